@@ -1,0 +1,41 @@
+"""What the shell offers for an argument: sub-question numbers, country names.
+
+A shell that asks must get an answer or nothing, never an error: a damaged document offers nothing.
+"""
+
+from qa_cli import sources
+from qa_cli.errors import QaError
+from qa_cli.words import visible
+
+_FIRST_WORDS = 8
+
+
+def questions(incomplete: str) -> list[tuple[str, str]]:
+    """Returns the sub-question numbers that begin with `incomplete`, with their first words."""
+    try:
+        found = sources.document().questions
+    except QaError:
+        return []
+    return [
+        (str(question.number), _beginning(question.paragraphs[0].text))
+        for question in found
+        if str(question.number).startswith(incomplete)
+    ]
+
+
+def countries(incomplete: str) -> list[tuple[str, str]]:
+    """Returns the names of countries with sectors that begin so, in English and as printed."""
+    try:
+        found = sources.document().countries
+    except QaError:
+        return []
+    return [
+        (name, f"{len(country.sectors)} sectors")
+        for country in found
+        for name in dict.fromkeys(filter(None, (country.translation, country.name)))
+        if name.casefold().startswith(incomplete.casefold())
+    ]
+
+
+def _beginning(text: str) -> str:
+    return " ".join(visible(text).split()[:_FIRST_WORDS]) + "…"

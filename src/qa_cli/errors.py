@@ -1,0 +1,121 @@
+"""The errors that a reader can meet, each a sentence with its exit code.
+
+They are raised where something is noticed, with the raw facts; the sentence is built here, and
+`cli.main` is the one place that catches and shows them. Exit code 1 is no error: it says that a
+search or look-up found nothing.
+"""
+
+from collections.abc import Sequence
+
+
+class QaError(Exception):
+    """The command could not be done. `str()` says what went wrong, `hint` what to do next."""
+
+    exit_code = 2
+    hint: str | None = None
+
+
+class UsageError(QaError):
+    """The command was given words that it does not know."""
+
+    def __init__(self, sentence: str, hint: str | None = None) -> None:
+        super().__init__(sentence)
+        self.hint = hint
+
+
+class NoSuchSubQuestionError(QaError):
+    """The document has no sub-question of this number."""
+
+    def __init__(self, number: int, numbers: Sequence[int]) -> None:
+        self.number, self.numbers = number, numbers
+
+    def __str__(self) -> str:
+        return (
+            f"there is no sub-question {_short(str(self.number))}; this document has {self._has()}"
+        )
+
+    def _has(self) -> str:
+        first, last = min(self.numbers, default=0), max(self.numbers, default=0)
+        if not self.numbers:
+            return "none"
+        if len(self.numbers) == 1:
+            return f"only {first}"
+        if list(self.numbers) == list(range(first, last + 1)):
+            return f"{first} to {last}"
+        return ", ".join(map(str, self.numbers))
+
+
+class NotANumberError(QaError):
+    """What was given as a sub-question is neither a number nor a range."""
+
+    hint = "give numbers or ranges, as in: qa show 2, qa show 1 3, qa show 1-2"
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def __str__(self) -> str:
+        return f'"{_short(self.word)}" is no sub-question number'
+
+
+class UnknownNameError(QaError):
+    """A word names nothing of its kind (a country, a sector); `nearest` holds what comes near."""
+
+    def __init__(self, kind: str, word: str, nearest: Sequence[str] = ()) -> None:
+        self.kind, self.word = kind, word
+        self.hint = f"nearest: {', '.join(nearest)}" if nearest else None
+
+    def __str__(self) -> str:
+        return f'"{_short(self.word)}" is no {self.kind} that qa knows'
+
+
+class AmbiguousNameError(QaError):
+    """A word names several things of its kind, and none is guessed."""
+
+    def __init__(self, kind: str, word: str, candidates: Sequence[str]) -> None:
+        self.kind, self.word, self.candidates = kind, word, candidates
+        self.hint = "give its full name or its code"
+
+    def __str__(self) -> str:
+        return (
+            f'"{_short(self.word)}" may be more than one {self.kind}: {", ".join(self.candidates)}'
+        )
+
+
+class EmptyQueryError(QaError):
+    """A search holds no word to look for."""
+
+    hint = "give a word, as in: qa search minsk"
+
+    def __str__(self) -> str:
+        return "nothing to search for: the query holds no letter or digit to look for"
+
+
+class UnreadableDocumentError(QaError):
+    """A document's JSON is missing, damaged or not a document."""
+
+    def __init__(self, name: str, reason: str, hint: str | None = None) -> None:
+        self.name, self.reason, self.hint = name, reason, hint
+
+    def __str__(self) -> str:
+        return f"cannot read the document {self.name}: {self.reason}"
+
+
+class OutputError(QaError):
+    """The answer could not be written: the disk is full, or standard output is closed."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"cannot write the answer: {self.reason}"
+
+
+class ReaderLeftError(QaError):
+    """The reader of the pipe left (`qa show | head -1`), which ends `qa` quietly."""
+
+    exit_code = 141
+
+
+def _short(word: str, most: int = 60) -> str:
+    """Returns `word`, cut where it is too long to be repeated to the reader."""
+    return word if len(word) <= most else f"{word[:most]}…"

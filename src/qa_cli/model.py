@@ -1,0 +1,170 @@
+"""The model of a written question: what every format is read into and every answer is read from.
+
+`data/document.schema.json` describes its JSON form. Text is verbatim: words, punctuation, accents
+and quotes as printed, line wrapping undone. Places count lines of the source from 1.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Part = Literal["title", "introduction", "question", "answer"]
+PARTS: tuple[Part, ...] = ("title", "question", "answer", "introduction")  # in order of rank
+
+
+class Lines(NamedTuple):
+    """The first and the last line of the source in which something stands."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, verbatim; `translation` is its unofficial English text, where there is one."""
+
+    text: str
+    lines: Lines
+    translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit that is shown and searched.
+
+    `number` is the paragraph's number in the introduction, the sub-question's, or the first one
+    that the answer answers; the title has none. `to` lists all that the answer answers.
+    """
+
+    document: str
+    language: str
+    part: Part
+    number: int | None
+    paragraphs: tuple[Paragraph, ...]
+    to: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, joined by one blank line."""
+        return join(self.paragraphs)
+
+    @property
+    def translation(self) -> str | None:
+        """The unofficial English text, joined likewise; None where any of it is missing."""
+        return join_translations(self.paragraphs)
+
+    @property
+    def lines(self) -> Lines:
+        """Where the whole passage stands."""
+        return span(self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class SubQuestion:
+    """One numbered part of the question; it may hold several interrogative sentences."""
+
+    number: int
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer block; `to` holds the numbers of the sub-questions that it answers."""
+
+    to: tuple[int, ...]
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the document something stands."""
+
+    part: Part
+    number: int | None
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """An economic sector, in the words of the document."""
+
+    name: str
+    translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the document states of a country beside its sectors, verbatim."""
+
+    text: str
+    place: Place
+    translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country for which the document lists sectors: its ISO 3166-1 alpha-2 code and its name."""
+
+    code: str
+    name: str
+    place: Place
+    sectors: tuple[Sector, ...]
+    facts: tuple[Fact, ...]
+    translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One written question with its answers.
+
+    `language` is an ISO 639-1 code, dates are ISO 8601; what the source does not state is None.
+    """
+
+    id: str
+    parliament: str | None
+    language: str
+    title: Paragraph
+    introduction: tuple[Paragraph, ...]
+    questions: tuple[SubQuestion, ...]
+    answers: tuple[Answer, ...]
+    countries: tuple[Country, ...]
+    number: str | None = None
+    asker: str | None = None
+    minister: str | None = None
+    asked_on: str | None = None
+    answered_on: str | None = None
+
+    def answer_to(self, number: int) -> Answer | None:
+        """Returns the answer to sub-question `number`, or None where there is none."""
+        return next((answer for answer in self.answers if number in answer.to), None)
+
+    def question(self, number: int) -> SubQuestion | None:
+        """Returns sub-question `number`, or None where there is none."""
+        return next((question for question in self.questions if question.number == number), None)
+
+    def passages(self) -> Iterator[Passage]:
+        """Yields every passage in the order of the document."""
+        yield Passage(self.id, self.language, "title", None, (self.title,))
+        for number, paragraph in enumerate(self.introduction, start=1):
+            yield Passage(self.id, self.language, "introduction", number, (paragraph,))
+        for question in self.questions:
+            yield Passage(self.id, self.language, "question", question.number, question.paragraphs)
+        for answer in self.answers:
+            first = answer.to[0] if answer.to else None
+            yield Passage(self.id, self.language, "answer", first, answer.paragraphs, answer.to)
+
+
+def join(paragraphs: Sequence[Paragraph]) -> str:
+    """Returns the paragraphs' text, joined by one blank line."""
+    return "\n\n".join(paragraph.text for paragraph in paragraphs)
+
+
+def join_translations(paragraphs: Sequence[Paragraph]) -> str | None:
+    """Returns the paragraphs' translation, joined by one blank line; None if any has none."""
+    translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
+    return "\n\n".join(translated) if len(translated) == len(paragraphs) else None
+
+
+def span(paragraphs: Sequence[Paragraph]) -> Lines:
+    """Returns the lines from the first paragraph's first to the last one's last."""
+    return Lines(paragraphs[0].lines.first, paragraphs[-1].lines.last)

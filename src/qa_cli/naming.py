@@ -1,0 +1,162 @@
+"""Which countries and sectors the reader's words name: in any language, by code, or misspelt.
+
+A misspelling is mended only where one name comes nearest; between two, none is guessed.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from qa_cli import places, search
+from qa_cli.errors import AmbiguousNameError, UnknownNameError
+from qa_cli.model import Country, Document, Sector
+from qa_cli.results import Sectors
+from qa_cli.words import fold
+
+_LONGEST_NAME = 4  # words: "bosnia and herzegovina" and one more
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a word names: a country's code or a sector; `note` says if it was mended."""
+
+    name: str
+    note: str | None = None
+
+
+def choose(
+    document: Document, words: Sequence[str], sector: str | None
+) -> tuple[Sectors, list[str]]:
+    """Returns the countries asked for with their sectors, and what to say of them on stderr.
+
+    Without `words` these are all countries; `sector` leaves only those that list it.
+
+    Raises:
+        AmbiguousNameError: A word names several countries.
+        UnknownNameError: A word names none.
+    """
+    named = countries(words)
+    notes = [country.note for country in named if country.note]
+    listed = {country.code: country for country in document.countries}
+    notes += [unlisted(document, country.name) for country in named if country.name not in listed]
+    chosen = [listed[country.name] for country in named if country.name in listed]
+    if not words:
+        chosen = [*document.countries]
+        notes += [] if chosen else ["this document lists no sectors for any country"]
+    if sector is not None:
+        wanted, note = sectors(document, sector)
+        notes += [note] if note else []
+        chosen = [*_listing(chosen, wanted)]
+        if not chosen:
+            notes.append(_listed_nowhere(document, sector))
+    return Sectors(document, tuple(chosen), named=bool(words) and sector is None), notes
+
+
+def _listing(chosen: Iterable[Country], wanted: Container[Sector]) -> Iterator[Country]:
+    """Yields the countries that list a wanted sector, with only those sectors."""
+    for country in chosen:
+        left = tuple(sector for sector in country.sectors if sector in wanted)
+        if left:
+            yield replace(country, sectors=left)
+
+
+def _listed_nowhere(document: Document, sector: str) -> str:
+    names = {item.name: None for country in document.countries for item in country.sectors}
+    return f'no country asked for lists "{sector}"; the sectors are: {", ".join(names)}'
+
+
+def countries(words: Sequence[str]) -> list[Named]:
+    """Returns the countries that `words` name, in order; a name may take several words.
+
+    Raises:
+        AmbiguousNameError: A word names several countries.
+        UnknownNameError: A word names none.
+    """
+    found: dict[str, Named] = {}
+    for country in map(_country, _together(words)):
+        found.setdefault(country.name, country)
+    return [*found.values()]
+
+
+def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | None]:
+    """Returns the document's sectors that `word` names, and a note if it was mended.
+
+    A sector is named by its name or a word of it, in the document's language or in English.
+    """
+    names = _sector_names(document)
+    typed = fold(word)
+    if typed in names:
+        return frozenset(names[typed]), None
+    for edits in (1, 2):
+        if near := search.mend(typed, names, edits):
+            found = frozenset(sector for name in near for sector in names[name])
+            return found, f"{word} -> {', '.join(near)}"
+    return frozenset(), None
+
+
+def unlisted(document: Document, code: str) -> str:
+    """Returns why the document lists no sectors for a country, and for which it does."""
+    label = places.label(code)
+    found = search.find(search.parse(label), search.Memory(document))
+    named = [hit for hit in found.hits if {match.how for match in hit.matches} <= {"exact", "name"}]
+    if named:
+        where = named[0]
+        form = where.matches[0].matched
+        part = f"{where.part} {where.number}" if where.number else where.part
+        first = f'this document names {label} ("{form}", {part}) but lists no sectors for it'
+    else:
+        first = f"this document does not name {label}"
+    listed = [country.translation or country.name for country in document.countries]
+    return f"{first}; it lists sectors for {' and '.join(listed) or 'no country'}"
+
+
+def _together(words: Sequence[str]) -> Iterator[str]:
+    """Yields the words, those together that only together name a country ("south korea")."""
+    at = 0
+    while at < len(words):
+        for length in range(min(_LONGEST_NAME, len(words) - at), 1, -1):
+            name = " ".join(words[at : at + length])
+            if any(map(places.is_country, places.find(name))):
+                yield name
+                at += length
+                break
+        else:
+            yield words[at]
+            at += 1
+
+
+def _country(name: str) -> Named:
+    named = [place for place in places.find(name, stated=True) if places.is_country(place)]
+    if len(named) == 1:
+        return Named(named[0])
+    if named:
+        raise AmbiguousNameError("country", name, [*map(_labelled, named)])
+    names = places.reader_names()
+    typed = fold(name)
+    for edits in (1, 2):
+        mended = [*dict.fromkeys(_places(search.mend(typed, names, edits), names))]
+        if len(mended) == 1:
+            return Named(mended[0], f"{name} -> {places.label(mended[0])}")
+        if mended:
+            raise AmbiguousNameError("country", name, [*map(_labelled, mended)])
+    nearest = [*dict.fromkeys(_places(search.nearest(typed, names), names))]
+    raise UnknownNameError("country", name, [*map(places.label, nearest)])
+
+
+def _places(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    return (place for name in names for place in known[name])
+
+
+def _labelled(code: str) -> str:
+    return f"{places.label(code)} ({code})"
+
+
+def _sector_names(document: Document) -> dict[str, list[Sector]]:
+    """Returns each name of a sector, and each word in one, folded, with the sectors it names."""
+    names: dict[str, list[Sector]] = {}
+    for country in document.countries:
+        for sector in country.sectors:
+            for name in filter(None, (sector.name, sector.translation)):
+                whole = fold(name)
+                for part in {whole, *whole.split(" ")}:
+                    names.setdefault(part, []).append(sector)
+    return names

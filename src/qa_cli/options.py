@@ -1,0 +1,78 @@
+"""The options that commands share, and the command class that leaves -words to the command."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import typer
+from typer.core import TyperCommand
+
+from qa_cli.errors import UsageError
+from qa_cli.output import Color
+from qa_cli.render import Format
+
+
+class PartName(StrEnum):
+    """The parts of a document, as --in names them (Typer repeats no Literal)."""
+
+    TITLE = "title"
+    INTRODUCTION = "introduction"
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+ShowFormat = Annotated[
+    Literal["pretty", "plain", "json", "md"] | None,
+    typer.Option("--format", help="Pretty on a terminal, plain in a pipe.", show_default=False),
+]
+ListFormat = Annotated[
+    Literal["pretty", "plain", "json", "csv", "md"] | None,
+    typer.Option("--format", help="Pretty on a terminal, plain in a pipe.", show_default=False),
+]
+Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+Colored = Annotated[
+    Color | None,
+    typer.Option(help="Colour the pretty format; auto: on a terminal.", show_default=False),
+]
+
+
+def chosen(form: Format | None, *, as_json: bool) -> Format | None:
+    """Returns the format that --format and --json ask for together.
+
+    Raises:
+        UsageError: They contradict each other.
+    """
+    if as_json and form not in {None, "json"}:
+        raise UsageError(f"--json and --format {form} contradict each other")
+    return "json" if as_json else form
+
+
+class WordsCommand(TyperCommand):
+    """A command to which a word such as -osce or -1 is an argument, not a bundle of options."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Moves words with one dash behind `--`, where Typer takes nothing for an option."""
+        kept: list[str] = []
+        words: list[str] = []
+        rest = iter(args)
+        for arg in rest:
+            if arg == "--":
+                words += rest
+            elif self._is_word(arg) and not (kept and self._takes_value(kept[-1])):
+                words.append(arg)
+            else:
+                kept.append(arg)
+        return super().parse_args(ctx, [*kept, "--", *words] if words else kept)
+
+    def _is_word(self, arg: str) -> bool:
+        """Returns whether `arg` has one dash and is no option: neither -h nor -n nor -n5."""
+        if len(arg) < len("-x") or arg[0] != "-" or arg[1] == "-":
+            return False
+        known = {"-h", *(name for parameter in self.params for name in parameter.opts)}
+        return arg not in known and not (arg[:2] in known and arg[2:].isdecimal())
+
+    def _takes_value(self, arg: str) -> bool:
+        """Returns whether `arg` is an option that the next argument is the value of."""
+        return any(
+            arg in parameter.opts and not getattr(parameter, "is_flag", True)
+            for parameter in self.params
+        )

@@ -1,0 +1,134 @@
+"""The one place that prints: the answer to stdout, the talk to stderr.
+
+It decides the format and the colour, and keeps what belongs to streams: redirected output is
+UTF-8, a terminal that lacks a letter gets a readable one, and a reader that left ends `qa` quietly.
+"""
+
+import codecs
+import io
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Iterable
+from typing import Literal, TextIO
+
+from qa_cli.errors import OutputError, QaError, ReaderLeftError
+from qa_cli.render import Format, render
+from qa_cli.results import Found, Sectors, Shows
+from qa_cli.words import visible
+
+Color = Literal["auto", "always", "never"]
+_ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
+
+
+def answer(result: Shows | Sectors | Found, form: Format | None, color: Color | None) -> None:
+    """Writes `result` to stdout.
+
+    `form` is pretty on a terminal, or where colour is asked for outright, and else plain.
+
+    Raises:
+        OutputError: Standard output is closed or cannot take the answer.
+        ReaderLeftError: The reader of the pipe left.
+    """
+    terminal = _is_terminal(sys.stdout)
+    form = form or ("pretty" if terminal or color == "always" else "plain")
+    width = shutil.get_terminal_size().columns
+    _write(render(result, form, width=width, color=_colored(color, terminal=terminal)))
+
+
+def line(text: str) -> None:
+    """Writes one line to stdout; raises as `answer` does."""
+    _write(f"{text}\n")
+
+
+def note(text: str) -> None:
+    """Writes a line about the answer to stderr, where one is open."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write("qa: " + visible(text).replace("\n", " ") + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return  # whoever closed stderr does not want to know
+
+
+def notes(lines: Iterable[str]) -> None:
+    """Writes several lines to stderr, as `note` does."""
+    for text in lines:
+        note(text)
+
+
+def complain(error: QaError) -> None:
+    """Writes what went wrong to stderr and, on a line of its own, what to do next."""
+    if isinstance(error, ReaderLeftError):
+        return
+    note(str(error))
+    if error.hint:
+        note(error.hint)
+
+
+def prepare() -> None:
+    """Sets the encodings of the streams, before anything is written."""
+    codecs.register_error("readable", _readable)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if _is_terminal(stream) else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="readable")
+
+
+def flush() -> None:
+    """Writes out what stdout still holds (of Typer's help); raises as `answer` does."""
+    _write("")
+
+
+def _abandon() -> None:
+    """Points stdout nowhere, so that nothing is written to it (and nothing fails) at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+
+
+def _write(text: str) -> None:
+    if sys.stdout is None:
+        if not text:
+            return
+        raise OutputError("standard output is closed")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        raise _failure(error) from error
+
+
+def _failure(error: OSError) -> QaError:
+    """Returns the error that a failed write to stdout means, after letting go of stdout."""
+    _abandon()
+    if isinstance(error, BrokenPipeError):
+        return ReaderLeftError()
+    return OutputError((error.strerror or "unknown").lower())
+
+
+def _colored(color: Color | None, *, terminal: bool) -> bool:
+    """Returns whether to colour: --color > NO_COLOR > FORCE_COLOR > TERM=dumb > a terminal."""
+    if color in {"always", "never"}:
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return os.environ["FORCE_COLOR"] != "0"
+    return terminal and os.environ.get("TERM") != "dumb"
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _readable(error: UnicodeError) -> tuple[str, int]:
+    """Replaces what an encoding lacks: an accent falls away, all else is written out in ASCII."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    letters = (unicodedata.normalize("NFKD", _ASCII.get(letter, letter)) for letter in lacking)
+    bare = "".join(letter for letter in "".join(letters) if not unicodedata.combining(letter))
+    return bare.encode("ascii", "backslashreplace").decode("ascii"), error.end

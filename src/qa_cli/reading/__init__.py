@@ -1,0 +1,1 @@
+"""Files -> documents: one small module per file format."""

@@ -1,0 +1,161 @@
+"""Reads a document in `qa`'s own JSON, the form that `data/document.schema.json` describes.
+
+The schema is checked by the tests; here each value is checked as it is taken, so that a damaged
+file is named as such at once and no validation library is needed at run time.
+"""
+
+import json
+from pathlib import Path
+from typing import Any, TypeGuard, TypeVar
+
+from qa_cli.errors import UnreadableDocumentError
+from qa_cli.model import (
+    PARTS,
+    Answer,
+    Country,
+    Document,
+    Fact,
+    Lines,
+    Paragraph,
+    Place,
+    Sector,
+    SubQuestion,
+)
+
+SCHEMA = 1
+
+_KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
+_Value = TypeVar("_Value")
+
+
+class _DamagedError(Exception):
+    """A value is not what the schema says; the message says which."""
+
+
+def read(path: Path, hint: str | None = None) -> Document:
+    """Returns the document in the JSON file `path` (UTF-8).
+
+    Raises:
+        UnreadableDocumentError: It is missing, unreadable or not a document; `hint` says what the
+            reader may do.
+    """
+    try:
+        return _document(json.loads(path.read_bytes().decode("utf-8")))
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+    except (ValueError, RecursionError):
+        reason = "it is empty" if path.stat().st_size == 0 else "it is no valid JSON"
+    except _DamagedError as error:
+        reason = str(error)
+    raise UnreadableDocumentError(path.name, reason, hint)
+
+
+def _document(data: Any) -> Document:
+    if not isinstance(data, dict):
+        raise _DamagedError("it is no JSON object")
+    if data.get("schema") != SCHEMA:
+        raise _DamagedError(f"it is not of schema {SCHEMA}")
+    return Document(
+        id=_take(data, "id", str),
+        parliament=_optional(data, "parliament"),
+        language=_take(data, "language", str),
+        title=_paragraph(_take(data, "title", dict)),
+        introduction=_paragraphs(data, "introduction"),
+        questions=tuple(map(_question, _objects(data, "questions"))),
+        answers=tuple(map(_answer, _objects(data, "answers"))),
+        countries=tuple(map(_country, _objects(data, "countries"))),
+        number=_optional(data, "number"),
+        asker=_optional(data, "asker"),
+        minister=_optional(data, "minister"),
+        asked_on=_optional(data, "asked_on"),
+        answered_on=_optional(data, "answered_on"),
+    )
+
+
+def _question(data: dict[str, Any]) -> SubQuestion:
+    return SubQuestion(_take(data, "number", int), _some_paragraphs(data))
+
+
+def _answer(data: dict[str, Any]) -> Answer:
+    return Answer(_numbers(data, "to"), _some_paragraphs(data))
+
+
+def _country(data: dict[str, Any]) -> Country:
+    return Country(
+        code=_take(data, "code", str),
+        name=_take(data, "name", str),
+        place=_place(_take(data, "place", dict)),
+        sectors=tuple(
+            Sector(_take(sector, "name", str), _optional(sector, "translation"))
+            for sector in _objects(data, "sectors")
+        ),
+        facts=tuple(
+            Fact(
+                _take(fact, "text", str),
+                _place(_take(fact, "place", dict)),
+                _optional(fact, "translation"),
+            )
+            for fact in _objects(data, "facts")
+        ),
+        translation=_optional(data, "translation"),
+    )
+
+
+def _place(data: dict[str, Any]) -> Place:
+    part = _take(data, "part", str)
+    number = data.get("number")
+    known = next((name for name in PARTS if name == part), None)
+    if known is None or not (number is None or _is(number, int)):
+        raise _DamagedError('a "place" names no part of the document')
+    return Place(known, number, _lines(data))
+
+
+def _some_paragraphs(data: dict[str, Any]) -> tuple[Paragraph, ...]:
+    paragraphs = _paragraphs(data, "paragraphs")
+    if not paragraphs:
+        raise _DamagedError('"paragraphs" is empty')
+    return paragraphs
+
+
+def _paragraphs(data: dict[str, Any], key: str) -> tuple[Paragraph, ...]:
+    return tuple(map(_paragraph, _objects(data, key)))
+
+
+def _paragraph(data: dict[str, Any]) -> Paragraph:
+    return Paragraph(_take(data, "text", str), _lines(data), _optional(data, "translation"))
+
+
+def _lines(data: dict[str, Any]) -> Lines:
+    numbers = _numbers(data, "lines")
+    if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1]:  # noqa: PLR2004
+        raise _DamagedError('"lines" is not a first and a last line')
+    return Lines(*numbers)
+
+
+def _objects(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    values = _take(data, key, list)
+    if not all(isinstance(value, dict) for value in values):
+        raise _DamagedError(f'"{key}" holds something else than objects')
+    return values
+
+
+def _numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:
+    values = _take(data, key, list)
+    if not all(_is(value, int) for value in values):
+        raise _DamagedError(f'"{key}" holds something else than whole numbers')
+    return tuple(values)
+
+
+def _optional(data: dict[str, Any], key: str) -> str | None:
+    return None if data.get(key) is None else _take(data, key, str)
+
+
+def _take(data: dict[str, Any], key: str, kind: type[_Value]) -> _Value:
+    value = data.get(key)
+    if not _is(value, kind):
+        raise _DamagedError(f'"{key}" is not {_KINDS[kind]}')
+    return value
+
+
+def _is(value: object, kind: type[_Value]) -> TypeGuard[_Value]:
+    return isinstance(value, kind) and not isinstance(value, bool)

@@ -1,0 +1,132 @@
+"""JSON, a promise: the keys below are always present, are never renamed, and null where unknown.
+
+README.md documents them and a test pins them. UTF-8 is left unescaped, but for characters that
+could command a terminal.
+"""
+
+import json
+import re
+from typing import Any
+
+from qa_cli.model import Answer, Country, Document, Paragraph, Place, join, join_translations, span
+from qa_cli.results import Found, Hit, Sectors, Shows
+
+SCHEMA = 1
+# JSON escapes the control characters below U+0020 itself.
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def show(shows: Shows) -> str:
+    """Returns the document and the sub-questions asked for, each with its answer."""
+    document = shows.document
+    questions = [
+        {
+            "number": question.number,
+            **_text(question.paragraphs),
+            "answer": _answer(document.answer_to(question.number)),
+        }
+        for question in shows.questions
+    ]
+    introduction = [_text((paragraph,)) for paragraph in document.introduction]
+    return _dump(
+        document=_document(document),
+        introduction=introduction if shows.whole else None,
+        questions=questions,
+    )
+
+
+def sectors(result: Sectors) -> str:
+    """Returns the countries with their sectors and facts."""
+    return _dump(
+        document=_document(result.document), countries=list(map(_country, result.countries))
+    )
+
+
+def search(found: Found) -> str:
+    """Returns the hits, and what was relaxed, missing and suggested."""
+    return _dump(
+        query=found.query,
+        total=found.total,
+        relaxed=found.relaxed,
+        missing=list(found.missing),
+        suggestions=list(found.suggestions),
+        hits=list(map(_hit, found.hits)),
+    )
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "title": document.title.text,
+        "translation": document.title.translation,
+        "language": document.language,
+        "parliament": document.parliament,
+        "number": document.number,
+        "asker": document.asker,
+        "minister": document.minister,
+        "asked_on": document.asked_on,
+        "answered_on": document.answered_on,
+    }
+
+
+def _text(paragraphs: tuple[Paragraph, ...]) -> dict[str, Any]:
+    return {
+        "text": join(paragraphs),
+        "translation": join_translations(paragraphs),
+        "lines": list(span(paragraphs)),
+    }
+
+
+def _answer(answer: Answer | None) -> dict[str, Any] | None:
+    if answer is None:
+        return None
+    return {"to": list(answer.to), **_text(answer.paragraphs)}
+
+
+def _country(country: Country) -> dict[str, Any]:
+    return {
+        "code": country.code,
+        "name": country.name,
+        "translation": country.translation,
+        **_place(country.place),
+        "sectors": [
+            {"name": sector.name, "translation": sector.translation} for sector in country.sectors
+        ],
+        "facts": [
+            {"text": fact.text, "translation": fact.translation, **_place(fact.place)}
+            for fact in country.facts
+        ],
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"part": place.part, "number": place.number, "lines": list(place.lines)}
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    return {
+        "document": hit.document.id,
+        "part": hit.part,
+        "number": hit.number,
+        "to": list(hit.to),
+        "text": hit.text,
+        "language": hit.language,
+        "unofficial": hit.unofficial,
+        "original": hit.original,
+        "lines": list(hit.lines),
+        "matches": [
+            {
+                "word": match.word,
+                "matched": match.matched,
+                "how": match.how,
+                "edits": match.edits,
+                "language": match.language,
+            }
+            for match in hit.matches
+        ],
+    }
+
+
+def _dump(**values: Any) -> str:
+    text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=2)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"

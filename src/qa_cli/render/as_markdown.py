@@ -1,0 +1,103 @@
+"""Markdown for notes and articles; document text is escaped, so that it reads as printed."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from qa_cli.model import span
+from qa_cli.render import phrases
+from qa_cli.render.excerpts import marked
+from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.words import visible
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~#])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
+
+
+def show(shows: Shows) -> str:
+    """Returns the blocks asked for under headings; a translation stands in a block quote."""
+    return _document(_show(shows))
+
+
+def sectors(result: Sectors) -> str:
+    """Returns a table of sectors: of the named countries one each, else one of all countries."""
+    if not result.named:
+        countries = [country.name for country in result.countries]
+        rows = [
+            [sector.name, sector.translation or ""]
+            + ["yes" if country in listing else "" for country in result.countries]
+            for sector, listing in phrases.by_sector(result).items()
+        ]
+        return _document([_table(["Sector", "English (unofficial)", *countries], rows)])
+    return _document(_countries(result))
+
+
+def search(found: Found) -> str:
+    """Returns a list item a hit, its matches in bold."""
+    return _document("\n".join(_hit(found, hit)) for hit in found.hits)
+
+
+def _show(shows: Shows) -> Iterator[str]:
+    document = shows.document
+    if shows.whole:
+        yield f"# {_escape(document.title.text)}"
+        yield from (
+            f"> {phrases.UNOFFICIAL}: {_escape(text)}"
+            for label, (text,) in phrases.versions(shows, [document.title])
+            if label
+        )
+        yield "\n".join(f"- {_escape(line)}" for line in phrases.stated(document))
+    for section in phrases.sections(shows):
+        yield from _section(shows, section)
+
+
+def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
+    yield f"## {section.heading}"
+    if not section.paragraphs:
+        yield "None."
+        return
+    if shows.source:
+        yield f"*{phrases.lines(span(section.paragraphs)).capitalize()}*"
+    for label, texts in phrases.versions(shows, section.paragraphs):
+        mark = "> " if label else ""
+        if label:
+            yield f"> *{label}*"
+        yield from (f"{mark}{_escape(text)}" for text in texts)
+
+
+def _countries(result: Sectors) -> Iterator[str]:
+    for country in result.countries:
+        yield f"## {_escape(phrases.country_heading(country))}"
+        yield f"Listed in {phrases.place(country.place)}."
+        rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
+        yield _table(["Sector", "English (unofficial)"], rows)
+        for fact in country.facts:
+            yield f"{_escape(fact.text)} ({phrases.place(fact.place)})"
+            if fact.translation:
+                yield f"> *{phrases.UNOFFICIAL}:* {_escape(fact.translation)}"
+
+
+def _hit(found: Found, hit: Hit) -> Iterator[str]:
+    place = f"{hit.document.id}, {phrases.lines(hit.lines)}"
+    how = _escape(phrases.explanations(hit))
+    yield f"- **{phrases.hit_heading(hit)}** ({_escape(place)}): {how}"
+    if found.explain:
+        yield f"  {_escape(phrases.reasons(hit))}"
+    label = f"*{phrases.UNOFFICIAL}:* " if hit.unofficial else ""
+    runs = marked(hit.text, hit.spans)
+    text = "".join(f"**{_escape(run)}**" if match else _escape(run) for run, match in runs)
+    yield f"\n  > {label}{text}"
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    escaped = [[_escape(cell) if at != 1 else cell for cell in row] for at, row in enumerate(lines)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in escaped)
+
+
+def _escape(text: str) -> str:
+    """Returns `text` with what Markdown would read as markup escaped."""
+    return _MARKUP.sub(lambda mark: f"{mark[2] or ''}\\{mark[1] or mark[3]}", visible(text))
+
+
+def _document(blocks: Iterable[str]) -> str:
+    text = "\n\n".join(blocks)
+    return f"{text}\n" if text else ""

@@ -1,0 +1,84 @@
+"""Plain text for pipes and files: line-based and stable, with no boxes, colours or wrapping."""
+
+from collections.abc import Iterator, Sequence
+
+from qa_cli.model import Country, Paragraph, Sector, span
+from qa_cli.render import phrases
+from qa_cli.render.excerpts import marked
+from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.words import visible
+
+
+def show(shows: Shows) -> str:
+    """Returns the blocks asked for, parted by blank lines; a heading stands above each."""
+    return _safe("\n\n".join(_show(shows)))
+
+
+def sectors(result: Sectors) -> str:
+    """Returns a line a sector: under its country where one was named, else with its countries."""
+    if not result.named:
+        table = phrases.by_sector(result).items()
+        return _safe("\n".join(_sector_of_countries(*row) for row in table))
+    return _safe("\n\n".join("\n".join(_country(country)) for country in result.countries))
+
+
+def search(found: Found) -> str:
+    """Returns a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
+    return _safe("\n".join("\t".join(_fields(found, hit)) for hit in found.hits))
+
+
+def _show(shows: Shows) -> Iterator[str]:
+    document = shows.document
+    if shows.whole:
+        yield "\n".join([*_texts(shows, (document.title,)), *phrases.stated(document)])
+    yield from (_section(shows, section) for section in phrases.sections(shows))
+
+
+def _section(shows: Shows, section: phrases.Section) -> str:
+    if not section.paragraphs:
+        return f"{section.heading}: none"
+    place = f" ({phrases.lines(span(section.paragraphs))})" if shows.source else ""
+    return "\n".join([f"{section.heading}{place}", *_texts(shows, section.paragraphs)])
+
+
+def _texts(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    for label, texts in phrases.versions(shows, paragraphs):
+        if label:
+            yield f"[{label}]"
+        yield "\n\n".join(texts)
+
+
+def _sector_of_countries(sector: Sector, countries: list[Country]) -> str:
+    return f"{_glossed(sector)}: {', '.join(country.name for country in countries)}"
+
+
+def _country(country: Country) -> Iterator[str]:
+    sectors = phrases.count(len(country.sectors), "sector")
+    yield f"{phrases.country_heading(country)}: {sectors}, {phrases.place(country.place)}"
+    yield from (f"  {_glossed(sector)}" for sector in country.sectors)
+    for fact in country.facts:
+        yield f"Also stated, {phrases.place(fact.place)}"
+        yield f"  {fact.text}"
+        if fact.translation:
+            yield f"  [unofficial: {fact.translation}]"
+
+
+def _glossed(sector: Sector) -> str:
+    gloss = f" [unofficial: {sector.translation}]" if sector.translation else ""
+    return f"{sector.name}{gloss}"
+
+
+def _fields(found: Found, hit: Hit) -> Iterator[str]:
+    yield hit.document.id
+    yield phrases.hit_heading(hit).lower()
+    yield phrases.lines(hit.lines)
+    yield phrases.explanations(hit)
+    label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
+    excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
+    yield f"{label}{excerpt}".replace("\t", " ").replace("\n", " ")
+    if found.explain:
+        yield phrases.reasons(hit)
+
+
+def _safe(text: str) -> str:
+    return f"{visible(text)}\n" if text else ""

@@ -1,0 +1,34 @@
+"""What a search says on stderr: what was relaxed, mended, left out or not found."""
+
+from collections.abc import Iterator
+
+from qa_cli.render.phrases import count, listed
+from qa_cli.results import Found
+
+_RELAXED = {
+    "pair": "no passage holds all the words; shown are sub-questions and answers that do together",
+    "document": "no passage, nor a sub-question with its answer, holds all the words; "
+    "shown are passages of documents that do",
+}
+
+
+def about(found: Found) -> Iterator[str]:
+    """Yields a sentence for each thing that the reader should know of a search."""
+    if found.missing:
+        words = [f'"{word}"' for word in found.missing]
+        yield f"nothing found for {listed(words)}"
+        if found.suggestions:
+            yield f"nearest words: {', '.join(found.suggestions)}"
+    elif not found.hits:
+        yield "no passage is left with these words"
+    if found.relaxed:
+        yield _RELAXED[found.relaxed]
+    mended: dict[str, dict[str, None]] = {}
+    for hit in found.hits:
+        for match in hit.matches:
+            if match.how == "near":
+                mended.setdefault(match.word, {})[match.matched] = None
+    for word, forms in mended.items():
+        yield f'"{word}" stands nowhere; shown is what comes near: {", ".join(forms)}'
+    if len(found.hits) < found.total:
+        yield f"{count(found.total, 'passage')}; the first {len(found.hits)} (--limit shows more)"

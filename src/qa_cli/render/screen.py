@@ -1,0 +1,113 @@
+"""What pretty output is made of: styled lines behind an indent, wrapped and printed with Rich.
+
+Styles name meanings and stand in one theme that reads on dark and light grounds alike. Text is
+data: it goes through `visible` into `rich.text.Text` and is never read as markup.
+"""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.text import Text
+from rich.theme import Theme
+
+from qa_cli.words import visible
+
+THEME = Theme(
+    {
+        "title": "bold underline",
+        "heading": "bold",
+        "answer": "bold green",
+        "match": "bold red",
+        "label": "italic",
+        "faint": "dim",
+    }
+)
+NARROW = 60  # columns below which a list is shown instead of a table
+_WIDEST = 100  # columns that a line of text is easily read in
+_GUTTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text that is wrapped behind `indent` columns or, if it is only a glimpse, cut short."""
+
+    text: Text
+    indent: int = 0
+    glimpse: bool = False
+
+
+Block = list[Line]
+BLANK = Line(Text())
+
+
+def line(text: str, style: str = "", *, indent: int = 0, glimpse: bool = False) -> Line:
+    """Returns `text` as a line in `style`."""
+    return Line(styled(text, style), indent, glimpse)
+
+
+def heading(text: str, style: str, aside: str = "") -> Line:
+    """Returns a heading and, fainter, what is said beside it."""
+    return Line(Text.assemble(styled(text, style), styled(f"  {aside}" if aside else "", "faint")))
+
+
+def styled(text: str, style: str = "") -> Text:
+    """Returns `text` in `style`, with nothing in it that could command the terminal."""
+    return Text(visible(text), style)
+
+
+def columns(rows: Sequence[Sequence[str]], *, indent: int = 0) -> Block:
+    """Returns a line a row, the cells in columns; the first row is the header."""
+    cells = [[styled(cell) for cell in row] for row in rows]
+    widths = [max(cell.cell_len for cell in column) for column in zip(*cells, strict=True)]
+    lines: Block = []
+    for row in cells:
+        text = Text(style="" if lines else "faint")
+        for cell, width in zip(row, widths, strict=True):
+            text.append_text(cell).append(" " * (width + _GUTTER - cell.cell_len))
+        text.rstrip()
+        lines.append(Line(text, indent))
+    return lines
+
+
+def fits(block: Block, width: int) -> bool:
+    """Returns whether a table stands unwrapped in `width` columns, and these are not too few."""
+    return width >= max(NARROW, *(item.text.cell_len + item.indent for item in block))
+
+
+def printed(blocks: Iterable[Block], width: int, *, color: bool) -> str:
+    """Returns the blocks, parted by blank lines, as text of at most `width` columns."""
+    target = io.StringIO()
+    console = Console(
+        file=target,
+        width=min(width, _WIDEST),
+        theme=THEME,
+        color_system="standard" if color else None,
+        force_terminal=color,
+        no_color=not color,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    for item in _apart(blocks):
+        for row in _rows(item, console):
+            row.rstrip()
+            console.print(Text(" " * item.indent).append_text(row), soft_wrap=True)
+    return target.getvalue()
+
+
+def _apart(blocks: Iterable[Block]) -> Iterator[Line]:
+    for number, block in enumerate(blocks):
+        yield from [BLANK] if number else []
+        yield from block
+
+
+def _rows(item: Line, console: Console) -> Iterable[Text]:
+    width = max(1, console.width - item.indent)
+    if item.glimpse:
+        text = item.text.copy()
+        text.truncate(width, overflow="ellipsis")
+        return [text]
+    return item.text.wrap(console, width, overflow="fold") or [Text()]

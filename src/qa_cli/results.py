@@ -1,0 +1,112 @@
+"""What the three commands find: the shapes that are decided on one floor and rendered on another.
+
+Neither search nor render knows the other; they meet in these.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from qa_cli.model import Answer, Country, Document, Lines, Part, SubQuestion
+
+How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
+Shown = Literal["both", "question", "answer"]
+Language = Literal["original", "translation", "both"]
+Relaxed = Literal["pair", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it."""
+
+    document: Document
+    questions: tuple[SubQuestion, ...]
+    whole: bool
+    shown: Shown = "both"
+    language: Language = "original"
+    source: bool = False
+
+    def blocks(self) -> list[tuple[tuple[SubQuestion, ...], Answer | None]]:
+        """Returns the sub-questions with their answers, neighbours that share one together."""
+        found: list[tuple[tuple[SubQuestion, ...], Answer | None]] = []
+        for question in self.questions:
+            answer = self.document.answer_to(question.number)
+            if answer is not None and found and found[-1][1] is answer:
+                found[-1] = (*found[-1][0], question), answer
+            else:
+                found.append(((question,), answer))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Sectors:
+    """What `sectors` was asked for: countries with their sectors (`named`: asked for by name)."""
+
+    document: Document
+    countries: tuple[Country, ...]
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How one word of the query matched: `matched` is the word or words as printed.
+
+    `edits` counts letters (a neighbours' swap is one, a wrong first letter two); `language` is
+    that of the text it stands in, `note` says whose name it is ("English name").
+    """
+
+    word: str
+    matched: str
+    how: How
+    edits: int
+    language: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was found; `spans` are the offsets of its matches in `text`.
+
+    It was ranked by how many `words` of the query it holds, the `worst` way in which one matched,
+    the `edits` of all, and the `window`: in how few neighbouring words they stand.
+
+    `text` is the original or, where `unofficial` is true, its English translation; then
+    `original` holds the original. `questions` are the sub-questions that an answer answers.
+    """
+
+    document: Document
+    part: Part
+    number: int | None
+    to: tuple[int, ...]
+    text: str
+    language: str
+    unofficial: bool
+    original: str | None
+    lines: Lines
+    matches: tuple[Match, ...]
+    spans: tuple[tuple[int, int], ...]
+    words: int
+    worst: How
+    edits: int
+    window: int
+
+    @property
+    def questions(self) -> tuple[SubQuestion, ...]:
+        """The sub-questions that this answer answers; none for other parts."""
+        return tuple(filter(None, map(self.document.question, self.to)))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: the first `hits` of `total`, best first.
+
+    `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
+    query that stand nowhere, `suggestions` up to three words of the collection that come near.
+    """
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...]
+    relaxed: Relaxed | None = None
+    missing: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    explain: bool = False

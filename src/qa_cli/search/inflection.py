@@ -1,0 +1,64 @@
+"""The plain inflections of a word: plurals and adjective endings of Dutch, English and French.
+
+Only regular endings, and only one step from the word, so that no word turns into another one
+("bomen" leads to "boom" and "bom", never on to "bommen").
+"""
+
+from collections.abc import Iterator
+
+_SHORTEST = 3  # letters that must be left of a word
+_VOWELS = "aeiou"
+_ENDINGS = ("en", "es", "e", "s", "n", "x")
+_SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
+_SWAPS = (("heid", "heden"), ("y", "ies"), ("al", "aux"))
+
+
+def variants(word: str) -> set[str]:
+    """Returns the folded words that may be another inflection of the folded `word`."""
+    stems = set(_stems(word))
+    plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}
+    regular = {stem + ending for stem in plain & stems for ending in _ENDINGS}
+    return {form for form in stems | regular | set(_inflected(word)) if len(form) >= _SHORTEST} - {
+        word
+    }
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yields what `word` may be an inflection of."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _SHORTEST:
+            continue
+        yield stem
+        if ending in {"en", "e"}:
+            yield from _hardened(stem)
+    for singular, plural in _SWAPS:
+        if word.endswith(plural):
+            yield word.removesuffix(plural) + singular
+
+
+def _hardened(stem: str) -> Iterator[str]:
+    """Yields how the part before Dutch -e or -en is written where it ends the word."""
+    if stem[-1] == stem[-2]:
+        yield stem[:-1]  # bommen, bom
+    for hard, soft in _SOFTENED.items():
+        if stem[-1] == soft:
+            yield stem[:-1] + hard
+    if stem[-1] not in _VOWELS and stem[-2] in _VOWELS and stem[-3] not in _VOWELS:
+        yield stem[:-1] + stem[-2] + stem[-1]  # bomen, boom
+
+
+def _inflected(word: str) -> Iterator[str]:
+    """Yields the inflections of `word`."""
+    if len(word) < _SHORTEST:
+        return
+    yield from (word + ending for ending in _ENDINGS)
+    last, before, third = word[-1], word[-2], word[-3]
+    soft = [word[:-1] + _SOFTENED[last]] if last in _SOFTENED else []
+    if last not in _VOWELS and before in _VOWELS:
+        soft.append(word[:-2] + last if before == third else word + last)  # bomen; bommen
+    for stem in soft:
+        yield from (stem + "e", stem + "en")
+    for singular, plural in _SWAPS:
+        if word.endswith(singular):
+            yield word.removesuffix(singular) + plural

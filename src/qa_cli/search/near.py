@@ -1,0 +1,42 @@
+"""Words that come near a misspelt one: the only importer of RapidFuzz.
+
+Nearness is the optimal string alignment distance, in which a swap of neighbouring letters is one
+edit; a wrong first letter costs one more, since readers seldom mistake it (design, section 6).
+"""
+
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_SHORTEST_MENDED = 4  # letters; a shorter word has too many neighbours
+_SHORTEST_MENDED_TWICE = 7
+_SUGGESTED_SHARE = 0.3  # of its letters; more than that is another word
+
+
+def budget(word: str) -> int:
+    """Returns how many edits `word` may be away: none for short words and for numbers."""
+    if len(word) < _SHORTEST_MENDED or any(map(str.isdigit, word)):
+        return 0
+    return 1 if len(word) < _SHORTEST_MENDED_TWICE else 2
+
+
+def within(word: str, candidates: Iterable[str], edits: int) -> dict[str, int]:
+    """Returns the candidates at most `edits` edits away from `word`, each with its edits."""
+    choices = list(candidates)
+    scored = process.extract(
+        word, choices, scorer=OSA.distance, processor=None, limit=None, score_cutoff=edits
+    )
+    cost = {choice: int(distance) + (choice[:1] != word[:1]) for choice, distance, _ in scored}
+    return {choice: cost[choice] for choice in sorted(cost) if cost[choice] <= edits}
+
+
+def nearest(word: str, candidates: Iterable[str], most: int = 3) -> list[str]:
+    """Returns up to `most` candidates that `word` may have meant, the nearest first.
+
+    These are suggestions, wider than what counts as a match; a word with nothing near gets none.
+    """
+    if len(word) < _SHORTEST_MENDED:
+        return []
+    cost = within(word, candidates, int(len(word) * _SUGGESTED_SHARE))
+    return sorted(cost, key=lambda choice: (cost[choice], choice))[:most]

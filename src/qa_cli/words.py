@@ -1,0 +1,102 @@
+"""Folds text and splits it into words, with offsets into the original.
+
+Search, country names and the choice between names all compare *folded* words, so that
+"Azerbaïdjan", "AZERBAIDJAN" and "azerbaïdjan" are one word. The offsets lead back to the
+original, which alone is ever shown.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Letters that Unicode's compatibility decomposition (NFKD) leaves whole, as readers type them.
+_LETTERS = {
+    "ə": "e",
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ħ": "h",
+    "ı": "i",
+    "œ": "oe",
+    "æ": "ae",
+    "þ": "th",
+    "ŧ": "t",
+}
+# Apostrophes that Unicode counts as letters; they part words as every apostrophe does.
+_APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
+# The soft hyphen and the zero-width joiners stand inside words and are not read.
+_INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands: `text[start:end]` of the original folds to `folded`."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def split(text: str) -> list[Word]:
+    """Returns the words of `text` in order, folded, with their offsets into `text`.
+
+    A word is a run of letters, digits and their combining marks; everything else (spaces,
+    hyphens, apostrophes, punctuation) parts words, and is no part of any.
+    """
+    found = []
+    for run in _RUN.finditer(text.translate(_SHAPE)):
+        start, end = run.span()
+        folded = text[start:end].translate(_FOLDED)
+        if folded:
+            found.append(Word(folded, start, end))
+    return found
+
+
+def fold(text: str) -> str:
+    """Returns the folded words of `text`, parted by single spaces."""
+    return " ".join(word.folded for word in split(text))
+
+
+def visible(text: str) -> str:
+    r"""Returns `text` with what could command a terminal written out, as in `\x1b[2J`.
+
+    That is every control character but the line feed and the tab, the characters that turn the
+    direction of writing, and lone surrogates, which cannot be encoded.
+    """
+    return _UNSAFE.sub(lambda found: escape(found[0]), text)
+
+
+def escape(character: str) -> str:
+    r"""Returns one character written out: `\x1b`, `\u202e`."""
+    code = ord(character)
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"  # noqa: PLR2004
+
+
+class _Shape(dict[int, int]):
+    """Maps a code point to itself inside a word and to a space between words, one for one."""
+
+    def __missing__(self, code: int) -> int:
+        character = chr(code)
+        in_word = character in _INSIDE_WORDS or (
+            unicodedata.category(character)[0] in "LMN" and character not in _APOSTROPHES
+        )
+        self[code] = code if in_word else ord(" ")
+        return self[code]
+
+
+class _Folded(dict[int, str]):
+    """Maps a code point to the letters it is compared by: none, one or several."""
+
+    def __missing__(self, code: int) -> str:
+        lower = unicodedata.normalize("NFKD", chr(code)).casefold()
+        letters = (_LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFKD", lower))
+        self[code] = "".join(filter(str.isalnum, letters))
+        return self[code]
+
+
+_SHAPE = _Shape()
+_FOLDED = _Folded()
+_RUN = re.compile("[^ ]+")
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
