@@ -1,17 +1,37 @@
-"""The entry of `qa` and `python -m qa_cli`: ends quietly on Ctrl-C even while still importing."""
+"""The entry of `qa` and `python -m qa_cli`: starts and ends the process without waste.
 
+A command runs for a tenth of a second, of which Python spends a good part on collecting garbage
+among modules that all stay in use, and on taking them apart at the end. Doing neither makes
+`qa show 2` about a fifth faster (benchmarks/startup.py); memory is collected as ever while a
+command runs.
+"""
+
+import gc
+import os
 import sys
+
+_INTERRUPTED = 130
 
 
 def run() -> None:
-    """Runs `qa` and ends the process with its exit code."""
+    """Runs `qa` and ends the process with its exit code; Ctrl-C ends it quietly at any moment."""
+    gc.disable()
     try:
-        from qa_cli.cli import main  # noqa: PLC0415 (so that Ctrl-C meanwhile is caught)
+        from qa_cli.cli import main  # noqa: PLC0415 (what it imports is what takes the time)
 
+        gc.freeze()
+        gc.enable()
         code = main()
     except KeyboardInterrupt:
-        code = 130
-    sys.exit(code)
+        code = _INTERRUPTED
+    _leave(code)
+
+
+def _leave(code: int) -> None:
+    """Ends the process at once; `main` has written out stdout, and stderr is written out here."""
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,9 @@ from typing import Annotated, Literal
 import typer
 from typer.main import get_command
 
-from qa_cli import __version__, completion, numbering, output, sources
+from qa_cli import __version__, completion, output, sources
 from qa_cli.errors import QaError, ReaderLeftError, UsageError
 from qa_cli.options import Colored, Json, ListFormat, PartName, ShowFormat, WordsCommand, chosen
-from qa_cli.render import notes
 from qa_cli.results import Language, Shown, Shows
 
 NOTHING_FOUND = 1
@@ -79,6 +78,8 @@ def show(
       qa show 2 --source         with the line numbers of the source
       qa show 1-2 --lang both    with the unofficial English translation
     """
+    from qa_cli import numbering  # noqa: PLC0415 (only show pays for it)
+
     document = sources.document()
     shows = Shows(
         document,
@@ -154,7 +155,8 @@ def search(
       qa search ceasefire --in answer     finds staakt-het-vuren in the answers
       qa search '"minsk group"' -borrell  a phrase, in passages that do not say Borrell
     """
-    from qa_cli.search import Memory, find, parse  # noqa: PLC0415 (only search pays for it)
+    from qa_cli.render import notes  # noqa: PLC0415 (only search pays for these)
+    from qa_cli.search import Memory, find, parse  # noqa: PLC0415
 
     query = parse(" ".join(words), exact=exact)
     found = find(query, Memory(sources.document()), parts=part or (), limit=limit, explain=explain)

@@ -4,9 +4,9 @@ A misspelling is mended only where one name comes nearest; between two, none is 
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from qa_cli import places, search
+from qa_cli import places
 from qa_cli.errors import AmbiguousNameError, UnknownNameError
 from qa_cli.model import Country, Document, Sector
 from qa_cli.results import Sectors
@@ -15,8 +15,7 @@ from qa_cli.words import fold
 _LONGEST_NAME = 4  # words: "bosnia and herzegovina" and one more
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What a word names: a country's code or a sector; `note` says if it was mended."""
 
     name: str
@@ -56,7 +55,7 @@ def _listing(chosen: Iterable[Country], wanted: Container[Sector]) -> Iterator[C
     for country in chosen:
         left = tuple(sector for sector in country.sectors if sector in wanted)
         if left:
-            yield replace(country, sectors=left)
+            yield country._replace(sectors=left)
 
 
 def _listed_nowhere(document: Document, sector: str) -> str:
@@ -86,6 +85,8 @@ def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | Non
     typed = fold(word)
     if typed in names:
         return frozenset(names[typed]), None
+    from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
+
     for edits in (1, 2):
         if near := search.mend(typed, names, edits):
             found = frozenset(sector for name in near for sector in names[name])
@@ -95,6 +96,8 @@ def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | Non
 
 def unlisted(document: Document, code: str) -> str:
     """Returns why the document lists no sectors for a country, and for which it does."""
+    from qa_cli import search  # noqa: PLC0415 (only a country without sectors pays for it)
+
     label = places.label(code)
     found = search.find(search.parse(label), search.Memory(document))
     named = [hit for hit in found.hits if {match.how for match in hit.matches} <= {"exact", "name"}]
@@ -130,6 +133,13 @@ def _country(name: str) -> Named:
         return Named(named[0])
     if named:
         raise AmbiguousNameError("country", name, [*map(_labelled, named)])
+    return _mended(name)
+
+
+def _mended(name: str) -> Named:
+    """Returns the one country whose name comes nearest to a misspelt one."""
+    from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
+
     names = places.reader_names()
     typed = fold(name)
     for edits in (1, 2):

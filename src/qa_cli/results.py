@@ -3,8 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qa_cli.model import Answer, Country, Document, Lines, Part, SubQuestion
 
@@ -14,8 +13,7 @@ Language = Literal["original", "translation", "both"]
 Relaxed = Literal["pair", "document"]
 
 
-@dataclass(frozen=True, slots=True)
-class Shows:
+class Shows(NamedTuple):
     """What `show` was asked for: sub-questions of a document, or (`whole`) all of it."""
 
     document: Document
@@ -37,8 +35,7 @@ class Shows:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Sectors:
+class Sectors(NamedTuple):
     """What `sectors` was asked for: countries with their sectors (`named`: asked for by name)."""
 
     document: Document
@@ -46,8 +43,7 @@ class Sectors:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How one word of the query matched: `matched` is the word or words as printed.
 
     `edits` counts letters (a neighbours' swap is one, a wrong first letter two); `language` is
@@ -62,8 +58,7 @@ class Match:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage that was found; `spans` are the offsets of its matches in `text`.
 
     It was ranked by how many `words` of the query it holds, the `worst` way in which one matched,
@@ -95,8 +90,7 @@ class Hit:
         return tuple(filter(None, map(self.document.question, self.to)))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a search found: the first `hits` of `total`, best first.
 
     `relaxed` says within what the words were allowed to stand apart; `missing` are words of the

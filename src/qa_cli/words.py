@@ -29,6 +29,11 @@ _APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
 _INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
 
 
+# Controls, line and paragraph separators, lone surrogates; embeddings, overrides and isolates.
+_UNSAFE_CATEGORIES = frozenset({"Cc", "Zl", "Zp", "Cs"})
+_UNSAFE_DIRECTIONS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+
 class Word(NamedTuple):
     """A folded word and where it stands: `text[start:end]` of the original folds to `folded`."""
 
@@ -63,13 +68,7 @@ def visible(text: str) -> str:
     That is every control character but the line feed and the tab, the characters that turn the
     direction of writing, and lone surrogates, which cannot be encoded.
     """
-    return _UNSAFE.sub(lambda found: escape(found[0]), text)
-
-
-def escape(character: str) -> str:
-    r"""Returns one character written out: `\x1b`, `\u202e`."""
-    code = ord(character)
-    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"  # noqa: PLR2004
+    return text.translate(_VISIBLE)
 
 
 class _Shape(dict[int, int]):
@@ -94,9 +93,20 @@ class _Folded(dict[int, str]):
         return self[code]
 
 
+class _Visible(dict[int, int | str]):
+    r"""Maps a code point to itself or, if it is unsafe to show, to itself written out: `\x1b`."""
+
+    def __missing__(self, code: int) -> int | str:
+        character = chr(code)
+        safe = character in "\n\t" or (
+            unicodedata.category(character) not in _UNSAFE_CATEGORIES
+            and unicodedata.bidirectional(character) not in _UNSAFE_DIRECTIONS
+        )
+        self[code] = code if safe else f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"  # noqa: PLR2004
+        return self[code]
+
+
 _SHAPE = _Shape()
 _FOLDED = _Folded()
 _RUN = re.compile("[^ ]+")
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_VISIBLE = _Visible()

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from qa_cli.model import Country, Paragraph, Sector, span
 from qa_cli.render import phrases
-from qa_cli.render.excerpts import marked
 from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
@@ -69,6 +68,8 @@ def _glossed(sector: Sector) -> str:
 
 
 def _fields(found: Found, hit: Hit) -> Iterator[str]:
+    from qa_cli.render.excerpts import marked  # noqa: PLC0415 (only search pays for it)
+
     yield hit.document.id
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)

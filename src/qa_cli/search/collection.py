@@ -6,8 +6,7 @@ can answer the same questions from an index.
 
 from collections.abc import Collection as Sized
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from qa_cli.model import Document, Passage
 from qa_cli.words import Word, split
@@ -32,8 +31,7 @@ class Vocabulary(Protocol):
         """Returns the keys of the passages in which `words` stand one after another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A passage of a collection: its document, the words of its original and its translation."""
 
     document: Document

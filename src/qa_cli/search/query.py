@@ -1,7 +1,7 @@
 """Reads what a reader typed into a search: words, "quoted phrases" and -words to leave out."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa_cli.errors import EmptyQueryError
 from qa_cli.words import split
@@ -10,8 +10,7 @@ _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
 _TOKEN = re.compile(r'(?P<minus>-?)"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing to look for: `words` are its folded words, which stand one after another.
 
     A typed word holds several where a hyphen or apostrophe parts it ("staakt-het-vuren"); a
@@ -23,8 +22,7 @@ class Term:
     phrase: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What was typed, and the terms that a passage must hold (`terms`) and must not (`without`)."""
 
     text: str

@@ -5,7 +5,7 @@ smallest window, part, position, document. Equal input gives equal order, always
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa_cli import places
 from qa_cli.model import PARTS
@@ -18,8 +18,7 @@ from qa_cli.words import Word
 Rank = tuple[int, int, bool, int, int, int, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What a term may mean: the alternatives that the collection holds, and in which tier."""
 
     term: Term
@@ -27,8 +26,7 @@ class Meaning:
     translation: tuple[Alternative, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """Words `first` to `last` of a text, which match as `alternative` says."""
 
     first: int
@@ -36,8 +34,7 @@ class Occurrence:
     alternative: Alternative
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A term in a passage: all its occurrences, in the original or (`translated`) not there."""
 
     meaning: Meaning
@@ -45,8 +42,7 @@ class Sighting:
     occurrences: tuple[Occurrence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A passage that holds one term or more."""
 
     key: int

@@ -5,7 +5,7 @@ finds any wins. Near words come last, after all tiers of original and translatio
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa_cli import places
 from qa_cli.results import How
@@ -28,8 +28,7 @@ _SHORTEST_MENDED_COUNTRY = 7  # Iran, Gambia: rather nothing than another word
 _LONGEST_SPLIT = 60  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """Folded words that, one after another, match a term; `place` is what they name, if any."""
 
     words: tuple[str, ...]
