@@ -86,8 +86,7 @@ def reader_names() -> dict[str, tuple[str, ...]]:
     This parses the whole file; it serves only to mend a misspelt name.
     """
     names: dict[str, tuple[str, ...]] = {}
-    for row in _text().strip().split("\n"):
-        form = _form(row)
+    for form in map(_form, _table().strip().split(b"\n")):
         if form.kind in {"name", "adjective"} and is_country(form.place) and _read(form):
             names[form.text] = (*names.get(form.text, ()), form.place)
     return names
@@ -99,28 +98,29 @@ def _read(form: Form) -> bool:
 
 def _named(folded: str) -> list[Form]:
     """Returns the rows whose folded text is `folded`."""
-    text, found, at = _text(), [], 0
-    while folded and (at := text.find(f"\n{folded}\t", at) + 1):
-        found.append(_form(text[at : text.find("\n", at)]))
+    table, start, found, at = _table(), f"\n{folded}\t".encode(), [], 0
+    while folded and (at := table.find(start, at) + 1):
+        found.append(_form(table[at : table.find(b"\n", at)]))
     return found
 
 
 @functools.cache
 def _rows(place: str) -> tuple[Form, ...]:
     """Returns all rows of `place`, which stand together in the file."""
-    text, column = _text(), f"\t{place}\t"
-    first = text.find(column)
+    table, column = _table(), f"\t{place}\t".encode()
+    first = table.find(column)
     if first < 0:
         return ()
-    start, end = text.rfind("\n", 0, first) + 1, text.find("\n", text.rfind(column))
-    return tuple(map(_form, text[start:end].split("\n")))
+    start, end = table.rfind(b"\n", 0, first) + 1, table.find(b"\n", table.rfind(column))
+    return tuple(map(_form, table[start:end].split(b"\n")))
 
 
-def _form(row: str) -> Form:
-    text, place, kind, languages = row.split("\t")
+def _form(row: bytes) -> Form:
+    text, place, kind, languages = row.decode("utf-8").split("\t")
     return Form(text, place, kind, tuple(languages.split(" ")))
 
 
 @functools.cache
-def _text() -> str:
-    return "\n" + shipped.path("places.tsv").read_text(encoding="utf-8")
+def _table() -> bytes:
+    """Returns the file, undecoded (that would take longer than all look-ups), after a newline."""
+    return b"\n" + shipped.path("places.tsv").read_bytes()

@@ -5,8 +5,8 @@ Search, country names and the choice between names all compare *folded* words, s
 original, which alone is ever shown.
 """
 
-import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # Letters that Unicode's compatibility decomposition (NFKD) leaves whole, as readers type them.
@@ -48,13 +48,12 @@ def split(text: str) -> list[Word]:
     A word is a run of letters, digits and their combining marks; everything else (spaces,
     hyphens, apostrophes, punctuation) parts words, and is no part of any.
     """
-    found = []
-    for run in _RUN.finditer(text.translate(_SHAPE)):
-        start, end = run.span()
-        folded = text[start:end].translate(_FOLDED)
-        if folded:
-            found.append(Word(folded, start, end))
-    return found
+    letters = text.translate(_LETTER)
+    if _SEVERAL not in letters:
+        return list(_runs(letters))
+    shape = text.translate(_SHAPE)
+    words = (Word(text[start:end].translate(_FOLDED), start, end) for _, start, end in _runs(shape))
+    return [word for word in words if word.folded]
 
 
 def fold(text: str) -> str:
@@ -69,6 +68,16 @@ def visible(text: str) -> str:
     direction of writing, and lone surrogates, which cannot be encoded.
     """
     return text.translate(_VISIBLE)
+
+
+def _runs(text: str) -> Iterator[Word]:
+    """Yields what spaces part, with its offsets."""
+    start = 0
+    for run in text.split(" "):
+        end = start + len(run)
+        if run:
+            yield Word(run, start, end)
+        start = end + 1
 
 
 class _Shape(dict[int, int]):
@@ -93,6 +102,19 @@ class _Folded(dict[int, str]):
         return self[code]
 
 
+class _Letter(dict[int, str]):
+    """Maps a code point to the one letter it is compared by, or to a space between words.
+
+    Most text folds letter by letter, and so in one pass; `_SEVERAL` stands for a code point that
+    does not: ß is two letters, a combining accent none.
+    """
+
+    def __missing__(self, code: int) -> str:
+        folded = _FOLDED[code] if _SHAPE[code] == code else " "
+        self[code] = folded if len(folded) == 1 else _SEVERAL
+        return self[code]
+
+
 class _Visible(dict[int, int | str]):
     r"""Maps a code point to itself or, if it is unsafe to show, to itself written out: `\x1b`."""
 
@@ -108,5 +130,6 @@ class _Visible(dict[int, int | str]):
 
 _SHAPE = _Shape()
 _FOLDED = _Folded()
-_RUN = re.compile("[^ ]+")
+_LETTER = _Letter()
+_SEVERAL = "\x00"
 _VISIBLE = _Visible()
