@@ -11,6 +11,7 @@ import os
 import sys
 
 _INTERRUPTED = 130
+_OBJECTS = 50_000  # new ones between two collections; Python's 700 would collect while Rich loads
 
 
 def run() -> None:
@@ -20,6 +21,7 @@ def run() -> None:
         from qa_cli.cli import main  # noqa: PLC0415 (what it imports is what takes the time)
 
         gc.freeze()
+        gc.set_threshold(_OBJECTS)
         gc.enable()
         code = main()
     except KeyboardInterrupt:

@@ -117,7 +117,7 @@ def sectors(
     \b
     Examples:
       qa sectors                       all countries, side by side
-      qa sectors azerbaijan            one country's, and what else is stated of it
+      qa sectors azerbaijan            one country, and what else is stated of it
       qa sectors --sector agriculture  which countries list a sector
     """
     from qa_cli import naming  # noqa: PLC0415 (only sectors pays for the names)
@@ -153,7 +153,7 @@ def search(
     Examples:
       qa search minks                     finds Minsk
       qa search ceasefire --in answer     finds staakt-het-vuren in the answers
-      qa search '"minsk group"' -borrell  a phrase, in passages that do not say Borrell
+      qa search '"minsk group"' -borrell  a phrase, where Borrell is not named
     """
     from qa_cli.render import notes  # noqa: PLC0415 (only search pays for these)
     from qa_cli.search import Memory, find, parse  # noqa: PLC0415
@@ -179,6 +179,10 @@ def main(arguments: list[str] | None = None) -> int:
         return ReaderLeftError.exit_code if end.code == 1 else 0
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
+    except OSError as error:  # what Typer writes itself, its help, could not be written
+        failure = output.failure(error)
+        output.complain(failure)
+        return failure.exit_code
     except Exception as error:  # noqa: BLE001
         return _failed(error)
     return code if isinstance(code, int) else 0

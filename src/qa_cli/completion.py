@@ -24,16 +24,20 @@ def questions(incomplete: str) -> list[tuple[str, str]]:
 
 
 def countries(incomplete: str) -> list[tuple[str, str]]:
-    """Returns the names of countries with sectors that begin so, in English and as printed."""
+    """Returns the names of countries with sectors that begin so, in English and as printed.
+
+    A shell compares case, so that small letters are offered unless a capital was typed.
+    """
+    cased = str if incomplete[:1].isupper() else str.lower
     try:
         found = sources.document().countries
     except QaError:
         return []
     return [
-        (name, f"{len(country.sectors)} sectors")
+        (cased(name), f"{len(country.sectors)} sectors")
         for country in found
         for name in dict.fromkeys(filter(None, (country.translation, country.name)))
-        if name.casefold().startswith(incomplete.casefold())
+        if cased(name).startswith(incomplete)
     ]
 
 

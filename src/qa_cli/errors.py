@@ -7,6 +7,8 @@ search or look-up found nothing.
 
 from collections.abc import Sequence
 
+from qa_cli.words import short
+
 
 class QaError(Exception):
     """The command could not be done. `str()` says what went wrong, `hint` what to do next."""
@@ -31,7 +33,7 @@ class NoSuchSubQuestionError(QaError):
 
     def __str__(self) -> str:
         return (
-            f"there is no sub-question {_short(str(self.number))}; this document has {self._has()}"
+            f"there is no sub-question {short(str(self.number))}; this document has {self._has()}"
         )
 
     def _has(self) -> str:
@@ -54,31 +56,33 @@ class NotANumberError(QaError):
         self.word = word
 
     def __str__(self) -> str:
-        return f'"{_short(self.word)}" is no sub-question number'
+        return f'"{short(self.word)}" is no sub-question number'
 
 
-class UnknownNameError(QaError):
-    """A word names nothing of its kind (a country, a sector); `nearest` holds what comes near."""
+class UnknownCountryError(QaError):
+    """A word names no country; `nearest` are those that come near, `listed` the document's own."""
 
-    def __init__(self, kind: str, word: str, nearest: Sequence[str] = ()) -> None:
-        self.kind, self.word = kind, word
-        self.hint = f"nearest: {', '.join(nearest)}" if nearest else None
-
-    def __str__(self) -> str:
-        return f'"{_short(self.word)}" is no {self.kind} that qa knows'
-
-
-class AmbiguousNameError(QaError):
-    """A word names several things of its kind, and none is guessed."""
-
-    def __init__(self, kind: str, word: str, candidates: Sequence[str]) -> None:
-        self.kind, self.word, self.candidates = kind, word, candidates
-        self.hint = "give its full name or its code"
+    def __init__(self, word: str, nearest: Sequence[str], listed: Sequence[str]) -> None:
+        self.word = word
+        self.hint = f"this document lists sectors for {' and '.join(listed) or 'no country'}"
+        if nearest:
+            self.hint = f"nearest: {', '.join(nearest)}"
 
     def __str__(self) -> str:
-        return (
-            f'"{_short(self.word)}" may be more than one {self.kind}: {", ".join(self.candidates)}'
-        )
+        return f'"{short(self.word)}" is no country that qa knows'
+
+
+class AmbiguousCountryError(QaError):
+    """A word names several countries, and none is guessed."""
+
+    hint = "give its full name or its code"
+
+    def __init__(self, word: str, candidates: Sequence[str]) -> None:
+        self.word, self.candidates = word, candidates
+
+    def __str__(self) -> str:
+        names = ", ".join(self.candidates)
+        return f'"{short(self.word)}" may be more than one country: {names}'
 
 
 class EmptyQueryError(QaError):
@@ -114,8 +118,3 @@ class ReaderLeftError(QaError):
     """The reader of the pipe left (`qa show | head -1`), which ends `qa` quietly."""
 
     exit_code = 141
-
-
-def _short(word: str, most: int = 60) -> str:
-    """Returns `word`, cut where it is too long to be repeated to the reader."""
-    return word if len(word) <= most else f"{word[:most]}…"

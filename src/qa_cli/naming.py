@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli import places
-from qa_cli.errors import AmbiguousNameError, UnknownNameError
+from qa_cli.errors import AmbiguousCountryError, UnknownCountryError
 from qa_cli.model import Country, Document, Sector
 from qa_cli.results import Sectors
 from qa_cli.words import fold
@@ -16,9 +16,9 @@ _LONGEST_NAME = 4  # words: "bosnia and herzegovina" and one more
 
 
 class Named(NamedTuple):
-    """What a word names: a country's code or a sector; `note` says if it was mended."""
+    """The country that a word names, by its code; `note` says if the word was mended."""
 
-    name: str
+    code: str
     note: str | None = None
 
 
@@ -30,14 +30,14 @@ def choose(
     Without `words` these are all countries; `sector` leaves only those that list it.
 
     Raises:
-        AmbiguousNameError: A word names several countries.
-        UnknownNameError: A word names none.
+        AmbiguousCountryError: A word names several countries.
+        UnknownCountryError: A word names none.
     """
-    named = countries(words)
+    named = countries(document, words)
     notes = [country.note for country in named if country.note]
     listed = {country.code: country for country in document.countries}
-    notes += [unlisted(document, country.name) for country in named if country.name not in listed]
-    chosen = [listed[country.name] for country in named if country.name in listed]
+    notes += [unlisted(document, country.code) for country in named if country.code not in listed]
+    chosen = [listed[country.code] for country in named if country.code in listed]
     if not words:
         chosen = [*document.countries]
         notes += [] if chosen else ["this document lists no sectors for any country"]
@@ -63,16 +63,17 @@ def _listed_nowhere(document: Document, sector: str) -> str:
     return f'no country asked for lists "{sector}"; the sectors are: {", ".join(names)}'
 
 
-def countries(words: Sequence[str]) -> list[Named]:
+def countries(document: Document, words: Sequence[str]) -> list[Named]:
     """Returns the countries that `words` name, in order; a name may take several words.
 
     Raises:
-        AmbiguousNameError: A word names several countries.
-        UnknownNameError: A word names none.
+        AmbiguousCountryError: A word names several countries.
+        UnknownCountryError: A word names none.
     """
     found: dict[str, Named] = {}
-    for country in map(_country, _together(words)):
-        found.setdefault(country.name, country)
+    for name in _together(words):
+        country = _country(document, name)
+        found.setdefault(country.code, country)
     return [*found.values()]
 
 
@@ -108,8 +109,7 @@ def unlisted(document: Document, code: str) -> str:
         first = f'this document names {label} ("{form}", {part}) but lists no sectors for it'
     else:
         first = f"this document does not name {label}"
-    listed = [country.translation or country.name for country in document.countries]
-    return f"{first}; it lists sectors for {' and '.join(listed) or 'no country'}"
+    return f"{first}; it lists sectors for {' and '.join(_listed(document)) or 'no country'}"
 
 
 def _together(words: Sequence[str]) -> Iterator[str]:
@@ -127,16 +127,16 @@ def _together(words: Sequence[str]) -> Iterator[str]:
             at += 1
 
 
-def _country(name: str) -> Named:
+def _country(document: Document, name: str) -> Named:
     named = [place for place in places.find(name, stated=True) if places.is_country(place)]
     if len(named) == 1:
         return Named(named[0])
     if named:
-        raise AmbiguousNameError("country", name, [*map(_labelled, named)])
-    return _mended(name)
+        raise AmbiguousCountryError(name, [*map(_labelled, named)])
+    return _mended(document, name)
 
 
-def _mended(name: str) -> Named:
+def _mended(document: Document, name: str) -> Named:
     """Returns the one country whose name comes nearest to a misspelt one."""
     from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
 
@@ -147,9 +147,14 @@ def _mended(name: str) -> Named:
         if len(mended) == 1:
             return Named(mended[0], f"{name} -> {places.label(mended[0])}")
         if mended:
-            raise AmbiguousNameError("country", name, [*map(_labelled, mended)])
+            raise AmbiguousCountryError(name, [*map(_labelled, mended)])
     nearest = [*dict.fromkeys(_places(search.nearest(typed, names), names))]
-    raise UnknownNameError("country", name, [*map(places.label, nearest)])
+    raise UnknownCountryError(name, [*map(places.label, nearest)], _listed(document))
+
+
+def _listed(document: Document) -> list[str]:
+    """Returns the English names of the countries with sectors."""
+    return [country.translation or country.name for country in document.countries]
 
 
 def _places(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> Iterator[str]:

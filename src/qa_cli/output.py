@@ -98,10 +98,10 @@ def _write(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
-        raise _failure(error) from error
+        raise failure(error) from error
 
 
-def _failure(error: OSError) -> QaError:
+def failure(error: OSError) -> QaError:
     """Returns the error that a failed write to stdout means, after letting go of stdout."""
     _abandon()
     if isinstance(error, BrokenPipeError):

@@ -70,6 +70,11 @@ def visible(text: str) -> str:
     return text.translate(_VISIBLE)
 
 
+def short(word: str, most: int = 60) -> str:
+    """Returns what a reader typed, cut to `most` characters, to be repeated in a sentence."""
+    return word if len(word) <= most else f"{word[:most]}…"
+
+
 def _runs(text: str) -> Iterator[Word]:
     """Yields what spaces part, with its offsets."""
     start = 0

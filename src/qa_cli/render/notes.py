@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from qa_cli.render.phrases import count, listed
 from qa_cli.results import Found
+from qa_cli.words import short
 
+_MOST = 5  # words named of those that were not found
 _RELAXED = {
     "pair": "no passage holds all the words; shown are sub-questions and answers that do together",
     "document": "no passage, nor a sub-question with its answer, holds all the words; "
@@ -15,7 +17,7 @@ _RELAXED = {
 def about(found: Found) -> Iterator[str]:
     """Yields a sentence for each thing that the reader should know of a search."""
     if found.missing:
-        words = [f'"{word}"' for word in found.missing]
+        words = [f'"{short(word)}"' for word in found.missing[:_MOST]]
         yield f"nothing found for {listed(words)}"
         if found.suggestions:
             yield f"nearest words: {', '.join(found.suggestions)}"
@@ -29,6 +31,6 @@ def about(found: Found) -> Iterator[str]:
             if match.how == "near":
                 mended.setdefault(match.word, {})[match.matched] = None
     for word, forms in mended.items():
-        yield f'"{word}" stands nowhere; shown is what comes near: {", ".join(forms)}'
+        yield f'"{short(word)}" stands nowhere; shown is what comes near: {", ".join(forms)}'
     if len(found.hits) < found.total:
         yield f"{count(found.total, 'passage')}; the first {len(found.hits)} (--limit shows more)"

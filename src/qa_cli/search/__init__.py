@@ -1,9 +1,9 @@
 """Forgiving search: which passages hold the words a reader typed, and how each word matched.
 
-`query` reads what was typed, `tiers` finds the words of a collection that each word may mean,
-`ranking` orders the passages that hold them, `engine` puts these together; `names`
-mends names with the same rules. Pure functions; all
-they know of a collection are the questions of `collection.Vocabulary`.
+`query` reads what was typed, `meanings` asks the `tiers` in turn what each word may mean in a
+collection, `ranking` orders the passages that hold them, `engine` puts these together; `names`
+mends names with the same rules. Pure functions; all they know of a collection are the questions of
+`collection.Vocabulary`.
 """
 
 from qa_cli.search.collection import Memory

@@ -1,0 +1,87 @@
+"""Finds what each term of a query may mean in a collection: the first tier that finds anything."""
+
+from collections.abc import Iterator, Sequence
+
+from qa_cli import places
+from qa_cli.search import tiers
+from qa_cli.search.collection import Collection
+from qa_cli.search.query import Query, Term
+from qa_cli.search.ranking import Meaning
+
+_LONGEST_NAME = 4  # words: "Verenigd Koninkrijk Groot-Brittannië"
+
+
+def meanings(query: Query, collection: Collection, *, joining: bool = False) -> list[Meaning]:
+    """Returns what each term may mean; neighbouring terms that are one name or word become one.
+
+    Terms that all stand in the collection as typed stay apart, unless `joining` is asked for.
+    """
+    found: list[Meaning] = []
+    at = 0
+    while at < len(query.terms):
+        run = query.terms[at : at + _LONGEST_NAME]
+        together = None if query.exact else _together(run, collection, joining=joining)
+        found += [together[1]] if together else _apart(run[0], query, collection)
+        at += together[0] if together else 1
+    return found
+
+
+def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
+    """Returns up to three words that come nearest to the first missing term with any near it."""
+    from qa_cli.search.near import nearest  # noqa: PLC0415 (RapidFuzz)
+
+    for term in missing:
+        word = "".join(term.words)
+        around = (len(word) - 3, len(word) + 3, word[0])
+        vocabularies = (collection.original, collection.translation)
+        words = {near for vocabulary in vocabularies for near in vocabulary.sized(*around)}
+        if found := nearest(word, [near for near in words if not tiers.drifts(word, near)]):
+            return tuple(found)
+    return ()
+
+
+def _together(
+    terms: Sequence[Term], collection: Collection, *, joining: bool
+) -> tuple[int, Meaning] | None:
+    """Returns how many of the first terms are one name or joined word, and what that means."""
+    for length in range(len(terms), 1, -1):
+        run = terms[:length]
+        as_typed = all(tiers.exact(term, collection.original) for term in run)
+        if any(term.phrase for term in run) or (as_typed and not joining):
+            continue
+        words = tuple(word for term in run for word in term.words)
+        whole = Term(" ".join(term.text for term in run), words)
+        found = tiers.first_tier(whole, collection.original, (tiers.name, tiers.joined))
+        if found or places.find(" ".join(words)):
+            translated = tiers.first_tier(whole, collection.translation, tiers.TRANSLATION)
+            return length, Meaning(whole, found, translated)
+    return None
+
+
+def _apart(term: Term, query: Query, collection: Collection) -> Iterator[Meaning]:
+    """Yields what one term may mean; a hyphenated one that stands nowhere is sought in parts."""
+    only_exact = query.exact or term.phrase
+    original = (tiers.exact,) if only_exact else tiers.ORIGINAL
+    translation = (tiers.exact,) if only_exact else tiers.TRANSLATION
+    meaning = Meaning(
+        term,
+        tiers.first_tier(term, collection.original, original),
+        tiers.first_tier(term, collection.translation, translation),
+    )
+    if meaning.original or meaning.translation or only_exact:
+        yield meaning
+    elif len(term.words) > 1:
+        for word in term.words:
+            yield from _apart(Term(word, (word,)), query, collection)
+    else:
+        yield _near(term, collection)
+
+
+def _near(term: Term, collection: Collection) -> Meaning:
+    """Returns the words with the fewest edits, of original and translation."""
+    for edits in (1, 2):
+        original = tuple(tiers.near(term, collection.original, edits))
+        translation = tuple(tiers.near(term, collection.translation, edits))
+        if original or translation:
+            return Meaning(term, original, translation)
+    return Meaning(term, (), ())

@@ -1,0 +1,86 @@
+"""Reading `qa`'s own JSON: whatever is damaged is named, and never a traceback."""
+
+import copy
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_cli.errors import UnreadableDocumentError
+from qa_cli.reading import json_model
+
+from .conftest import AWKWARD
+
+
+def test_a_document_is_read_whole(awkward_path: Path) -> None:
+    document = json_model.read(awkward_path)
+    assert document.id == "awkward"
+    assert document.asker == "Els Ampe"
+    assert document.countries[0].sectors[0].name == "=1+1"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "it is empty"),
+        (b'{"schema": 1, "id": "x', "it is no valid JSON"),
+        (b"\xff\xfe", "it is no valid JSON"),
+        (b"[" * 100_000, "it is no valid JSON"),
+        (b"[]", "it is no JSON object"),
+        (b'{"schema": 2}', "it is not of schema 1"),
+    ],
+)
+def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableDocumentError, match=reason):
+        json_model.read(path)
+
+
+def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableDocumentError, match="no such file"):
+        json_model.read(tmp_path / "none.json")
+    with pytest.raises(UnreadableDocumentError, match="is a directory"):
+        json_model.read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "reason"),
+    [
+        ("title", "text", '"title" is not an object'),
+        ("introduction", [1], '"introduction" holds something else than objects'),
+        ("questions", [{"number": True, "paragraphs": []}], '"number" is not a whole number'),
+        ("questions", [{"number": 1, "paragraphs": []}], '"paragraphs" is empty'),
+        ("answers", [{"to": ["1"], "paragraphs": []}], "something else than whole numbers"),
+        ("language", None, '"language" is not text'),
+    ],
+)
+def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({**AWKWARD, key: value}))
+    with pytest.raises(UnreadableDocumentError) as caught:
+        json_model.read(path)
+    assert reason in str(caught.value)
+
+
+@given(st.data())
+def test_no_wrong_value_anywhere_raises_anything_else(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    model = copy.deepcopy(AWKWARD)
+    spot: Any = model
+    while isinstance(spot, dict | list) and spot:
+        keys = list(spot) if isinstance(spot, dict) else range(len(spot))
+        key = data.draw(st.sampled_from(keys))
+        if data.draw(st.booleans()) or not isinstance(spot[key], dict | list):
+            spot[key] = data.draw(st.sampled_from([None, True, -1, "", [], {}, [None], [0, 0]]))
+            break
+        spot = spot[key]
+    path = tmp_path_factory.mktemp("json") / "x.json"
+    path.write_text(json.dumps(model))
+    with suppress(UnreadableDocumentError):
+        assert json_model.read(path).id == model["id"]

@@ -1,0 +1,31 @@
+"""The model: how its parts are put together."""
+
+from qa_cli.model import Document, Lines
+
+
+def test_one_answer_answers_several_sub_questions(awkward: Document) -> None:
+    answer = awkward.answer_to(1)
+    assert answer is not None
+    assert answer is awkward.answer_to(2)
+    assert awkward.answer_to(4) is None
+
+
+def test_passages_come_in_the_order_of_the_document(awkward: Document) -> None:
+    found = [(passage.part, passage.number, passage.to) for passage in awkward.passages()]
+    assert found == [
+        ("title", None, ()),
+        ("introduction", 1, ()),
+        ("introduction", 2, ()),
+        ("question", 1, ()),
+        ("question", 2, ()),
+        ("question", 4, ()),
+        ("answer", 1, (1, 2)),
+    ]
+
+
+def test_paragraphs_are_joined_by_one_blank_line(awkward: Document) -> None:
+    *_, question, answer = awkward.passages()
+    assert question.text == "Hoeveel brieven kreeg u?\n\na) Uit Mali?"
+    assert question.lines == Lines(7, 8)
+    assert question.translation is None
+    assert answer.translation == "See my answer. Guns.\n\nIt was not opened."

@@ -1,0 +1,109 @@
+"""Country names: found in any language, never guessed."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from qa_cli import places, shipped
+
+ROOT = shipped.path("places.tsv").parents[1]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "azerbaijan",
+            "Azerbeidzjan",
+            "Azerbaïdjan",
+            "Aserbaidschan",
+            "Azerbaiyán",
+            "Azerbaigian",
+        ),
+        *("Azerbejdżan", "Азербайджан", "AZERBAYCAN", "Azərbaycan", "阿塞拜疆", "アゼルバイジャン"),
+    ],
+)
+def test_a_country_is_found_by_its_name_in_any_language(name: str) -> None:
+    assert places.find(name) == ("AZ",)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Turkse", "TR"),
+        ("Armeniërs", "AM"),
+        ("azerbaïdjanaises", "AZ"),
+        ("Congolese", None),
+        ("Indiase", "IN"),
+        ("VK", "GB"),
+        ("Wit-Rusland", "BY"),
+        ("Türkiye", "TR"),
+        ("Turkey", "TR"),
+    ],
+)
+def test_adjectives_inhabitants_and_short_names_are_found_too(name: str, code: str | None) -> None:
+    found = places.find(name)
+    assert found == (code,) if code else len(found) > 1
+
+
+def test_codes_and_everyday_words_count_only_where_a_country_is_stated() -> None:
+    assert places.find("AZ") == places.find("aze") == places.find("indien") == ()
+    assert places.find("AZ", stated=True) == places.find("aze", stated=True) == ("AZ",)
+    assert places.find("indien", stated=True) == ("IN",)
+
+
+@pytest.mark.parametrize("name", ["Congo", "Korea", "Corée"])
+def test_a_bare_name_of_two_countries_names_both(name: str) -> None:
+    assert len(places.find(name)) == 2
+
+
+def test_a_word_that_names_nothing_is_not_found() -> None:
+    assert places.find("landbouw") == places.find("") == places.find("name") == ()
+
+
+def test_a_place_is_no_country() -> None:
+    (place,) = places.find("Bakoe")
+    assert not places.is_country(place)
+    assert places.find("Baku") == (place,)
+    assert places.is_country("AZ")
+
+
+def test_names_lead_back_from_the_code() -> None:
+    assert places.label("GE") == "Georgia"
+    assert places.describe("AZ", "Azerbaijan") == "English name"
+    assert places.describe("AZ", "Azerbeidzjaanse") == "Dutch adjective"
+    assert places.describe("AZ", "Aserbaidschan") == "foreign name"
+    forms = {form.text for form in places.forms("AZ")}
+    assert {"azerbeidzjan", "azerbaijan", "azerbaidjan", "azerbeidzjaanse"} <= forms
+    assert "azerbejdzan" not in forms
+
+
+def test_every_country_has_its_name_in_forty_languages_and_more() -> None:
+    rows = shipped.path("places.tsv").read_text(encoding="utf-8").splitlines()
+    languages = {language for row in rows for language in row.split("\t")[3].split()} - {"iso"}
+    asked = "nl en fr de es it pt pl ru uk tr hy az ka ar zh ja".split()  # noqa: SIM905
+    assert languages.issuperset(asked)
+    assert len(languages) >= 40
+
+
+def test_the_places_of_a_row_stand_together() -> None:
+    rows = shipped.path("places.tsv").read_text(encoding="utf-8").splitlines()
+    order = [row.split("\t")[1] for row in rows]
+    blocks = [place for at, place in enumerate(order) if at == 0 or order[at - 1] != place]
+    assert len(blocks) == len(set(blocks))
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("babel"), reason="needs the dev extra (babel)")
+def test_the_table_is_what_the_script_makes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = importlib.util.spec_from_file_location("make", ROOT / "scripts" / "make_places.py")
+    assert spec
+    assert spec.loader
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    made = tmp_path / "places.tsv"
+    monkeypatch.setattr(script, "TARGET", made)
+    script.main()
+    assert made.read_bytes() == shipped.path("places.tsv").read_bytes()
