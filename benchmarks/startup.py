@@ -64,22 +64,18 @@ def main() -> None:
         hello = hello_world(Path(folder))
         commands = [hello, *([str(qa), *case.arguments.split()] for case in CASES)]
         floor, *medians = map(statistics.median, interleaved(commands, runs))
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, ",
-        end="",
-    )
-    print(f"medians of {runs} interleaved runs\n")
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    print(f"{machine}, medians of {runs} interleaved runs\n")
     print("| command | ms | ratio | reach |")
     print("| --- | ---: | ---: | ---: |")
     print(f"| Typer hello-world | {floor * 1000:.0f} | 1.00 | |")
     for case, median in zip(CASES, medians, strict=True):
-        print(
-            f"| `qa {case.arguments}` | {median * 1000:.0f} | {median / floor:.2f} | {case.most} |"
-        )
+        ratio = median / floor
+        print(f"| `qa {case.arguments}` | {median * 1000:.0f} | {ratio:.2f} | {case.most} |")
 
 
 def hello_world(folder: Path) -> list[str]:
-    """Writes the hello-world as it would be installed (compiled, with a starter); returns its command."""
+    """Writes the hello-world as it would be installed, compiled; returns its command."""
     (folder / "hello_world.py").write_text(HELLO)
     starter = folder / "hello.py"
     starter.write_text(STARTER)
@@ -93,7 +89,7 @@ def interleaved(commands: list[list[str]], runs: int) -> list[list[float]]:
     for number in range(runs + 1):
         for command, measured in zip(commands, times, strict=True):
             start = time.perf_counter()
-            subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
+            subprocess.run(command, capture_output=True, check=True)
             if number:
                 measured.append(time.perf_counter() - start)
     return times

@@ -67,8 +67,10 @@ def test_a_country_that_is_named_without_sectors_is_said(qa: Qa) -> None:
     assert qa("sectors", "georgia") == (
         1,
         "",
-        'qa: this document names Georgia ("Georgië", answer 3) but lists no sectors for it; '
-        "it lists sectors for Armenia and Azerbaijan\n",
+        (
+            'qa: this document names Georgia ("Georgië", answer 3) but lists no sectors for it; '
+            "it lists sectors for Armenia and Azerbaijan\n"
+        ),
     )
     assert qa("sectors", "georgia", "--json").json["countries"] == []
 

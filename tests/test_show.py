@@ -22,8 +22,10 @@ def test_the_whole_document_is_shown_in_order_with_what_the_source_states(qa: Qa
     assert result.lines[:3] == [
         "Conflict Armenië - Azerbeidzjan - Houding Vlaamse Regering",
         "Vlaams Parlement, in Dutch",
-        "The source does not state: number, asker, minister, date of the question, "
-        "date of the answer",
+        (
+            "The source does not state: number, asker, minister, date of the question, "
+            "date of the answer"
+        ),
     ]
     headings = [line for line in result.lines if line.startswith(("Intro", "Sub-", "Answer to"))]
     assert headings == [
