@@ -153,7 +153,7 @@ AWKWARD: dict[str, Any] = {
         {
             "number": 4,
             "paragraphs": [
-                _paragraph("Hoeveel brieven kreeg u?", 7),
+                _paragraph("Hoeveel brieven kreeg u over neutraliteit?", 7),
                 _paragraph("a) Uit Mali?", 8),
             ],
         },
@@ -162,7 +162,11 @@ AWKWARD: dict[str, Any] = {
         {
             "to": [1, 2],
             "paragraphs": [
-                _paragraph("Zie mijn antwoord. De wapens kwamen er.", 9, "See my answer. Guns."),
+                _paragraph(
+                    "Zie mijn antwoord. De wapens kwamen uit een neutraal land.",
+                    9,
+                    "See my answer. Guns.",
+                ),
                 _paragraph("=HYPERLINK(1) werd\tniet geopend.", 10, "It was not opened."),
             ],
         }

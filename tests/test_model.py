@@ -25,7 +25,7 @@ def test_passages_come_in_the_order_of_the_document(awkward: Document) -> None:
 
 def test_paragraphs_are_joined_by_one_blank_line(awkward: Document) -> None:
     *_, question, answer = awkward.passages()
-    assert question.text == "Hoeveel brieven kreeg u?\n\na) Uit Mali?"
+    assert question.text == "Hoeveel brieven kreeg u over neutraliteit?\n\na) Uit Mali?"
     assert question.lines == Lines(7, 8)
     assert question.translation is None
     assert answer.translation == "See my answer. Guns.\n\nIt was not opened."

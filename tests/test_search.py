@@ -233,6 +233,21 @@ def test_only_the_fewest_edits_are_kept(on_awkward: Search) -> None:
     assert {match.edits for hit in found.hits for match in hit.matches} == {1}
 
 
+def test_words_that_stand_together_nowhere_are_sought_deeper(on_awkward: Search) -> None:
+    assert where(on_awkward("neutral")) == [("question", 4)]
+    together = on_awkward("neutral land")
+    assert together.relaxed is None
+    assert [(hit.part, matched(hit)) for hit in together.hits] == [("answer", ["neutraal", "land"])]
+
+
+def test_of_passages_as_bad_at_worst_the_one_with_more_exact_words_is_first(
+    on_awkward: Search,
+) -> None:
+    found = on_awkward("wapenn export")
+    assert found.hits[0].part == "introduction"
+    assert set(matched(found.hits[0])) == {"wapen", "export"}
+
+
 def test_a_passage_answers_the_sub_questions_that_it_names(on_awkward: Search) -> None:
     (hit,) = on_awkward("geopend").hits
     assert hit.to == (1, 2)

@@ -30,21 +30,25 @@ def find(
     if missing:
         words = tuple(term.text for term in missing)
         return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
-    relaxed: Relaxed | None = None
     candidates = _candidates(query, found, collection, parts)
-    best = _sharing(candidates, found, _passage)
-    if not best:
-        joined = meanings(query, collection, joining=True)
-        best = _sharing(_candidates(query, joined, collection, parts), joined, _passage)
-    if not best:
-        best = _sharing(candidates, found, _pairs)
-        relaxed = "pair" if best else None
-    if not best:
-        best = _sharing(candidates, found, _documents)
-        relaxed = "document" if best else None
+    best = _sharing(candidates, found, _passage) or _further(query, collection, parts)
+    relaxed: Relaxed | None = None
+    for within, groups_of in _RELAXATIONS:
+        if not best:
+            best, relaxed = _sharing(candidates, found, groups_of), within
     best.sort(key=lambda item: item.rank)
     hits = tuple(map(hit, best[:limit]))
-    return Found(query.text, len(best), hits, relaxed, explain=explain)
+    return Found(query.text, len(best), hits, relaxed if best else None, explain=explain)
+
+
+def _further(query: Query, collection: Collection, parts: Sized[str]) -> list[Candidate]:
+    """Returns the passages that hold all terms where these are joined, or else sought deeper."""
+    for way in ({"joining": True}, {"deeper": True}):
+        found = meanings(query, collection, **way)
+        best = _sharing(_candidates(query, found, collection, parts), found, _passage)
+        if best:
+            return best
+    return []
 
 
 def _candidates(
@@ -87,6 +91,12 @@ def _pairs(item: Candidate) -> Iterable[Group]:
 def _documents(item: Candidate) -> Iterable[Group]:
     """Returns the document to which a passage belongs."""
     return [(item.entry.document.id, None)]
+
+
+_RELAXATIONS: tuple[tuple[Relaxed, Callable[[Candidate], Iterable[Group]]], ...] = (
+    ("pair", _pairs),
+    ("document", _documents),
+)
 
 
 def _sharing(

@@ -11,17 +11,21 @@ from qa_cli.search.ranking import Meaning
 _LONGEST_NAME = 4  # words: "Verenigd Koninkrijk Groot-Brittannië"
 
 
-def meanings(query: Query, collection: Collection, *, joining: bool = False) -> list[Meaning]:
+def meanings(
+    query: Query, collection: Collection, *, joining: bool = False, deeper: bool = False
+) -> list[Meaning]:
     """Returns what each term may mean; neighbouring terms that are one name or word become one.
 
-    Terms that all stand in the collection as typed stay apart, unless `joining` is asked for.
+    Two ways to go further where these stand together nowhere: `joining` makes one word even of
+    terms that stand in the collection as typed; `deeper` gives a term that does not stand in it
+    what every tier finds, and not the first alone ("neutral": neutraliteit, but neutraal too).
     """
     found: list[Meaning] = []
     at = 0
     while at < len(query.terms):
         run = query.terms[at : at + _LONGEST_NAME]
         together = None if query.exact else _together(run, collection, joining=joining)
-        found += [together[1]] if together else _apart(run[0], query, collection)
+        found += [together[1]] if together else _apart(run[0], query, collection, deeper=deeper)
         at += together[0] if together else 1
     return found
 
@@ -58,7 +62,7 @@ def _together(
     return None
 
 
-def _apart(term: Term, query: Query, collection: Collection) -> Iterator[Meaning]:
+def _apart(term: Term, query: Query, collection: Collection, *, deeper: bool) -> Iterator[Meaning]:
     """Yields what one term may mean; a hyphenated one that stands nowhere is sought in parts."""
     only_exact = query.exact or term.phrase
     original = (tiers.exact,) if only_exact else tiers.ORIGINAL
@@ -68,13 +72,29 @@ def _apart(term: Term, query: Query, collection: Collection) -> Iterator[Meaning
         tiers.first_tier(term, collection.original, original),
         tiers.first_tier(term, collection.translation, translation),
     )
-    if meaning.original or meaning.translation or only_exact:
+    known = bool(meaning.original or meaning.translation)
+    if only_exact or (known and not deeper) or _as_typed(meaning):
         yield meaning
+    elif known:
+        yield _deeper(meaning, collection)
     elif len(term.words) > 1:
         for word in term.words:
-            yield from _apart(Term(word, (word,)), query, collection)
+            yield from _apart(Term(word, (word,)), query, collection, deeper=deeper)
     else:
         yield _near(term, collection)
+
+
+def _as_typed(meaning: Meaning) -> bool:
+    """Returns whether the collection holds the very words of the term."""
+    return any(item.how == "exact" for item in (*meaning.original, *meaning.translation))
+
+
+def _deeper(meaning: Meaning, collection: Collection) -> Meaning:
+    """Returns what all tiers together find for the term, near words included."""
+    term, near = meaning.term, _near(meaning.term, collection)
+    original = tiers.every_tier(term, collection.original, tiers.ORIGINAL)
+    translation = tiers.every_tier(term, collection.translation, tiers.TRANSLATION)
+    return Meaning(term, original + near.original, translation + near.translation)
 
 
 def _near(term: Term, collection: Collection) -> Meaning:

@@ -1,7 +1,7 @@
 """Finds the terms in a passage's text and ranks passages by a tuple, not by a blended score.
 
-The tuple (design, section 6): words matched, worst tier, original before translation, edits,
-smallest window, part, position, document. Equal input gives equal order, always.
+The tuple (design, section 6): words matched, worst tier, original before translation, edits, all
+tiers together, smallest window, part, position, document. Equal input gives equal order, always.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +15,7 @@ from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
 from qa_cli.words import Word
 
-Rank = tuple[int, int, bool, int, int, int, int, str]
+Rank = tuple[int, int, bool, int, int, int, int, int, str]
 
 
 class Meaning(NamedTuple):
@@ -75,6 +75,11 @@ class Candidate(NamedTuple):
         return sum(_best(item).edits for item in self.sightings)
 
     @property
+    def _tiers(self) -> int:
+        """The tiers of all terms together, between passages whose worst is the same."""
+        return sum(TIERS[_best(item).how] for item in self.sightings)
+
+    @property
     def window(self) -> int:
         """In how few neighbouring words the terms stand (of original and translation together)."""
         sides = (
@@ -90,6 +95,7 @@ class Candidate(NamedTuple):
             TIERS[self.worst],
             self.translated,
             self.edits,
+            self._tiers,
             self.window,
             PARTS.index(self.entry.passage.part),
             self.key,

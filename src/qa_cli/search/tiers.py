@@ -142,6 +142,13 @@ def _only_word(term: Term) -> str:
     return term.words[0]
 
 
+def every_tier(
+    term: Term, vocabulary: Vocabulary, tiers: tuple[Tier, ...]
+) -> tuple[Alternative, ...]:
+    """Returns what all the tiers find, the best first."""
+    return tuple(found for tier in tiers for found in tier(term, vocabulary))
+
+
 def drifts(word: str, form: str) -> bool:
     """Returns whether `word` names a place and `form` another one: Niger, Nigeria."""
     named = places.find(word) and places.find(form)
