@@ -117,7 +117,7 @@ def test_part_of_a_compound_is_found_a_tier_lower_than_the_whole() -> None:
     assert (hows(whole), hows(part)) == ({"exact"}, {"compound"})
 
 
-@pytest.mark.parametrize("query", ["erdogan", "jerevan", "iran", "xyzzyx", "z", "10000"])
+@pytest.mark.parametrize("query", ["erdogan", "jerevan", "iran", "xyzzyx", "z", "10000", "peace"])
 def test_what_is_not_there_is_not_found_and_suggests_nothing(query: str) -> None:
     found = search(query)
     assert found.total == 0
@@ -129,6 +129,22 @@ def test_a_word_with_too_many_errors_is_not_matched_but_suggested() -> None:
     found = search("onderhendelenge")
     assert found.hits == ()
     assert "onderhandelingen" in found.suggestions
+
+
+def test_the_translation_is_not_mended_but_suggests() -> None:
+    assert search("ceasefre").total == 0
+    assert search("ceasefre").suggestions == ("ceasefire",)
+    assert "Borrell" in search("borel").suggestions
+
+
+@pytest.mark.parametrize("query", ["l'Arménie", "d’Arménie", "armenië's"])
+def test_elided_words_are_not_sought(query: str) -> None:
+    assert search(query).total == search("Arménie").total > 0
+
+
+@pytest.mark.parametrize("query", ["34", "34e", "34ème", "34ste"])
+def test_a_number_finds_its_ordinal(query: str) -> None:
+    assert where(search(query)) == [("answer", 3)]
 
 
 def test_a_minus_leaves_out_passages() -> None:

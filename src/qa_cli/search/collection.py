@@ -4,8 +4,7 @@ Search never sees more of a collection than `Vocabulary` and `Collection` tell; 
 can answer the same questions from an index.
 """
 
-from collections.abc import Collection as Sized
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from qa_cli.model import Document, Passage
@@ -27,7 +26,7 @@ class Vocabulary(Protocol):
     def sized(self, shortest: int, longest: int, first: str | None = None) -> Iterable[str]:
         """Returns the words of `shortest` to `longest` letters (that begin with `first`)."""
 
-    def passages(self, words: Sequence[str]) -> Sized[int]:
+    def passages(self, words: Sequence[str]) -> Set[int]:
         """Returns the keys of the passages in which `words` stand one after another."""
 
 
@@ -90,7 +89,7 @@ class _Words:
             if shortest <= len(word) <= longest and (first is None or word[0] == first)
         ]
 
-    def passages(self, words: Sequence[str]) -> Sized[int]:
+    def passages(self, words: Sequence[str]) -> Set[int]:
         keys = set.intersection(*(self._keys.get(word, set()) for word in words))
         return keys if len(words) == 1 else {key for key in keys if runs(self._texts[key], words)}
 

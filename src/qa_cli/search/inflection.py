@@ -4,17 +4,25 @@ Only regular endings, and only one step from the word, so that no word turns int
 ("bomen" leads to "boom" and "bom", never on to "bommen").
 """
 
+import re
 from collections.abc import Iterator
 
 _SHORTEST = 3  # letters that must be left of a word
 _VOWELS = "aeiou"
 _ENDINGS = ("en", "es", "e", "s", "n", "x")
 _SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
+_ORDINALS = ("ste", "de", "e", "th", "st", "nd", "rd", "er", "eme")
+_NUMBER = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})?")
 _SWAPS = (("heid", "heden"), ("y", "ies"), ("al", "aux"))
 
 
 def variants(word: str) -> set[str]:
-    """Returns the folded words that may be another inflection of the folded `word`."""
+    """Returns the folded words that may be another inflection of the folded `word`.
+
+    Those of a number are its ordinals: 34, 34ste, 34th.
+    """
+    if digits := _NUMBER.fullmatch(word):
+        return {digits[1] + ending for ending in ("", *_ORDINALS)} - {word}
     stems = set(_stems(word))
     plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}
     regular = {stem + ending for stem in plain & stems for ending in _ENDINGS}

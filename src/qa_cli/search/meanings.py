@@ -31,7 +31,7 @@ def meanings(
 
 
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
-    """Returns up to three words that come nearest to the first missing term with any near it."""
+    """Returns up to three words, as printed, nearest to the first missing term with any near it."""
     from qa_cli.search.near import nearest  # noqa: PLC0415 (RapidFuzz)
 
     for term in missing:
@@ -40,8 +40,19 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.sized(*around)}
         if found := nearest(word, [near for near in words if not tiers.drifts(word, near)]):
-            return tuple(found)
+            return tuple(_as_printed(near, collection) for near in found)
     return ()
+
+
+def _as_printed(word: str, collection: Collection) -> str:
+    """Returns a folded word of the collection as its first passage prints it."""
+    translated = not collection.original.holds(word)
+    vocabulary = collection.translation if translated else collection.original
+    entry = collection.entry(min(vocabulary.passages((word,))))
+    text = entry.passage.translation if translated else entry.passage.text
+    words = entry.translation if translated else entry.original
+    start, end = next((item.start, item.end) for item in words if item.folded == word)
+    return (text or "")[start:end]
 
 
 def _together(
@@ -78,10 +89,15 @@ def _apart(term: Term, query: Query, collection: Collection, *, deeper: bool) ->
     elif known:
         yield _deeper(meaning, collection)
     elif len(term.words) > 1:
-        for word in term.words:
+        for word in _read(term.words):
             yield from _apart(Term(word, (word,)), query, collection, deeper=deeper)
     else:
         yield _near(term, collection)
+
+
+def _read(words: Sequence[str]) -> Sequence[str]:
+    """Returns the words without elided ones, where others are left: l'Arménie, foto's."""
+    return [word for word in words if len(word) > 1 or word.isdecimal()] or words
 
 
 def _as_typed(meaning: Meaning) -> bool:
@@ -94,14 +110,12 @@ def _deeper(meaning: Meaning, collection: Collection) -> Meaning:
     term, near = meaning.term, _near(meaning.term, collection)
     original = tiers.every_tier(term, collection.original, tiers.ORIGINAL)
     translation = tiers.every_tier(term, collection.translation, tiers.TRANSLATION)
-    return Meaning(term, original + near.original, translation + near.translation)
+    return Meaning(term, original + near.original, translation)
 
 
 def _near(term: Term, collection: Collection) -> Meaning:
-    """Returns the words with the fewest edits, of original and translation."""
+    """Returns the words of the original with the fewest edits; the translation is not mended."""
     for edits in (1, 2):
-        original = tuple(tiers.near(term, collection.original, edits))
-        translation = tuple(tiers.near(term, collection.translation, edits))
-        if original or translation:
-            return Meaning(term, original, translation)
+        if found := tiers.near(term, collection.original, edits):
+            return Meaning(term, tuple(found), ())
     return Meaning(term, (), ())

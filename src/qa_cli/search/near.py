@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 _SHORTEST_MENDED = 4  # letters; a shorter word has too many neighbours
 _SHORTEST_MENDED_TWICE = 7
-_SUGGESTED_SHARE = 0.3  # of its letters; more than that is another word
+_SUGGESTED_BEGINNING = 3  # letters that a suggestion has in common
 
 
 def budget(word: str) -> int:
@@ -34,9 +34,12 @@ def within(word: str, candidates: Iterable[str], edits: int) -> dict[str, int]:
 def nearest(word: str, candidates: Iterable[str], most: int = 3) -> list[str]:
     """Returns up to `most` candidates that `word` may have meant, the nearest first.
 
-    These are suggestions, wider than what counts as a match; a word with nothing near gets none.
+    These are suggestions: one edit further off than what counts as a match, but with the same
+    beginning. A word with nothing near gets none.
     """
     if len(word) < _SHORTEST_MENDED:
         return []
-    cost = within(word, candidates, int(len(word) * _SUGGESTED_SHARE))
+    beginning = word[:_SUGGESTED_BEGINNING]
+    alike = [choice for choice in candidates if choice.startswith(beginning)]
+    cost = within(word, alike, budget(word) + 1)
     return sorted(cost, key=lambda choice: (cost[choice], choice))[:most]

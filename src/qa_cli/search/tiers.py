@@ -83,11 +83,13 @@ def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 def begun_or_inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds words that begin with the term, and its plain inflections."""
-    word = _only_word(term)
-    if len(word) < _SHORTEST_PREFIX:
+    if term.phrase or len(term.words) > 1:
         return []
+    word = term.words[0]
     inflected = sorted(form for form in variants(word) if vocabulary.holds(form))
-    begun = sorted(set(vocabulary.beginning(word)) - set(inflected))
+    begun: list[str] = []
+    if len(word) >= _SHORTEST_PREFIX and not word.isnumeric():
+        begun = sorted(set(vocabulary.beginning(word)) - set(inflected))
     return [
         *(Alternative((form,), "inflection") for form in _same_country(word, inflected)),
         *(Alternative((form,), "prefix") for form in _same_country(word, begun)),
