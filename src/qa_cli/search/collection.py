@@ -4,7 +4,8 @@ Search never sees more of a collection than `Vocabulary` and `Collection` tell; 
 can answer the same questions from an index.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
 from qa_cli.model import Document, Passage
@@ -26,7 +27,7 @@ class Vocabulary(Protocol):
     def sized(self, shortest: int, longest: int, first: str | None = None) -> Iterable[str]:
         """Returns the words of `shortest` to `longest` letters (that begin with `first`)."""
 
-    def passages(self, words: Sequence[str]) -> Set[int]:
+    def passages(self, words: Sequence[str]) -> AbstractSet[int]:
         """Returns the keys of the passages in which `words` stand one after another."""
 
 
@@ -89,22 +90,23 @@ class _Words:
             if shortest <= len(word) <= longest and (first is None or word[0] == first)
         ]
 
-    def passages(self, words: Sequence[str]) -> Set[int]:
+    def passages(self, words: Sequence[str]) -> AbstractSet[int]:
         keys = set.intersection(*(self._keys.get(word, set()) for word in words))
         return keys if len(words) == 1 else {key for key in keys if runs(self._texts[key], words)}
 
 
 class Memory:
-    """The collection of a document's passages, in memory."""
+    """The collection of the passages of some documents, in memory."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, *documents: Document) -> None:
         self._entries = [
             Entry(document, passage, split(passage.text), split(passage.translation or ""))
+            for document in documents
             for passage in document.passages()
         ]
         self.original: Vocabulary = _Words([entry.original for entry in self._entries])
         self.translation: Vocabulary = _Words([entry.translation for entry in self._entries])
 
     def entry(self, key: int) -> Entry:
-        """Returns the passage under `key`: its position in the document."""
+        """Returns the passage under `key`: its position among all."""
         return self._entries[key]
