@@ -36,7 +36,7 @@ Row = tuple[str, str, str, str]  # place, form, kind, language
 
 
 def main() -> None:
-    """Gathers the rows of every source and writes them, those of a place together."""
+    """Gathers the rows of every source and writes them in the order of their forms."""
     languages: dict[tuple[str, str, str], list[str]] = {}
     for place, form, given, language in [*territories(), *aliases(), *demonyms()]:
         text = form if given == "label" else fold(form)
@@ -44,7 +44,7 @@ def main() -> None:
         known = languages.setdefault((place, text, kind), [])
         if language not in known:
             known.append(language)
-    rows = sorted(languages, key=lambda row: (row[0], KINDS.index(row[2]), row[1]))
+    rows = sorted(languages, key=lambda row: (row[1] + "\t", row[0], KINDS.index(row[2])))
     with TARGET.open("w", encoding="utf-8", newline="\n") as target:
         for row in rows:
             place, form, kind = row

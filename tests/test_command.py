@@ -77,7 +77,7 @@ def test_damaged_data_is_one_line_and_what_to_do(
     )
     code, out, err = qa(*command)
     assert (code, out) == (2, "")
-    assert err.startswith("qa: cannot read the document armenia-azerbaijan.json: ")
+    assert err.startswith("qa: cannot read armenia-azerbaijan.json: ")
     assert err.endswith("qa: qa's own data is damaged: install qa again\n")
     assert len(err.splitlines()) == 2
 

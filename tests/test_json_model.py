@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.errors import UnreadableDocumentError
+from qa_cli.errors import UnreadableDataError
 from qa_cli.reading import json_model
 
 from .conftest import AWKWARD
@@ -37,14 +37,14 @@ def test_a_document_is_read_whole(awkward_path: Path) -> None:
 def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason: str) -> None:
     path = tmp_path / "x.json"
     path.write_bytes(content)
-    with pytest.raises(UnreadableDocumentError, match=reason):
+    with pytest.raises(UnreadableDataError, match=reason):
         json_model.read(path)
 
 
 def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableDocumentError, match="no such file"):
+    with pytest.raises(UnreadableDataError, match="no such file"):
         json_model.read(tmp_path / "none.json")
-    with pytest.raises(UnreadableDocumentError, match="is a directory"):
+    with pytest.raises(UnreadableDataError, match="is a directory"):
         json_model.read(tmp_path)
 
 
@@ -62,7 +62,7 @@ def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
 def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: str) -> None:
     path = tmp_path / "x.json"
     path.write_text(json.dumps({**AWKWARD, key: value}))
-    with pytest.raises(UnreadableDocumentError) as caught:
+    with pytest.raises(UnreadableDataError) as caught:
         json_model.read(path)
     assert reason in str(caught.value)
 
@@ -82,5 +82,5 @@ def test_no_wrong_value_anywhere_raises_anything_else(
         spot = spot[key]
     path = tmp_path_factory.mktemp("json") / "x.json"
     path.write_text(json.dumps(model))
-    with suppress(UnreadableDocumentError):
+    with suppress(UnreadableDataError):
         assert json_model.read(path).id == model["id"]

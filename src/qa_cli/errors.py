@@ -7,7 +7,7 @@ search or look-up found nothing.
 
 from collections.abc import Sequence
 
-from qa_cli.words import short
+from qa_cli.words import listed, short
 
 
 class QaError(Exception):
@@ -60,11 +60,11 @@ class NotANumberError(QaError):
 
 
 class UnknownCountryError(QaError):
-    """A word names no country; `nearest` are those that come near, `listed` the document's own."""
+    """A word names no country; `nearest` are those that come near, `known` the document's own."""
 
-    def __init__(self, word: str, nearest: Sequence[str], listed: Sequence[str]) -> None:
+    def __init__(self, word: str, nearest: Sequence[str], known: Sequence[str]) -> None:
         self.word = word
-        self.hint = f"this document lists sectors for {' and '.join(listed) or 'no country'}"
+        self.hint = f"this document lists sectors for {listed(known) or 'no country'}"
         if nearest:
             self.hint = f"nearest: {', '.join(nearest)}"
 
@@ -86,22 +86,38 @@ class AmbiguousCountryError(QaError):
 
 
 class EmptyQueryError(QaError):
-    """A search holds no word to look for."""
+    """A search holds no word to look for, or only words to leave out."""
 
     hint = "give a word, as in: qa search minsk"
 
+    def __init__(self, *, only_without: bool) -> None:
+        self.only_without = only_without
+
     def __str__(self) -> str:
-        return "nothing to search for: the query holds no letter or digit to look for"
+        what = "only words to leave out" if self.only_without else "no letter or digit"
+        return f"nothing to search for: the query holds {what}"
 
 
-class UnreadableDocumentError(QaError):
-    """A document's JSON is missing, damaged or not a document."""
+class LongQueryError(QaError):
+    """A search holds more words than it is made for."""
+
+    hint = "search for a few words that are rare"
+
+    def __init__(self, words: int, most: int) -> None:
+        self.words, self.most = words, most
+
+    def __str__(self) -> str:
+        return f"the query holds {self.words:,} words; qa searches for {self.most} at most"
+
+
+class UnreadableDataError(QaError):
+    """A data file is missing, damaged or not what it should be."""
 
     def __init__(self, name: str, reason: str, hint: str | None = None) -> None:
         self.name, self.reason, self.hint = name, reason, hint
 
     def __str__(self) -> str:
-        return f"cannot read the document {self.name}: {self.reason}"
+        return f"cannot read {self.name}: {self.reason}"
 
 
 class OutputError(QaError):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 Part = Literal["title", "introduction", "question", "answer"]
+TRANSLATED = "en"  # the language of every unofficial translation
 PARTS: tuple[Part, ...] = ("title", "question", "answer", "introduction")  # in order of rank
 
 

@@ -1,8 +1,8 @@
 """Country names in many languages -> ISO 3166-1 code, and back.
 
 The names stand in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
-lists. A look-up finds a string in the file's text instead of parsing its thousands of rows: that
-takes a millisecond, so that commands stay fast.
+lists, in the order of their folded forms. A look-up bisects the file's bytes instead of parsing its
+thousands of rows, which every command would wait for.
 
 A *place* is a country by its alpha-2 code ("AZ"), or a region or city by a slug ("baku") whose
 spellings differ between languages.
@@ -21,7 +21,9 @@ _ENGLISH_LABELS = {
     "en": "English",
     "fr": "French",
 }
-_STATED_KINDS = {"code", "homograph"}
+_SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant"})
+_STATED_KINDS = frozenset({"code", "homograph"})
+LONGEST_NAME = 4  # words that are read together as one name: "bosnia and herzegovina" and one more
 _SHORTEST_FOREIGN_NAME = 4  # Vietnamese "Duc" is Germany, but French "duc" is not
 
 
@@ -51,15 +53,28 @@ def find(name: str, *, stated: bool = False) -> tuple[str, ...]:
         dict.fromkeys(
             form.place
             for form in _named(folded)
-            if (stated if form.kind in _STATED_KINDS else long or _read(form))
+            if (form.kind in _SEARCHED_KINDS and (long or _read(form)))
+            or (form.kind in _STATED_KINDS and stated)
         )
     )
 
 
 def forms(place: str) -> tuple[Form, ...]:
     """Returns the names, adjectives and inhabitants of `place` in the readers' languages."""
-    other = {"label", *_STATED_KINDS}
-    return tuple(form for form in _rows(place) if form.kind not in other and _read(form))
+    return tuple(form for form in _rows(place) if form.kind in _SEARCHED_KINDS and _read(form))
+
+
+@functools.lru_cache(maxsize=256)
+def wider(name: str, place: str) -> tuple[tuple[str, ...], ...]:
+    """Returns the longer names, in the readers' languages, of other places that hold `name`.
+
+    They are folded and split into words: ("zuid", "soedan") for "soedan" and "SD".
+    """
+    words, found = f" {fold(name)} ", {}
+    for form in _holding(fold(name)):
+        if words in f" {form.text} " and words.strip() != form.text and _read(form):
+            found[form.text] = found.get(form.text, True) and form.place != place
+    return tuple(tuple(text.split(" ")) for text, other in found.items() if other)
 
 
 def label(place: str) -> str:
@@ -67,12 +82,14 @@ def label(place: str) -> str:
     return next(form.text for form in _rows(place) if form.kind == "label")
 
 
-def describe(place: str, name: str) -> str:
-    """Returns what `name` is to `place` in words: "English name", "Dutch adjective"."""
+def describe(place: str, name: str) -> str | None:
+    """Returns what `name` is to `place` in words, "English name" or "Dutch adjective", if known."""
     folded = fold(name)
-    form = next(form for form in _rows(place) if form.text == folded)
-    language = _ENGLISH_LABELS.get(form.languages[0])
-    return f"{language} {form.kind}" if language else f"foreign {form.kind}"
+    known = (form for form in _rows(place) if form.text == folded and form.kind in _SEARCHED_KINDS)
+    form = next(known, None)
+    if form is None:
+        return None
+    return f"{_ENGLISH_LABELS.get(form.languages[0], 'foreign')} {form.kind}"
 
 
 def is_country(place: str) -> bool:
@@ -98,21 +115,42 @@ def _read(form: Form) -> bool:
 
 def _named(folded: str) -> list[Form]:
     """Returns the rows whose folded text is `folded`."""
-    table, start, found, at = _table(), f"\n{folded}\t".encode(), [], 0
-    while folded and (at := table.find(start, at) + 1):
-        found.append(_form(table[at : table.find(b"\n", at)]))
+    table, start = _table(), f"{folded}\t".encode()
+    at = _first_row(table, start)
+    found = []
+    while folded and table.startswith(start, at):
+        end = table.find(b"\n", at)
+        found.append(_form(table[at:end]))
+        at = end + 1
     return found
 
 
-@functools.cache
+def _first_row(table: bytes, start: bytes) -> int:
+    """Returns the offset of the first row that begins with `start` or would stand behind it."""
+    low, high = 0, len(table)
+    while low < high:
+        row = table.rfind(b"\n", 0, (low + high) // 2) + 1
+        if table[row : table.find(b"\n", row)] < start:
+            low = table.find(b"\n", row) + 1
+        else:
+            high = row
+    return low
+
+
+def _holding(text: str) -> list[Form]:
+    """Returns the rows that hold `text` anywhere."""
+    table, sought, found, at = _table(), text.encode(), [], 0
+    while (at := table.find(sought, at)) >= 0:
+        start, end = table.rfind(b"\n", 0, at) + 1, table.find(b"\n", at)
+        found.append(_form(table[start:end]))
+        at = end
+    return found
+
+
+@functools.lru_cache(maxsize=256)
 def _rows(place: str) -> tuple[Form, ...]:
-    """Returns all rows of `place`, which stand together in the file."""
-    table, column = _table(), f"\t{place}\t".encode()
-    first = table.find(column)
-    if first < 0:
-        return ()
-    start, end = table.rfind(b"\n", 0, first) + 1, table.find(b"\n", table.rfind(column))
-    return tuple(map(_form, table[start:end].split(b"\n")))
+    """Returns all rows of `place`."""
+    return tuple(form for form in _holding(f"\t{place}\t") if form.place == place)
 
 
 def _form(row: bytes) -> Form:
@@ -122,5 +160,5 @@ def _form(row: bytes) -> Form:
 
 @functools.cache
 def _table() -> bytes:
-    """Returns the file, undecoded (that would take longer than all look-ups), after a newline."""
-    return b"\n" + shipped.path("places.tsv").read_bytes()
+    """Returns the file, undecoded: that would take longer than all look-ups."""
+    return shipped.path("places.tsv").read_bytes()

@@ -11,7 +11,7 @@ def document() -> Document:
     """Returns the bundled document.
 
     Raises:
-        UnreadableDocumentError: Its file is missing or damaged.
+        UnreadableDataError: Its file is missing or damaged.
     """
     return json_model.read(
         shipped.path(f"{BUNDLED}.json"), hint="qa's own data is damaged: install qa again"

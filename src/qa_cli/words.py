@@ -6,7 +6,7 @@ original, which alone is ever shown.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 # Letters that Unicode's compatibility decomposition (NFKD) leaves whole, as readers type them.
@@ -27,8 +27,6 @@ _LETTERS = {
 _APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
 # The soft hyphen and the zero-width joiners stand inside words and are not read.
 _INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
-
-
 # Controls, line and paragraph separators, lone surrogates; embeddings, overrides and isolates.
 _UNSAFE_CATEGORIES = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _UNSAFE_DIRECTIONS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
@@ -68,6 +66,11 @@ def visible(text: str) -> str:
     direction of writing, and lone surrogates, which cannot be encoded.
     """
     return text.translate(_VISIBLE)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Returns "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def short(word: str, most: int = 60) -> str:

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
-from qa_cli.errors import UnreadableDocumentError
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model import (
     PARTS,
     Answer,
@@ -36,18 +36,20 @@ def read(path: Path, hint: str | None = None) -> Document:
     """Returns the document in the JSON file `path` (UTF-8).
 
     Raises:
-        UnreadableDocumentError: It is missing, unreadable or not a document; `hint` says what the
+        UnreadableDataError: It is missing, unreadable or not a document; `hint` says what the
             reader may do.
     """
+    content = b""
     try:
-        return _document(json.loads(path.read_bytes().decode("utf-8")))
+        content = path.read_bytes()
+        return _document(json.loads(content.decode("utf-8")))
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
     except (ValueError, RecursionError):
-        reason = "it is empty" if path.stat().st_size == 0 else "it is no valid JSON"
+        reason = "it is no valid JSON" if content else "it is empty"
     except _DamagedError as error:
         reason = str(error)
-    raise UnreadableDocumentError(path.name, reason, hint)
+    raise UnreadableDataError(path.name, reason, hint)
 
 
 def _document(data: Any) -> Document:

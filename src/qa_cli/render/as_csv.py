@@ -10,7 +10,7 @@ from qa_cli.results import Found, Sectors
 from qa_cli.words import visible
 
 Row = tuple[object, ...]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def sectors(result: Sectors) -> str:

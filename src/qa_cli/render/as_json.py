@@ -5,15 +5,13 @@ could command a terminal.
 """
 
 import json
-import re
 from typing import Any
 
 from qa_cli.model import Answer, Country, Document, Paragraph, Place, join, join_translations, span
 from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.words import visible
 
 SCHEMA = 1
-# JSON escapes the control characters below U+0020 itself.
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def show(shows: Shows) -> str:
@@ -129,4 +127,16 @@ def _hit(hit: Hit) -> dict[str, Any]:
 
 def _dump(**values: Any) -> str:
     text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=2)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return text.translate(_ESCAPED) + "\n"
+
+
+class _Escaped(dict[int, int | str]):
+    """Maps a code point to itself or, if it is unsafe to show, to its JSON escape."""
+
+    def __missing__(self, code: int) -> int | str:
+        safe = visible(chr(code)) == chr(code)
+        self[code] = code if safe else f"\\u{code:04x}"
+        return self[code]
+
+
+_ESCAPED = _Escaped()

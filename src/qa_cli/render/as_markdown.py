@@ -9,7 +9,7 @@ from qa_cli.render.excerpts import marked
 from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~#])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
 
 
 def show(shows: Shows) -> str:

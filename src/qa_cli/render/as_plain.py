@@ -73,12 +73,16 @@ def _fields(found: Found, hit: Hit) -> Iterator[str]:
     yield hit.document.id
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
-    yield phrases.explanations(hit)
+    yield _in_one_line(phrases.explanations(hit))
     label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
     excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
-    yield f"{label}{excerpt}".replace("\t", " ").replace("\n", " ")
+    yield _in_one_line(f"{label}{excerpt}")
     if found.explain:
         yield phrases.reasons(hit)
+
+
+def _in_one_line(text: str) -> str:
+    return text.replace("\t", " ").replace("\n", " ")
 
 
 def _safe(text: str) -> str:

@@ -9,6 +9,7 @@ from qa_cli.render import phrases, screen
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.words import listed
 
 _INDENT = 2
 _PRESENT = "●"
@@ -98,7 +99,7 @@ def _one_by_one(result: Sectors) -> Iterator[Block]:
         for sector in country.sectors:
             others = [other.name for other in listing[sector] if other is not country]
             gloss = f"unofficial: {sector.translation}" if sector.translation else ""
-            also = f"also in {phrases.listed(others)}" if others else ""
+            also = f"also in {listed(others)}" if others else ""
             lines.append(_noted(sector.name, "; ".join(filter(None, (gloss, also)))))
         yield lines
 
@@ -120,7 +121,7 @@ def _hit(found: Found, hit: Hit) -> Block:
     runs = marked(hit.text, hit.spans)
     excerpt = [screen.styled(run, "match" if match else "") for run, match in runs]
     lines.append(Line(Text.assemble(*excerpt), _INDENT))
-    asides = [phrases.explanations(hit, exact=found.explain)]
+    asides = [phrases.explanations(hit)]
     asides += [phrases.reasons(hit)] if found.explain else []
     lines += [line(aside, "faint", indent=_INDENT) for aside in asides if aside]
     return lines

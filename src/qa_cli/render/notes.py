@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from qa_cli.render.phrases import count, listed
+from qa_cli.render.phrases import count
 from qa_cli.results import Found
-from qa_cli.words import short
+from qa_cli.words import listed, short
 
 _MOST = 5  # words named of those that were not found
 _RELAXED = {

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qa_cli.model import Country, Document, Lines, Paragraph, Part, Place, Sector
 from qa_cli.results import Hit, Match, Sectors, Shows
+from qa_cli.words import listed
 
 UNOFFICIAL = "unofficial English translation"
 UNTRANSLATED = "not translated; the original"
@@ -27,11 +28,6 @@ _HOW = {
 }
 
 
-def listed(words: Sequence[str]) -> str:
-    """Returns "a", "a and b", "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
-
-
 def count(number: int, noun: str) -> str:
     """Returns "1 edit", "2 edits"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
@@ -39,12 +35,8 @@ def count(number: int, noun: str) -> str:
 
 def lines(place: Lines) -> str:
     """Returns "line 57" or "lines 36-39"."""
-    return f"line {place.first}" if place.first == place.last else f"lines {line_range(place)}"
-
-
-def line_range(place: Lines) -> str:
-    """Returns "57" or "36-39"."""
-    return str(place.first) if place.first == place.last else f"{place.first}-{place.last}"
+    first, last = place
+    return f"line {first}" if first == last else f"lines {first}-{last}"
 
 
 def question_heading(number: int) -> str:
@@ -139,10 +131,9 @@ def explanation(match: Match) -> str:
     return f"{match.word} -> {match.matched}, {how}"
 
 
-def explanations(hit: Hit, *, exact: bool = True) -> str:
-    """Returns how all words of a hit matched, without the exact ones unless `exact`."""
-    shown = [match for match in hit.matches if exact or match.how != "exact"]
-    return "; ".join(dict.fromkeys(map(explanation, shown)))
+def explanations(hit: Hit) -> str:
+    """Returns how all words of a hit matched."""
+    return "; ".join(dict.fromkeys(map(explanation, hit.matches)))
 
 
 def reasons(hit: Hit) -> str:

@@ -31,7 +31,7 @@ _GUTTER = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text that is wrapped behind `indent` columns or, if it is only a glimpse, cut short."""
+    """A text that is wrapped behind `indent` columns; a glimpse of one is cut on a wide screen."""
 
     text: Text
     indent: int = 0
@@ -106,7 +106,7 @@ def _apart(blocks: Iterable[Block]) -> Iterator[Line]:
 
 def _rows(item: Line, console: Console) -> Iterable[Text]:
     width = max(1, console.width - item.indent)
-    if item.glimpse:
+    if item.glimpse and console.width >= NARROW:
         text = item.text.copy()
         text.truncate(width, overflow="ellipsis")
         return [text]

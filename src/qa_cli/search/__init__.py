@@ -7,8 +7,8 @@ mends names with the same rules. Pure functions; all they know of a collection a
 """
 
 from qa_cli.search.collection import Memory
-from qa_cli.search.engine import find
+from qa_cli.search.engine import find, mentions
 from qa_cli.search.names import mend, nearest
-from qa_cli.search.query import Query, parse
+from qa_cli.search.query import parse
 
-__all__ = ["Memory", "Query", "find", "mend", "nearest", "parse"]
+__all__ = ["Memory", "find", "mend", "mentions", "nearest", "parse"]

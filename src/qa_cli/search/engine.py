@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as Sized
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
-from qa_cli.results import Found, Relaxed
+from qa_cli import places
+from qa_cli.results import Found, Hit, Relaxed
 from qa_cli.search.collection import Collection
 from qa_cli.search.explaining import hit
 from qa_cli.search.meanings import meanings, suggestions
-from qa_cli.search.query import Query, Term
-from qa_cli.search.ranking import Candidate, Meaning, candidate
+from qa_cli.search.query import Query, Term, parse
+from qa_cli.search.ranking import Candidate, Meaning, candidate, sought
+from qa_cli.search.tiers import Alternative
 
 
 def find(
@@ -30,55 +34,77 @@ def find(
     if missing:
         words = tuple(term.text for term in missing)
         return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
-    candidates = _candidates(query, found, collection, parts)
-    best = _sharing(candidates, found, _passage) or _further(query, collection, parts)
-    relaxed: Relaxed | None = None
-    for within, groups_of in _RELAXATIONS:
-        if not best:
-            best, relaxed = _sharing(candidates, found, groups_of), within
+    search = Search(query, collection, parts)
+    best, relaxed = search.together(found) or search.further(), None
+    if not best:
+        best, relaxed = search.relaxed(found)
     best.sort(key=lambda item: item.rank)
     hits = tuple(map(hit, best[:limit]))
-    return Found(query.text, len(best), hits, relaxed if best else None, explain=explain)
+    return Found(query.text, len(best), hits, relaxed, explain=explain)
 
 
-def _further(query: Query, collection: Collection, parts: Sized[str]) -> list[Candidate]:
-    """Returns the passages that hold all terms where these are joined, or else sought deeper."""
-    for way in ({"joining": True}, {"deeper": True}):
-        found = meanings(query, collection, **way)
-        best = _sharing(_candidates(query, found, collection, parts), found, _passage)
-        if best:
-            return best
-    return []
+def mentions(place: str, name: str, collection: Collection) -> list[Hit]:
+    """Returns the passages that name `place` by any of its names, adjectives or inhabitants."""
+    forms = {tuple(form.text.split(" ")): None for form in places.forms(place)}
+    alternatives = tuple(Alternative(words, "name", place=place) for words in forms)
+    query = parse(name)
+    meaning = Meaning(query.terms[0], alternatives, ())
+    best = Search(query, collection, ()).together([meaning])
+    return [hit(item) for item in sorted(best, key=lambda item: item.rank)]
 
 
-def _candidates(
-    query: Query, found: Sequence[Meaning], collection: Collection, parts: Sized[str]
-) -> list[Candidate]:
-    """Returns the passages that hold a term and none of those to leave out."""
-    keys: set[int] = set()
-    for meaning in found:
-        for alternative in meaning.original:
-            keys.update(collection.original.passages(alternative.words))
-        for alternative in meaning.translation:
-            keys.update(collection.translation.passages(alternative.words))
-    for term in query.without:
-        keys.difference_update(collection.original.passages(term.words))
-        keys.difference_update(collection.translation.passages(term.words))
-    entries = ((key, collection.entry(key)) for key in sorted(keys))
-    candidates = (
-        candidate(key, entry, found)
-        for key, entry in entries
-        if not parts or entry.passage.part in parts
-    )
-    return [item for item in candidates if item.sightings]
+class Search(NamedTuple):
+    """A query on a collection, and the parts that are searched (all, if none are given)."""
+
+    query: Query
+    collection: Collection
+    parts: Sized[str]
+
+    def together(self, found: Sequence[Meaning]) -> list[Candidate]:
+        """Returns the passages that hold all terms."""
+        keys = set.intersection(*map(self._holding, found))
+        return [item for item in self._candidates(keys, found) if len(item.sightings) == len(found)]
+
+    def further(self) -> list[Candidate]:
+        """Returns the passages that hold all terms where these are joined, or sought deeper."""
+        for way in ({"joining": True}, {"deeper": True}):
+            if best := self.together(meanings(self.query, self.collection, **way)):
+                return best
+        return []
+
+    def relaxed(self, found: Sequence[Meaning]) -> tuple[list[Candidate], Relaxed | None]:
+        """Returns passages with some terms whose pair, or else document, holds all of them."""
+        candidates = self._candidates(set.union(*map(self._holding, found)), found)
+        everything = {item.term for item in found}
+        for within, groups_of in _RELAXATIONS:
+            if best := _sharing(candidates, everything, groups_of):
+                return best, within
+        return [], None
+
+    def _holding(self, meaning: Meaning) -> set[int]:
+        """Returns the keys of the passages that hold the term, in original or translation."""
+        original, translation = self.collection.original, self.collection.translation
+        return {
+            *(key for item in meaning.original for key in original.passages(item.words)),
+            *(key for item in meaning.translation for key in translation.passages(item.words)),
+        }
+
+    def _candidates(self, keys: set[int], found: Sequence[Meaning]) -> list[Candidate]:
+        """Returns the passages under `keys` in the parts searched, but for those to leave out."""
+        for term in self.query.without:
+            keys = keys - self.collection.original.passages(term.words)
+            keys = keys - self.collection.translation.passages(term.words)
+        terms = sought(found)
+        entries = ((key, self.collection.entry(key)) for key in sorted(keys))
+        candidates = (
+            candidate(key, entry, terms)
+            for key, entry in entries
+            if not self.parts or entry.passage.part in self.parts
+        )
+        return [item for item in candidates if item]
 
 
 Group = tuple[str, int | None]
-
-
-def _passage(item: Candidate) -> Iterable[Group]:
-    """Returns the passage alone."""
-    return [(item.entry.document.id, item.key)]
 
 
 def _pairs(item: Candidate) -> Iterable[Group]:
@@ -101,11 +127,10 @@ _RELAXATIONS: tuple[tuple[Relaxed, Callable[[Candidate], Iterable[Group]]], ...]
 
 def _sharing(
     candidates: Sequence[Candidate],
-    found: Sequence[Meaning],
+    everything: AbstractSet[Term],
     groups_of: Callable[[Candidate], Iterable[Group]],
 ) -> list[Candidate]:
     """Returns the candidates of the groups that hold all terms together."""
-    everything = {item.term for item in found}
     held: dict[Group, set[Term]] = {}
     for item in candidates:
         for group in groups_of(item):

@@ -1,11 +1,13 @@
 """Turns a ranked passage into a hit: the text to show, what matched in it, and how."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from qa_cli import places
+from qa_cli.model import TRANSLATED
 from qa_cli.results import Hit, Match
-from qa_cli.search.ranking import Candidate, Occurrence, Sighting, occurrences
-from qa_cli.words import Word
+from qa_cli.search.ranking import Candidate
+
+Span = tuple[int, int]
 
 
 def hit(candidate: Candidate) -> Hit:
@@ -17,34 +19,18 @@ def hit(candidate: Candidate) -> Hit:
     document, passage = candidate.entry.document, candidate.entry.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
-    matches: dict[Match, None] = {}
-    spans: set[tuple[int, int]] = set()
-    for sighting in candidate.sightings:
-        side, words = (
-            (translation, candidate.entry.translation)
-            if sighting.translated
-            else (original, candidate.entry.original)
-        )
-        language = "en" if sighting.translated else passage.language
-        for occurrence in sighting.occurrences:
-            matches[_match(sighting, occurrence, side, words, language)] = None
-        shown = sighting.occurrences
-        if unofficial and not sighting.translated:
-            words = candidate.entry.translation
-            shown = occurrences(words, sighting.meaning.translation)
-        spans.update((words[item.first].start, words[item.last].end) for item in shown)
     return Hit(
         document=document,
         part=passage.part,
         number=passage.number,
         to=passage.to,
         text=translation if unofficial else original,
-        language="en" if unofficial else passage.language,
+        language=TRANSLATED if unofficial else passage.language,
         unofficial=unofficial,
         original=original if unofficial else None,
         lines=passage.lines,
-        matches=tuple(matches),
-        spans=_apart(spans),
+        matches=tuple(dict.fromkeys(_matches(candidate))),
+        spans=_apart(_spans(candidate)),
         words=candidate.words,
         worst=candidate.worst,
         edits=candidate.edits,
@@ -52,29 +38,42 @@ def hit(candidate: Candidate) -> Hit:
     )
 
 
-def _apart(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _matches(candidate: Candidate) -> Iterator[Match]:
+    """Yields how each occurrence of each term matched, in the text it stands in."""
+    entry = candidate.entry
+    for sighting in candidate.sightings:
+        language, text, words = entry.passage.language, entry.passage.text, entry.original
+        if sighting.translated:
+            language, text, words = TRANSLATED, entry.passage.translation or "", entry.translation
+        for first, last, alternative in sighting.occurrences:
+            place, typed = alternative.place, sighting.term.text
+            yield Match(
+                word=typed,
+                matched=text[words[first].start : words[last].end],
+                how=alternative.how,
+                edits=alternative.edits,
+                language=language,
+                note=places.describe(place, typed) if place else None,
+            )
+
+
+def _spans(candidate: Candidate) -> Iterator[Span]:
+    """Yields the offsets of what is highlighted in the text that is shown."""
+    entry = candidate.entry
+    for sighting in candidate.sightings:
+        words, shown = entry.original, sighting.occurrences
+        if candidate.translated:
+            words = entry.translation
+            shown = sighting.occurrences if sighting.translated else sighting.glossed
+        yield from ((words[item.first].start, words[item.last].end) for item in shown)
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Returns the spans in order, overlapping ones made one."""
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     for start, end in sorted(spans):
         if found and start < found[-1][1]:
             found[-1] = found[-1][0], max(end, found[-1][1])
         else:
             found.append((start, end))
     return tuple(found)
-
-
-def _match(
-    sighting: Sighting, occurrence: Occurrence, text: str, words: Sequence[Word], language: str
-) -> Match:
-    term, alternative = sighting.meaning.term, occurrence.alternative
-    note = None
-    if alternative.place is not None:
-        note = places.describe(alternative.place, term.text)
-    return Match(
-        word=term.text,
-        matched=text[words[occurrence.first].start : words[occurrence.last].end],
-        how=alternative.how,
-        edits=alternative.edits,
-        language=language,
-        note=note,
-    )

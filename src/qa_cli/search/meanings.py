@@ -8,8 +8,6 @@ from qa_cli.search.collection import Collection
 from qa_cli.search.query import Query, Term
 from qa_cli.search.ranking import Meaning
 
-_LONGEST_NAME = 4  # words: "Verenigd Koninkrijk Groot-Brittannië"
-
 
 def meanings(
     query: Query, collection: Collection, *, joining: bool = False, deeper: bool = False
@@ -23,7 +21,7 @@ def meanings(
     found: list[Meaning] = []
     at = 0
     while at < len(query.terms):
-        run = query.terms[at : at + _LONGEST_NAME]
+        run = query.terms[at : at + places.LONGEST_NAME]
         together = None if query.exact else _together(run, collection, joining=joining)
         found += [together[1]] if together else _apart(run[0], query, collection, deeper=deeper)
         at += together[0] if together else 1
@@ -39,7 +37,7 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
         around = (len(word) - 3, len(word) + 3, word[0])
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.sized(*around)}
-        if found := nearest(word, [near for near in words if not tiers.drifts(word, near)]):
+        if found := nearest(word, [near for near in words if not places.find(word, stated=True)]):
             return tuple(_as_printed(near, collection) for near in found)
     return ()
 
@@ -67,8 +65,11 @@ def _together(
         words = tuple(word for term in run for word in term.words)
         whole = Term(" ".join(term.text for term in run), words)
         found = tiers.first_tier(whole, collection.original, (tiers.name, tiers.joined))
-        if found or places.find(" ".join(words)):
-            translated = tiers.first_tier(whole, collection.translation, tiers.TRANSLATION)
+        translated = tiers.first_tier(
+            whole, collection.translation, (tiers.exact_or_name, tiers.joined)
+        )
+        one_word = any(item.how == "joined" for item in translated)
+        if found or one_word or tiers.named_by(whole):
             return length, Meaning(whole, found, translated)
     return None
 
@@ -84,7 +85,8 @@ def _apart(term: Term, query: Query, collection: Collection, *, deeper: bool) ->
         tiers.first_tier(term, collection.translation, translation),
     )
     known = bool(meaning.original or meaning.translation)
-    if only_exact or (known and not deeper) or _as_typed(meaning):
+    named = len(term.words) > 1 and tiers.named_by(term)  # Wit-Rusland is not Rusland
+    if only_exact or named or (known and not deeper) or _as_typed(meaning):
         yield meaning
     elif known:
         yield _deeper(meaning, collection)
@@ -114,8 +116,5 @@ def _deeper(meaning: Meaning, collection: Collection) -> Meaning:
 
 
 def _near(term: Term, collection: Collection) -> Meaning:
-    """Returns the words of the original with the fewest edits; the translation is not mended."""
-    for edits in (1, 2):
-        if found := tiers.near(term, collection.original, edits):
-            return Meaning(term, tuple(found), ())
-    return Meaning(term, (), ())
+    """Returns the words of the original that come nearest; the translation is not mended."""
+    return Meaning(term, tuple(tiers.near(term, collection.original)), ())

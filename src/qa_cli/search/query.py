@@ -3,11 +3,17 @@
 import re
 from typing import NamedTuple
 
-from qa_cli.errors import EmptyQueryError
+from qa_cli.errors import EmptyQueryError, LongQueryError
 from qa_cli.words import split
 
+MOST_WORDS = 50
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
-_TOKEN = re.compile(r'(?P<minus>-?)"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
+_TOKEN = re.compile(
+    r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))'
+)
+
+
+Words = tuple[tuple[str, ...], bool]
 
 
 class Term(NamedTuple):
@@ -36,16 +42,21 @@ def parse(text: str, *, exact: bool = False) -> Query:
 
     Raises:
         EmptyQueryError: It names nothing to look for.
+        LongQueryError: It names more than `MOST_WORDS` words.
     """
-    terms: dict[Term, None] = {}
-    without: dict[Term, None] = {}
+    terms: dict[Words, Term] = {}
+    without: dict[Words, Term] = {}
     for token in _TOKEN.finditer(text.translate(_QUOTES)):
-        word = token["word"] or ""
-        minus = bool(token["minus"]) or (len(word) > 1 and word[0] == "-" and word[1].isalnum())
-        shown = word.removeprefix("-") if minus else word or token["phrase"].strip()
-        if words := tuple(part.folded for part in split(token["phrase"] or word)):
-            term = Term(shown or token["phrase"].strip(), words, phrase=token["phrase"] is not None)
-            (without if minus else terms)[term] = None
+        phrase = token["phrase"] is not None
+        typed = token["phrase"] if phrase else token["word"]
+        words = split(typed)
+        if words:
+            shown = typed[words[0].start : words[-1].end]
+            term = Term(shown, tuple(word.folded for word in words), phrase)
+            (without if token["minus"] else terms).setdefault((term.words, phrase), term)
     if not terms:
-        raise EmptyQueryError
-    return Query(text, tuple(terms), tuple(without), exact)
+        raise EmptyQueryError(only_without=bool(without))
+    count = sum(len(words) for words, _ in (*terms, *without))
+    if count > MOST_WORDS:
+        raise LongQueryError(count, MOST_WORDS)
+    return Query(text, tuple(terms.values()), tuple(without.values()), exact)

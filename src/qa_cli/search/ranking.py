@@ -1,29 +1,38 @@
 """Finds the terms in a passage's text and ranks passages by a tuple, not by a blended score.
 
 The tuple (design, section 6): words matched, worst tier, original before translation, edits, all
-tiers together, smallest window, part, position, document. Equal input gives equal order, always.
+tiers together, smallest window, part, position among all passages. Equal input gives equal order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli import places
 from qa_cli.model import PARTS
 from qa_cli.results import How
-from qa_cli.search.collection import Entry, runs
+from qa_cli.search.collection import Entry
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
 from qa_cli.words import Word
 
-Rank = tuple[int, int, bool, int, int, int, int, int, str]
+Rank = tuple[int, int, bool, int, int, int, int, int]
+ByFirstWord = Mapping[str, Sequence[Alternative]]
 
 
 class Meaning(NamedTuple):
-    """What a term may mean: the alternatives that the collection holds, and in which tier."""
+    """What a term may mean: the alternatives that the collection holds."""
 
     term: Term
     original: tuple[Alternative, ...]
     translation: tuple[Alternative, ...]
+
+
+class Sought(NamedTuple):
+    """A meaning, its alternatives under their first words to be looked up in many passages."""
+
+    meaning: Meaning
+    original: ByFirstWord
+    translation: ByFirstWord
 
 
 class Occurrence(NamedTuple):
@@ -35,93 +44,72 @@ class Occurrence(NamedTuple):
 
 
 class Sighting(NamedTuple):
-    """A term in a passage: all its occurrences, in the original or (`translated`) not there."""
+    """A term in a passage: its occurrences in the original or, if not there, the translation.
 
-    meaning: Meaning
+    `glossed` are those in the translation of a term that stands in the original.
+    """
+
+    term: Term
     translated: bool
     occurrences: tuple[Occurrence, ...]
+    glossed: tuple[Occurrence, ...] = ()
+
+    @property
+    def best(self) -> Alternative:
+        """The best way in which the term matched: the lowest tier, the fewest edits."""
+        alternatives = (occurrence.alternative for occurrence in self.occurrences)
+        return min(alternatives, key=lambda item: (TIERS[item.how], item.edits))
 
 
 class Candidate(NamedTuple):
-    """A passage that holds one term or more."""
+    """A passage that holds a term or more, and what it is ranked by."""
 
     key: int
     entry: Entry
     sightings: tuple[Sighting, ...]
-
-    @property
-    def terms(self) -> frozenset[Term]:
-        """The terms that it holds."""
-        return frozenset(sighting.meaning.term for sighting in self.sightings)
-
-    @property
-    def translated(self) -> bool:
-        """Whether a term stands in the translation only."""
-        return any(sighting.translated for sighting in self.sightings)
-
-    @property
-    def words(self) -> int:
-        """How many words of the query it holds."""
-        return sum(len(sighting.meaning.term.words) for sighting in self.sightings)
-
-    @property
-    def worst(self) -> How:
-        """The worst way in which a term matched."""
-        return max((_best(item).how for item in self.sightings), key=TIERS.__getitem__)
-
-    @property
-    def edits(self) -> int:
-        """The edits of all terms together."""
-        return sum(_best(item).edits for item in self.sightings)
-
-    @property
-    def _tiers(self) -> int:
-        """The tiers of all terms together, between passages whose worst is the same."""
-        return sum(TIERS[_best(item).how] for item in self.sightings)
-
-    @property
-    def window(self) -> int:
-        """In how few neighbouring words the terms stand (of original and translation together)."""
-        sides = (
-            [item for item in self.sightings if item.translated is side] for side in (False, True)
-        )
-        return sum(smallest_window([item.occurrences for item in side]) for side in sides)
-
-    @property
-    def rank(self) -> Rank:
-        """The tuple by which passages are ordered, the best first."""
-        return (
-            -self.words,
-            TIERS[self.worst],
-            self.translated,
-            self.edits,
-            self._tiers,
-            self.window,
-            PARTS.index(self.entry.passage.part),
-            self.key,
-            self.entry.document.id,
-        )
+    terms: frozenset[Term]
+    translated: bool
+    words: int
+    worst: How
+    edits: int
+    window: int
+    rank: Rank
 
 
-def candidate(key: int, entry: Entry, meanings: Iterable[Meaning]) -> Candidate:
-    """Returns the passage with every sighting of the terms in it.
+def sought(meanings: Iterable[Meaning]) -> list[Sought]:
+    """Returns the meanings, ready to be looked up in passages."""
+    return [
+        Sought(meaning, _by_first_word(meaning.original), _by_first_word(meaning.translation))
+        for meaning in meanings
+    ]
+
+
+def candidate(key: int, entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
+    """Returns the passage with every sighting of the terms in it; None where it holds none.
 
     A term is sought in the translation only where the original does not hold it.
     """
-    sightings = []
-    for meaning in meanings:
-        translated = False
-        found = occurrences(entry.original, meaning.original)
-        if not found:
-            translated = True
-            found = occurrences(entry.translation, meaning.translation)
-        if found:
-            sightings.append(Sighting(meaning, translated, found))
-    return Candidate(key, entry, tuple(sightings))
+    sightings = _sightings(entry, terms)
+    if not sightings:
+        return None
+    best = [sighting.best for sighting in sightings]
+    translated = any(sighting.translated for sighting in sightings)
+    words = sum(len(sighting.term.words) for sighting in sightings)
+    worst: How = max((item.how for item in best), key=TIERS.__getitem__)
+    edits = sum(item.edits for item in best)
+    tiers = sum(TIERS[item.how] for item in best)
+    window = sum(
+        smallest_window([item.occurrences for item in sightings if item.translated is side])
+        for side in (False, True)
+    )
+    part = PARTS.index(entry.passage.part)
+    rank = (-words, TIERS[worst], translated, edits, tiers, window, part, key)
+    found = frozenset(sighting.term for sighting in sightings)
+    return Candidate(key, entry, sightings, found, translated, words, worst, edits, window, rank)
 
 
 def occurrences(
-    text: Sequence[Word], alternatives: Iterable[Alternative]
+    text: Sequence[Word], positions: Mapping[str, Sequence[int]], alternatives: ByFirstWord
 ) -> tuple[Occurrence, ...]:
     """Returns where in `text` any of the alternatives stands, in order.
 
@@ -129,30 +117,66 @@ def occurrences(
     """
     found = [
         Occurrence(at, at + len(alternative.words) - 1, alternative)
-        for alternative in alternatives
-        for at in runs(text, alternative.words)
-        if not _within_other_place(text, at, alternative)
+        for word in positions.keys() & alternatives.keys()
+        for alternative in alternatives[word]
+        for at in positions[word]
+        if _stands(text, at, alternative.words) and not _within_other_place(text, at, alternative)
     ]
-    kept: list[Occurrence] = []
+    taken = bytearray(len(text))
+    kept = []
     for item in sorted(found, key=_goodness):
-        if all(item.last < other.first or other.last < item.first for other in kept):
+        if not any(taken[item.first : item.last + 1]):
+            taken[item.first : item.last + 1] = b"\x01" * (item.last + 1 - item.first)
             kept.append(item)
     return tuple(sorted(kept, key=lambda item: item.first))
 
 
 def smallest_window(spots: Sequence[Sequence[Occurrence]]) -> int:
     """Returns in how few neighbouring words an occurrence of each term stands; 0 without terms."""
-    firsts = {item.first for occurrences in spots for item in occurrences}
+    in_order = sorted((item[:2], number) for number, items in enumerate(spots) for item in items)
+    latest: dict[int, tuple[int, int]] = {}
     windows = []
-    for start in firsts:
-        ends = [
-            min((item.last for item in occurrences if item.first >= start), default=None)
-            for occurrences in spots
-        ]
-        reached = [end for end in ends if end is not None]
-        if len(reached) == len(ends):
-            windows.append(max(reached) - start + 1)
+    for (first, last), number in in_order:
+        latest[number] = first, last
+        if len(latest) == len(spots):
+            end = max(last for _, last in latest.values())
+            windows.append(end - min(first for first, _ in latest.values()) + 1)
     return min(windows, default=0)
+
+
+def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
+    found: dict[str, list[Alternative]] = {}
+    for alternative in alternatives:
+        found.setdefault(alternative.words[0], []).append(alternative)
+    return found
+
+
+def _sightings(entry: Entry, terms: Iterable[Sought]) -> tuple[Sighting, ...]:
+    original, translation = _positions(entry.original), _positions(entry.translation)
+    sightings = []
+    for term in terms:
+        found = occurrences(entry.original, original, term.original)
+        glossed = occurrences(entry.translation, translation, term.translation)
+        if found:
+            sightings.append(Sighting(term.meaning.term, False, found, glossed))
+        elif glossed:
+            sightings.append(Sighting(term.meaning.term, True, glossed))
+    return tuple(sightings)
+
+
+def _positions(text: Sequence[Word]) -> dict[str, list[int]]:
+    """Returns each word of a text with where it stands."""
+    found: dict[str, list[int]] = {}
+    for at, word in enumerate(text):
+        found.setdefault(word.folded, []).append(at)
+    return found
+
+
+def _stands(text: Sequence[Word], at: int, words: Sequence[str]) -> bool:
+    """Returns whether `words` stand from `at` on."""
+    return all(
+        at + step < len(text) and text[at + step].folded == word for step, word in enumerate(words)
+    )
 
 
 def _goodness(item: Occurrence) -> tuple[int, int, int, int]:
@@ -160,21 +184,14 @@ def _goodness(item: Occurrence) -> tuple[int, int, int, int]:
     return TIERS[alternative.how], alternative.edits, item.first - item.last, item.first
 
 
-def _best(sighting: Sighting) -> Alternative:
-    """Returns the best alternative that a sighting holds: the lowest tier, the fewest edits."""
-    alternatives = [occurrence.alternative for occurrence in sighting.occurrences]
-    return min(alternatives, key=lambda item: (TIERS[item.how], item.edits))
-
-
 def _within_other_place(text: Sequence[Word], at: int, alternative: Alternative) -> bool:
-    """Returns whether a place's name is part of another's: Soedan in Zuid-Soedan."""
+    """Returns whether a place's name is part of another's here: Soedan in Zuid-Soedan."""
     if alternative.place is None:
         return False
-    end = at + len(alternative.words)
-    wider = ((at - 1, end), (at, end + 1), (at - 1, end + 1))
+    name = " ".join(alternative.words)
     return any(
-        (named := places.find(" ".join(word.folded for word in text[first:last])))
-        and alternative.place not in named
-        for first, last in wider
-        if first >= 0 and last <= len(text)
+        at >= before and _stands(text, at - before, longer)
+        for longer in places.wider(name, alternative.place)
+        for before in range(len(longer) - len(alternative.words) + 1)
+        if longer[before : before + len(alternative.words)] == alternative.words
     )

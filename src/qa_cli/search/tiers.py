@@ -4,7 +4,7 @@ Each tier takes a term and a vocabulary and returns the alternatives it finds; t
 finds any wins. Near words come last, after all tiers of original and translation.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qa_cli import places
@@ -24,7 +24,8 @@ TIERS: dict[How, int] = {
 }
 _SHORTEST_PREFIX = 3  # letters
 _SHORTEST_COMPOUND = 4
-_SHORTEST_MENDED_COUNTRY = 7  # Iran, Gambia: rather nothing than another word
+_SHORTEST_NEAR = 4  # letters of a word that another is mended into: not "een"
+_SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
 _LONGEST_SPLIT = 60  # letters
 
 
@@ -39,7 +40,7 @@ class Alternative(NamedTuple):
 
 def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the very words."""
-    return [Alternative(term.words, "exact")] if vocabulary.passages(term.words) else []
+    return [Alternative(term.words, "exact")] if vocabulary.holds(*term.words) else []
 
 
 def exact_or_name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -53,7 +54,7 @@ def exact_or_name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds other names, adjectives and inhabitants of the one place that the term names."""
-    named = places.find(" ".join(term.words))
+    named = named_by(term)
     if len(named) != 1:
         return []
     written = {
@@ -64,26 +65,29 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [
         Alternative(words, "name", place=named[0])
         for words in written
-        if words != term.words and vocabulary.passages(words)
+        if words != term.words and vocabulary.holds(*words)
     ]
+
+
+def named_by(term: Term) -> tuple[str, ...]:
+    """Returns the places that the term names, however its words are parted: Berg-Karabach."""
+    return places.find(" ".join(term.words)) or places.find("".join(term.words))
 
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the same letters with the spaces and hyphens elsewhere or nowhere."""
     letters = "".join(term.words)
-    if len(letters) > _LONGEST_SPLIT:
-        return []
-    ways = [(letters,), *_splits(letters, vocabulary, parts=3)]
-    return [
-        Alternative(words, "joined")
-        for words in ways
-        if words != term.words and vocabulary.passages(words)
-    ]
+    if letters.isdecimal():
+        ways = [words for words in ((letters,), _thousands(letters)) if _one_number(term.words)]
+    else:
+        ways = [(letters,), *vocabulary.written_together(letters), *_splits(letters, vocabulary)]
+    ways = [words for words in dict.fromkeys(ways) if words != term.words]
+    return [Alternative(words, "joined") for words in ways if vocabulary.holds(*words)]
 
 
 def begun_or_inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds words that begin with the term, and its plain inflections."""
-    if term.phrase or len(term.words) > 1:
+    if len(term.words) > 1:
         return []
     word = term.words[0]
     inflected = sorted(form for form in variants(word) if vocabulary.holds(form))
@@ -91,35 +95,43 @@ def begun_or_inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     if len(word) >= _SHORTEST_PREFIX and not word.isnumeric():
         begun = sorted(set(vocabulary.beginning(word)) - set(inflected))
     return [
-        *(Alternative((form,), "inflection") for form in _same_country(word, inflected)),
-        *(Alternative((form,), "prefix") for form in _same_country(word, begun)),
+        *(Alternative((form,), "inflection") for form in inflected if not drifts(word, form)),
+        *(Alternative((form,), "prefix") for form in begun if not drifts(word, form)),
     ]
 
 
 def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds compounds that end with the term; those that begin with it are an earlier tier's."""
-    word = _only_word(term)
-    if len(word) < _SHORTEST_COMPOUND:
+    word = term.words[0]
+    if len(term.words) > 1 or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
         return []
-    ended = _same_country(word, sorted(vocabulary.ending(word)))
-    return [Alternative((form,), "compound") for form in ended]
+    if places.find(word, stated=True):
+        return []  # Aken is not in "zaken"
+    return [Alternative((form,), "compound") for form in sorted(vocabulary.ending(word))]
 
 
-def near(term: Term, vocabulary: Vocabulary, edits: int) -> list[Alternative]:
-    """Finds words at exactly `edits` edits; none for phrases, and for short or numeric words."""
-    word = _only_word(term)
-    if not word or (len(word) < _SHORTEST_MENDED_COUNTRY and places.find(word)):
+def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds the words with the fewest edits; none for short words, numbers, and names of places.
+
+    A place that is spelt right has no typing error to mend: Senegal is not "several".
+    """
+    word = term.words[0]
+    if len(term.words) > 1 or places.find(word, stated=True):
         return []
     # Imported here: only a word that no other tier matched pays for RapidFuzz.
     from qa_cli.search.near import budget, within  # noqa: PLC0415
 
-    if edits > budget(word):
+    most = budget(word)
+    if not most:
         return []
-    first = word[0] if edits == 1 else None
-    candidates = vocabulary.sized(len(word) - edits, len(word) + edits, first)
-    cost = within(word, candidates, edits)
-    forms = [form for form in _same_country(word, cost) if cost[form] == edits]
-    return [Alternative((form,), "near", edits) for form in forms]
+    candidates = {
+        *vocabulary.sized(max(len(word) - most, _SHORTEST_NEAR), len(word) + most, word[0])
+    }
+    if most > 1:  # a wrong first letter leaves one more edit
+        candidates.update(vocabulary.sized(len(word) - 1, len(word) + 1))
+    cost = within(word, candidates, most)
+    fewest = min(cost.values(), default=0)
+    return [Alternative((form,), "near", fewest) for form in cost if cost[form] == fewest]
 
 
 Tier = Callable[[Term, Vocabulary], list[Alternative]]
@@ -137,13 +149,6 @@ def first_tier(
     return ()
 
 
-def _only_word(term: Term) -> str:
-    """Returns the term's word where it is a single one with a letter, not quoted; else ""."""
-    if term.phrase or len(term.words) != 1 or term.words[0].isnumeric():
-        return ""
-    return term.words[0]
-
-
 def every_tier(
     term: Term, vocabulary: Vocabulary, tiers: tuple[Tier, ...]
 ) -> tuple[Alternative, ...]:
@@ -152,25 +157,33 @@ def every_tier(
 
 
 def drifts(word: str, form: str) -> bool:
-    """Returns whether `word` names a place and `form` another one: Niger, Nigeria."""
-    named = places.find(word) and places.find(form)
-    return bool(named) and set(places.find(word)).isdisjoint(named)
+    """Returns whether `word` names a country and `form` does not name it: Niger, Nigeria."""
+    named = {place for place in places.find(word, stated=True) if places.is_country(place)}
+    return bool(named) and named.isdisjoint(places.find(form))
 
 
-def _same_country(word: str, forms: Iterable[str]) -> list[str]:
-    """Returns `forms` without other places' names, if `word` names a place."""
-    return [form for form in forms if not drifts(word, form)]
+def _one_number(words: Sequence[str]) -> bool:
+    """Returns whether digits are parted as one number's: 25.000, but not 1,5."""
+    return len(words) == 1 or words == _thousands("".join(words))
 
 
-def _splits(letters: str, vocabulary: Vocabulary, parts: int) -> list[tuple[str, ...]]:
-    """Returns the ways to part `letters` into two to `parts` words of the vocabulary."""
-    found: list[tuple[str, ...]] = []
-    for end in range(1, len(letters)):
-        head, tail = letters[:end], letters[end:]
-        if not vocabulary.holds(head):
-            continue
-        if vocabulary.holds(tail):
-            found.append((head, tail))
-        if parts > 2:  # noqa: PLR2004
-            found += [(head, *rest) for rest in _splits(tail, vocabulary, parts - 1)]
-    return found
+def _thousands(digits: str) -> tuple[str, ...]:
+    """Returns the digits of a number in groups of three, as they are parted in print."""
+    first = len(digits) % 3 or 3
+    return (digits[:first], *(digits[at : at + 3] for at in range(first, len(digits), 3)))
+
+
+def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """Returns the ways to part `letters` into two or three words, the outer ones not short."""
+    if len(letters) > _LONGEST_SPLIT:
+        return []
+    ends = range(_SHORTEST_OUTER_PART, len(letters) - _SHORTEST_OUTER_PART + 1)
+    heads = [end for end in ends if vocabulary.holds(letters[:end])]
+    tails = [start for start in ends if vocabulary.holds(letters[start:])]
+    parted = [(end, start) for end in heads for start in tails if end <= start]
+    return [
+        (letters[:end], letters[end:start], letters[start:])
+        if end < start
+        else (letters[:end], letters[end:])
+        for end, start in parted
+    ]
