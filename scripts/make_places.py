@@ -30,6 +30,7 @@ LANGUAGES = (
 )
 KINDS = ("label", "code", "homograph", "name", "adjective", "inhabitant")
 # Names that are everyday words or first names in a reader's language: Dutch "indien" is "if".
+NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # groups, test locales and "unknown"
 HOMOGRAPHS = {"indien", "island", "maurice", "dominique", "grenade", "reunion"}
 
 Row = tuple[str, str, str, str]  # place, form, kind, language
@@ -68,7 +69,7 @@ def territories() -> Iterator[Row]:
 def _codes() -> dict[str, list[str]]:
     """Returns ISO 3166-1 alpha-2 codes with their alpha-3 codes, which CLDR calls aliases."""
     codes: dict[str, list[str]] = {}
-    named = Locale("en").territories
+    named = set(Locale("en").territories) - NO_COUNTRIES
     for alias, (code, *others) in get_global("territory_aliases").items():
         if len(alias) == 3 and alias.isalpha() and code in named and not others:  # noqa: PLR2004
             codes.setdefault(code, []).append(alias)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.search import mend, nearest
-from qa_cli.search.near import budget, within
+from qa_cli.search import mend
+from qa_cli.search.near import budget, nearest, within
 
 
 @pytest.mark.parametrize(

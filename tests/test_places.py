@@ -87,11 +87,23 @@ def test_every_country_has_its_name_in_forty_languages_and_more() -> None:
     assert len(languages) >= 40
 
 
-def test_the_places_of_a_row_stand_together() -> None:
+def test_the_forms_stand_in_the_order_that_a_look_up_bisects() -> None:
+    rows = shipped.path("places.tsv").read_bytes().splitlines()
+    keys = [row.split(b"\t")[0] + b"\t" for row in rows]
+    assert keys == sorted(keys)
+
+
+def test_every_name_of_every_country_leads_to_it() -> None:
     rows = shipped.path("places.tsv").read_text(encoding="utf-8").splitlines()
-    order = [row.split("\t")[1] for row in rows]
-    blocks = [place for at, place in enumerate(order) if at == 0 or order[at - 1] != place]
-    assert len(blocks) == len(set(blocks))
+    for text, place, kind, _ in (row.split("\t") for row in rows):
+        if kind != "label":
+            assert place in places.find(text, stated=True) or len(text) < 4
+
+
+def test_longer_names_of_other_places_are_known() -> None:
+    assert ("zuid", "soedan") in places.wider("soedan", "SD")
+    assert ("papoea", "nieuw", "guinea") in places.wider("guinea", "GN")
+    assert places.wider("armenie", "AM") == ()
 
 
 @pytest.mark.skipif(not importlib.util.find_spec("babel"), reason="needs the dev extra (babel)")

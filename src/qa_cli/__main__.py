@@ -2,8 +2,8 @@
 
 A command runs for a tenth of a second, of which Python spends a good part on collecting garbage
 among modules that all stay in use, and on taking them apart at the end. Doing neither makes
-`qa show 2` about a fifth faster (benchmarks/startup.py); memory is collected as ever while a
-command runs.
+`qa show 2` about a fifth faster (benchmarks/startup.py). While a command runs, memory is collected,
+but for what was imported, and less often.
 """
 
 import gc

@@ -4,6 +4,7 @@ Typer prints its help plain (no Rich), in a pipe as on a terminal. `main` is the
 errors are caught, and where exit codes come from: 0 answered, 1 nothing found, 2 not done.
 """
 
+import sys
 import traceback
 from typing import Annotated, Literal
 
@@ -169,22 +170,34 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs `qa` with `arguments` (or those of the process) and returns its exit code."""
     output.prepare()
     try:
-        code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
+        code = _run(arguments)
         output.flush()
     except QaError as error:
         output.complain(error)
         return error.exit_code
-    except SystemExit as end:
-        # Typer ends so after a completion, and with 1 where the reader of its help left.
-        return ReaderLeftError.exit_code if end.code == 1 else 0
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
-    except OSError as error:  # what Typer writes itself, its help, could not be written
-        failure = output.failure(error)
-        output.complain(failure)
-        return failure.exit_code
     except Exception as error:  # noqa: BLE001
         return _failed(error)
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
+    """Lets Typer run the command and returns the exit code that it ends with.
+
+    Raises:
+        QaError: The command could not be done, or Typer could not write its help.
+    """
+    stdout = sys.stdout
+    try:
+        code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
+    except SystemExit as end:
+        # Typer ends so after a completion and, having replaced stdout, where its reader left.
+        if sys.stdout is not stdout:
+            raise ReaderLeftError from end
+        return FAILED if end.code else 0
+    except OSError as error:
+        raise output.failure(error) from error
     return code if isinstance(code, int) else 0
 
 
@@ -192,7 +205,7 @@ def _failed(error: Exception) -> int:
     """Says what Typer found wrong with the arguments, or that `qa` itself is at fault."""
     message = getattr(error, "format_message", None)  # Typer names its own errors only from 0.28
     if message is None:
-        traceback.print_exception(error)
+        output.notes(traceback.format_exception(error))
         output.note("this is a fault in qa itself; please report it with the lines above")
         return FAILED
     context = getattr(error, "ctx", None)

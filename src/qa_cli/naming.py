@@ -3,16 +3,18 @@
 A misspelling is mended only where one name comes nearest; between two, none is guessed.
 """
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli import places
-from qa_cli.errors import AmbiguousCountryError, UnknownCountryError
+from qa_cli.errors import AmbiguousCountryError, UnknownCountryError, UsageError
 from qa_cli.model import Country, Document, Sector
 from qa_cli.results import Sectors
-from qa_cli.words import fold
+from qa_cli.words import fold, listed
 
-_LONGEST_NAME = 4  # words: "bosnia and herzegovina" and one more
+_AND = re.compile(" (?:en|and|et) ")
+_SHORTEST_PART = 4  # letters of a part of a sector's name
 
 
 class Named(NamedTuple):
@@ -35,9 +37,9 @@ def choose(
     """
     named = countries(document, words)
     notes = [country.note for country in named if country.note]
-    listed = {country.code: country for country in document.countries}
-    notes += [unlisted(document, country.code) for country in named if country.code not in listed]
-    chosen = [listed[country.code] for country in named if country.code in listed]
+    known = {country.code: country for country in document.countries}
+    notes += [unlisted(document, country.code) for country in named if country.code not in known]
+    chosen = [known[country.code] for country in named if country.code in known]
     if not words:
         chosen = [*document.countries]
         notes += [] if chosen else ["this document lists no sectors for any country"]
@@ -51,11 +53,11 @@ def choose(
 
 
 def _listing(chosen: Iterable[Country], wanted: Container[Sector]) -> Iterator[Country]:
-    """Yields the countries that list a wanted sector, with only those sectors."""
+    """Yields the countries that list a wanted sector, with those sectors and nothing else."""
     for country in chosen:
         left = tuple(sector for sector in country.sectors if sector in wanted)
         if left:
-            yield country._replace(sectors=left)
+            yield country._replace(sectors=left, facts=())
 
 
 def _listed_nowhere(document: Document, sector: str) -> str:
@@ -80,18 +82,23 @@ def countries(document: Document, words: Sequence[str]) -> list[Named]:
 def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | None]:
     """Returns the document's sectors that `word` names, and a note if it was mended.
 
-    A sector is named by its name or a word of it, in the document's language or in English.
+    A sector is named by its name or a part of it, in the document's language or in English.
     """
+    from qa_cli import search  # noqa: PLC0415 (only --sector pays for it)
+
     names = _sector_names(document)
     typed = fold(word)
+    if not typed:
+        raise UsageError("--sector names nothing", "give a name, as in: qa sectors --sector oil")
     if typed in names:
         return frozenset(names[typed]), None
-    from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
-
+    parts = [name for name in names if len(typed) >= _SHORTEST_PART and typed in name]
+    if parts:
+        return frozenset(sector for name in parts for sector in names[name]), None
     for edits in (1, 2):
         if near := search.mend(typed, names, edits):
-            found = frozenset(sector for name in near for sector in names[name])
-            return found, f"{word} -> {', '.join(near)}"
+            found = dict.fromkeys(sector for name in near for sector in names[name])
+            return frozenset(found), f"{word} -> {listed([sector.name for sector in found])}"
     return frozenset(), None
 
 
@@ -100,23 +107,21 @@ def unlisted(document: Document, code: str) -> str:
     from qa_cli import search  # noqa: PLC0415 (only a country without sectors pays for it)
 
     label = places.label(code)
-    found = search.find(search.parse(label), search.Memory(document))
-    named = [hit for hit in found.hits if {match.how for match in hit.matches} <= {"exact", "name"}]
-    if named:
-        where = named[0]
-        form = where.matches[0].matched
+    mentions = search.mentions(code, label, search.Memory(document))
+    first = f"this document does not name {label}"
+    if mentions:
+        where = mentions[0]
         part = f"{where.part} {where.number}" if where.number else where.part
-        first = f'this document names {label} ("{form}", {part}) but lists no sectors for it'
-    else:
-        first = f"this document does not name {label}"
-    return f"{first}; it lists sectors for {' and '.join(_listed(document)) or 'no country'}"
+        printed = where.matches[0].matched
+        first = f'this document names {label} ("{printed}", {part}) but lists no sectors for it'
+    return f"{first}; it lists sectors for {listed(_listed(document)) or 'no country'}"
 
 
 def _together(words: Sequence[str]) -> Iterator[str]:
     """Yields the words, those together that only together name a country ("south korea")."""
     at = 0
     while at < len(words):
-        for length in range(min(_LONGEST_NAME, len(words) - at), 1, -1):
+        for length in range(min(places.LONGEST_NAME, len(words) - at), 1, -1):
             name = " ".join(words[at : at + length])
             if any(map(places.is_country, places.find(name))):
                 yield name
@@ -128,11 +133,14 @@ def _together(words: Sequence[str]) -> Iterator[str]:
 
 
 def _country(document: Document, name: str) -> Named:
-    named = [place for place in places.find(name, stated=True) if places.is_country(place)]
+    places_named = places.find(name, stated=True)
+    named = [place for place in places_named if places.is_country(place)]
     if len(named) == 1:
         return Named(named[0])
     if named:
         raise AmbiguousCountryError(name, [*map(_labelled, named)])
+    if places_named:  # England is spelt right and is no country: it is not mended into Estonia
+        raise UnknownCountryError(name, (), _listed(document))
     return _mended(document, name)
 
 
@@ -140,14 +148,15 @@ def _mended(document: Document, name: str) -> Named:
     """Returns the one country whose name comes nearest to a misspelt one."""
     from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
 
-    names = places.reader_names()
     typed = fold(name)
-    for edits in (1, 2):
-        mended = [*dict.fromkeys(_places(search.mend(typed, names, edits), names))]
-        if len(mended) == 1:
-            return Named(mended[0], f"{name} -> {places.label(mended[0])}")
-        if mended:
-            raise AmbiguousCountryError(name, [*map(_labelled, mended)])
+    for names, edits in ((places.names(read=True), (1, 2)), (places.names(read=False), (1,))):
+        for most in edits:
+            mended = [*dict.fromkeys(_places(search.mend(typed, names, most), names))]
+            if len(mended) == 1:
+                return Named(mended[0], f"{name} -> {places.label(mended[0])}")
+            if mended:
+                raise AmbiguousCountryError(name, [*map(_labelled, mended)])
+    names = places.names(read=True)
     nearest = [*dict.fromkeys(_places(search.nearest(typed, names), names))]
     raise UnknownCountryError(name, [*map(places.label, nearest)], _listed(document))
 
@@ -166,12 +175,16 @@ def _labelled(code: str) -> str:
 
 
 def _sector_names(document: Document) -> dict[str, list[Sector]]:
-    """Returns each name of a sector, and each word in one, folded, with the sectors it names."""
+    """Returns each name of a sector, and each part of one, folded, with the sectors it names.
+
+    The parts are what "en", "and" or "et" joins, and the words long enough to mean something.
+    """
     names: dict[str, list[Sector]] = {}
     for country in document.countries:
         for sector in country.sectors:
             for name in filter(None, (sector.name, sector.translation)):
                 whole = fold(name)
-                for part in {whole, *whole.split(" ")}:
+                words = (word for word in whole.split(" ") if len(word) >= _SHORTEST_PART)
+                for part in {whole, *_AND.split(whole), *words}:
                     names.setdefault(part, []).append(sector)
     return names

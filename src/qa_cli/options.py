@@ -1,5 +1,6 @@
 """The options that commands share, and the command class that leaves -words to the command."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -9,6 +10,8 @@ from typer.core import TyperCommand
 from qa_cli.errors import UsageError
 from qa_cli.output import Color
 from qa_cli.render import Format
+
+_VALUE = re.compile(r"=.*|\d+", re.DOTALL)
 
 
 class PartName(StrEnum):
@@ -20,14 +23,11 @@ class PartName(StrEnum):
     ANSWER = "answer"
 
 
-ShowFormat = Annotated[
-    Literal["pretty", "plain", "json", "md"] | None,
-    typer.Option("--format", help="Pretty on a terminal, plain in a pipe.", show_default=False),
-]
-ListFormat = Annotated[
-    Literal["pretty", "plain", "json", "csv", "md"] | None,
-    typer.Option("--format", help="Pretty on a terminal, plain in a pipe.", show_default=False),
-]
+_FORMAT = typer.Option(
+    "--format", help="Pretty on a terminal, plain in a pipe.", show_default=False
+)
+ShowFormat = Annotated[Literal["pretty", "plain", "json", "md"] | None, _FORMAT]
+ListFormat = Annotated[Literal["pretty", "plain", "json", "csv", "md"] | None, _FORMAT]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Colored = Annotated[
     Color | None,
@@ -61,14 +61,16 @@ class WordsCommand(TyperCommand):
                 words.append(arg)
             else:
                 kept.append(arg)
-        return super().parse_args(ctx, [*kept, "--", *words] if words else kept)
+        if words and not (kept and self._takes_value(kept[-1])):
+            kept += ["--", *words]  # an option without its value is for Typer to complain of
+        return super().parse_args(ctx, kept)
 
     def _is_word(self, arg: str) -> bool:
-        """Returns whether `arg` has one dash and is no option: neither -h nor -n nor -n5."""
+        """Returns whether `arg` has one dash and is no option: neither -h nor -n5 nor -n=5."""
         if len(arg) < len("-x") or arg[0] != "-" or arg[1] == "-":
             return False
         known = {"-h", *(name for parameter in self.params for name in parameter.opts)}
-        return arg not in known and not (arg[:2] in known and arg[2:].isdecimal())
+        return arg not in known and not (arg[:2] in known and _VALUE.fullmatch(arg[2:]))
 
     def _takes_value(self, arg: str) -> bool:
         """Returns whether `arg` is an option that the next argument is the value of."""

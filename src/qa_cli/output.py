@@ -5,6 +5,7 @@ UTF-8, a terminal that lacks a letter gets a readable one, and a reader that lef
 """
 
 import codecs
+import errno
 import io
 import os
 import shutil
@@ -47,7 +48,7 @@ def note(text: str) -> None:
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write("qa: " + visible(text).replace("\n", " ") + "\n")
+        sys.stderr.write("qa: " + visible(text.strip()).replace("\n", " ") + "\n")
         sys.stderr.flush()
     except (OSError, ValueError):
         return  # whoever closed stderr does not want to know
@@ -73,8 +74,10 @@ def prepare() -> None:
     codecs.register_error("readable", _readable)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            encoding = None if _is_terminal(stream) else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="readable")
+            if _is_terminal(stream):
+                stream.reconfigure(errors="readable")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="readable", newline="\n")
 
 
 def flush() -> None:
@@ -85,7 +88,7 @@ def flush() -> None:
 def _abandon() -> None:
     """Points stdout nowhere, so that nothing is written to it (and nothing fails) at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
+    os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
 
 
@@ -104,7 +107,7 @@ def _write(text: str) -> None:
 def failure(error: OSError) -> QaError:
     """Returns the error that a failed write to stdout means, after letting go of stdout."""
     _abandon()
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
         return ReaderLeftError()
     return OutputError((error.strerror or "unknown").lower())
 

@@ -12,6 +12,7 @@ import functools
 from typing import NamedTuple
 
 from qa_cli import shipped
+from qa_cli.errors import UnreadableDataError
 from qa_cli.words import fold
 
 # The languages readers write in, and in which names are looked for in a text.
@@ -21,6 +22,7 @@ _ENGLISH_LABELS = {
     "en": "English",
     "fr": "French",
 }
+_FILE = "places.tsv"
 _SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant"})
 _STATED_KINDS = frozenset({"code", "homograph"})
 LONGEST_NAME = 4  # words that are read together as one name: "bosnia and herzegovina" and one more
@@ -70,7 +72,8 @@ def wider(name: str, place: str) -> tuple[tuple[str, ...], ...]:
 
     They are folded and split into words: ("zuid", "soedan") for "soedan" and "SD".
     """
-    words, found = f" {fold(name)} ", {}
+    words = f" {fold(name)} "
+    found: dict[str, bool] = {}
     for form in _holding(fold(name)):
         if words in f" {form.text} " and words.strip() != form.text and _read(form):
             found[form.text] = found.get(form.text, True) and form.place != place
@@ -79,7 +82,7 @@ def wider(name: str, place: str) -> tuple[tuple[str, ...], ...]:
 
 def label(place: str) -> str:
     """Returns the English name of `place` as printed ("Azerbaijan")."""
-    return next(form.text for form in _rows(place) if form.kind == "label")
+    return next((form.text for form in _rows(place) if form.kind == "label"), place)
 
 
 def describe(place: str, name: str) -> str | None:
@@ -97,16 +100,18 @@ def is_country(place: str) -> bool:
     return len(place) == 2 and place.isupper()  # noqa: PLR2004 (alpha-2)
 
 
-def reader_names() -> dict[str, tuple[str, ...]]:
-    """Returns every country name in the readers' languages, folded, with the countries it names.
+def names(*, read: bool) -> dict[str, tuple[str, ...]]:
+    """Returns every country name, folded, with the countries it names.
 
-    This parses the whole file; it serves only to mend a misspelt name.
+    Those in the readers' languages, if they are to be `read`. This parses the whole file; it
+    serves only to mend a misspelt name.
     """
-    names: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for form in map(_form, _table().strip().split(b"\n")):
-        if form.kind in {"name", "adjective"} and is_country(form.place) and _read(form):
-            names[form.text] = (*names.get(form.text, ()), form.place)
-    return names
+        wanted = form.kind in {"name", "adjective"} and is_country(form.place)
+        if wanted and (_read(form) or not read):
+            found[form.text] = (*found.get(form.text, ()), form.place)
+    return found
 
 
 def _read(form: Form) -> bool:
@@ -154,11 +159,21 @@ def _rows(place: str) -> tuple[Form, ...]:
 
 
 def _form(row: bytes) -> Form:
-    text, place, kind, languages = row.decode("utf-8").split("\t")
+    try:
+        text, place, kind, languages = row.decode("utf-8").split("\t")
+    except ValueError:
+        raise UnreadableDataError(_FILE, "a row is damaged", shipped.DAMAGED) from None
     return Form(text, place, kind, tuple(languages.split(" ")))
 
 
 @functools.cache
 def _table() -> bytes:
     """Returns the file, undecoded: that would take longer than all look-ups."""
-    return shipped.path("places.tsv").read_bytes()
+    try:
+        table = shipped.path(_FILE).read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise UnreadableDataError(_FILE, reason, shipped.DAMAGED) from error
+    if not table.endswith(b"\n"):
+        raise UnreadableDataError(_FILE, "it is cut short", shipped.DAMAGED)
+    return table

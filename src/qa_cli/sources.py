@@ -13,6 +13,4 @@ def document() -> Document:
     Raises:
         UnreadableDataError: Its file is missing or damaged.
     """
-    return json_model.read(
-        shipped.path(f"{BUNDLED}.json"), hint="qa's own data is damaged: install qa again"
-    )
+    return json_model.read(shipped.path(f"{BUNDLED}.json"), hint=shipped.DAMAGED)

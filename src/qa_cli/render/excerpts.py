@@ -17,8 +17,11 @@ def excerpts(text: str, spans: Sequence[Span]) -> list[Span]:
     Neighbouring sentences are one part; of a very long sentence, only what is near a match.
     """
     found: list[Span] = []
+    left = list(reversed(spans))
     for start, end in _sentences(text):
-        inside = [span for span in spans if start <= span[0] < end]
+        inside = []
+        while left and left[-1][0] < end:
+            inside.append(left.pop())
         pieces = [(start, end)] if end - start <= _LONGEST else _around(text, inside, (start, end))
         for piece in pieces if inside else []:
             if found and text[found[-1][1] : piece[0]].isspace():

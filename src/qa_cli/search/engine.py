@@ -9,7 +9,7 @@ from qa_cli import places
 from qa_cli.results import Found, Hit, Relaxed
 from qa_cli.search.collection import Collection
 from qa_cli.search.explaining import hit
-from qa_cli.search.meanings import meanings, suggestions
+from qa_cli.search.meanings import left_out, meanings, suggestions
 from qa_cli.search.query import Query, Term, parse
 from qa_cli.search.ranking import Candidate, Meaning, candidate, sought
 from qa_cli.search.tiers import Alternative
@@ -91,9 +91,8 @@ class Search(NamedTuple):
 
     def _candidates(self, keys: set[int], found: Sequence[Meaning]) -> list[Candidate]:
         """Returns the passages under `keys` in the parts searched, but for those to leave out."""
-        for term in self.query.without:
-            keys = keys - self.collection.original.passages(term.words)
-            keys = keys - self.collection.translation.passages(term.words)
+        for meaning in left_out(self.query, self.collection):
+            keys = keys - self._holding(meaning)
         terms = sought(found)
         entries = ((key, self.collection.entry(key)) for key in sorted(keys))
         candidates = (

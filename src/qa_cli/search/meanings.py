@@ -28,16 +28,34 @@ def meanings(
     return found
 
 
+def left_out(query: Query, collection: Collection) -> list[Meaning]:
+    """Returns what the terms to leave out mean: the very words, and a place's other names."""
+    return [
+        Meaning(
+            term,
+            tuple(_to_leave_out(term, query)(term, collection.original)),
+            tuple(_to_leave_out(term, query)(term, collection.translation)),
+        )
+        for term in query.without
+    ]
+
+
+def _to_leave_out(term: Term, query: Query) -> tiers.Tier:
+    return tiers.exact if term.phrase or query.exact else tiers.exact_or_name
+
+
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
     """Returns up to three words, as printed, nearest to the first missing term with any near it."""
     from qa_cli.search.near import nearest  # noqa: PLC0415 (RapidFuzz)
 
     for term in missing:
         word = "".join(term.words)
+        if places.find(word, stated=True):
+            continue  # a place that is spelt right is not there: nothing comes near it
         around = (len(word) - 3, len(word) + 3, word[0])
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.sized(*around)}
-        if found := nearest(word, [near for near in words if not places.find(word, stated=True)]):
+        if found := nearest(word, words):
             return tuple(_as_printed(near, collection) for near in found)
     return ()
 

@@ -13,7 +13,7 @@ def mend(word: str, names: Iterable[str], edits: int) -> list[str]:
 
 
 def nearest(word: str, names: Iterable[str]) -> list[str]:
-    """Returns up to three folded names that come nearest to `word`."""
+    """Returns up to three folded names that come nearest to `word`, whatever their beginning."""
     from qa_cli.search import near  # noqa: PLC0415 (RapidFuzz)
 
-    return near.nearest(word, names)
+    return near.nearest(word, names, beginning=0)

@@ -31,15 +31,16 @@ def within(word: str, candidates: Iterable[str], edits: int) -> dict[str, int]:
     return {choice: cost[choice] for choice in sorted(cost) if cost[choice] <= edits}
 
 
-def nearest(word: str, candidates: Iterable[str], most: int = 3) -> list[str]:
+def nearest(
+    word: str, candidates: Iterable[str], most: int = 3, beginning: int = _SUGGESTED_BEGINNING
+) -> list[str]:
     """Returns up to `most` candidates that `word` may have meant, the nearest first.
 
-    These are suggestions: one edit further off than what counts as a match, but with the same
-    beginning. A word with nothing near gets none.
+    These are suggestions: one edit further off than what counts as a match, but alike in their
+    first `beginning` letters. A word with nothing near gets none.
     """
     if len(word) < _SHORTEST_MENDED:
         return []
-    beginning = word[:_SUGGESTED_BEGINNING]
-    alike = [choice for choice in candidates if choice.startswith(beginning)]
+    alike = [choice for choice in candidates if choice.startswith(word[:beginning])]
     cost = within(word, alike, budget(word) + 1)
     return sorted(cost, key=lambda choice: (cost[choice], choice))[:most]
