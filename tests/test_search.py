@@ -137,6 +137,65 @@ def test_the_translation_is_not_mended_but_suggests() -> None:
     assert "Borrell" in search("borel").suggestions
 
 
+def test_neighbouring_words_are_not_one_word_with_an_ending() -> None:
+    assert hows(search("conflicten")) == {"inflection"}
+    assert {hit.language for hit in search("conflicten").hits} == {"nl"}
+    assert search("inde").total == search("15").total == 0
+
+
+@pytest.mark.parametrize("query", ["cease fire", "cease-fire"])
+def test_joined_words_are_sought_in_the_translation_too(query: str) -> None:
+    assert where(search(query)) == where(search("ceasefire"))
+
+
+@pytest.mark.parametrize("query", ["berg karabach", "berg-karabach", "Bergkarabach"])
+def test_a_name_is_known_however_it_is_parted(query: str) -> None:
+    assert where(search(query)) == where(search("karabach"))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("Senegal", "Vanuatu", "Reunion", "kroatische", "Aken", "Wit-Rusland", "Zuid-Korea"),
+        *("bermuda", "dominica", "united states", "Inde"),
+    ],
+)
+def test_a_place_that_is_not_there_is_not_mended_into_a_word(query: str) -> None:
+    assert search(query).total == 0
+
+
+def test_no_phrase_spans_two_paragraphs() -> None:
+    assert search('"minsk group ook"').total == 0
+    assert search("minskgroupook").total == 0
+
+
+@pytest.mark.parametrize("name", ["azerbaijan", "azeri", "azerbaïdjan", "aserbaidschan"])
+def test_a_place_is_left_out_under_any_of_its_names(name: str) -> None:
+    left = where(search(f"conflict -{name}"))
+    assert left == where(search("conflict -azerbeidzjan -azerbeidzjaanse"))
+    assert left
+
+
+@pytest.mark.parametrize("query", ['minsk -"osce', "minsk –osce", "minsk -'osce'"])
+def test_a_minus_is_never_lost(query: str) -> None:
+    assert search(query).total == 0
+
+
+def test_a_word_typed_twice_counts_once() -> None:
+    assert search("minsk, Minsk").hits[0].words == 1
+
+
+def test_exact_and_phrases_are_never_joined() -> None:
+    assert search("minister president", exact=True).total > 0
+    assert search("groeps zakenreis").total == 1
+    assert search("groeps zakenreis", exact=True).total == 0
+    assert search('"groeps" "zakenreis"').total == 0
+
+
+def test_two_letters_begin_no_word_and_three_end_none() -> None:
+    assert search("vu").total == search("uws").total == 0
+
+
 @pytest.mark.parametrize("query", ["l'Arménie", "d’Arménie", "armenië's"])
 def test_elided_words_are_not_sought(query: str) -> None:
     assert search(query).total == search("Arménie").total > 0

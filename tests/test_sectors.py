@@ -101,9 +101,23 @@ def test_a_word_that_is_no_country_is_refused(qa: Qa, word: str) -> None:
 
 
 def test_a_word_that_is_nearly_a_country_gets_the_nearest_names(qa: Qa) -> None:
-    code, _, err = qa("sectors", "azebaidsjann")
-    assert code == 2
-    assert "nearest: Azerbaijan" in err
+    for word, name in (
+        ("azebaidsjann", "Azerbaijan"),
+        ("gorgya", "Georgia"),
+        ("rmenia", "Armenia"),
+    ):
+        code, _, err = qa("sectors", word)
+        assert code == 2
+        assert "nearest: " in err
+        assert name in err
+
+
+@pytest.mark.parametrize(("word", "code"), [("Aserbaidschann", "AZ"), ("Армени", "AM")])
+def test_a_name_is_mended_in_other_languages_where_nothing_else_is_near(
+    qa: Qa, word: str, code: str
+) -> None:
+    answer = qa("sectors", word, "--json").json
+    assert [country["code"] for country in answer["countries"]] == [code]
 
 
 @pytest.mark.parametrize("word", ["congo", "korea", "austrlia"])
@@ -126,8 +140,23 @@ def test_a_sector_is_known_by_a_word_of_its_name(qa: Qa) -> None:
     ]
 
 
+@pytest.mark.parametrize("word", ["mijn", "voeding", "olie", "gas"])
+def test_a_sector_is_known_by_part_of_a_word(qa: Qa, word: str) -> None:
+    assert len(qa("sectors", "--sector", word).lines) == 1
+
+
+def test_the_sector_alone_is_left_of_a_country(qa: Qa) -> None:
+    for country in qa("sectors", "--sector", "landbouw", "--json").json["countries"]:
+        assert [sector["name"] for sector in country["sectors"]] == ["landbouw"]
+        assert country["facts"] == []
+
+
+def test_a_sector_without_a_name_is_refused(qa: Qa) -> None:
+    assert qa("sectors", "--sector", "").code == 2
+
+
 def test_a_sector_that_no_country_lists_is_said(qa: Qa) -> None:
-    for words in (["--sector", "toerisme"], ["armenia", "--sector", "olie"]):
+    for words in (["--sector", "toerisme"], ["armenia", "--sector", "olie"], ["--sector", "en"]):
         code, out, err = qa("sectors", *words)
         assert (code, out) == (1, "")
         assert "landbouw" in err

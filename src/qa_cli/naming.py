@@ -145,20 +145,29 @@ def _country(document: Document, name: str) -> Named:
 
 
 def _mended(document: Document, name: str) -> Named:
-    """Returns the one country whose name comes nearest to a misspelt one."""
+    """Returns the one country whose name comes nearest to a misspelt one.
+
+    Names that readers do not write themselves count last, and only where no other name is near.
+    """
     from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
 
     typed = fold(name)
-    for names, edits in ((places.names(read=True), (1, 2)), (places.names(read=False), (1,))):
-        for most in edits:
-            mended = [*dict.fromkeys(_places(search.mend(typed, names, most), names))]
-            if len(mended) == 1:
-                return Named(mended[0], f"{name} -> {places.label(mended[0])}")
-            if mended:
-                raise AmbiguousCountryError(name, [*map(_labelled, mended)])
-    names = places.names(read=True)
-    nearest = [*dict.fromkeys(_places(search.nearest(typed, names), names))]
+    read, foreign = places.names(read=True), places.names(read=False)
+    for edits in (1, 2):
+        if mended := _countries(search.mend(typed, read, edits), read):
+            return _only(name, mended)
+    nearest = _countries(search.nearest(typed, read), read)
+    mended = _countries(search.mend(typed, foreign, 1), foreign)
+    if mended and set(nearest) <= set(mended):
+        return _only(name, mended)
     raise UnknownCountryError(name, [*map(places.label, nearest)], _listed(document))
+
+
+def _only(name: str, mended: Sequence[str]) -> Named:
+    """Returns the one country that a misspelt name was mended into."""
+    if len(mended) > 1:
+        raise AmbiguousCountryError(name, [*map(_labelled, mended)])
+    return Named(mended[0], f"{name} -> {places.label(mended[0])}")
 
 
 def _listed(document: Document) -> list[str]:
@@ -166,8 +175,9 @@ def _listed(document: Document) -> list[str]:
     return [country.translation or country.name for country in document.countries]
 
 
-def _places(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    return (place for name in names for place in known[name])
+def _countries(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
+    """Returns the countries that the names name, each once."""
+    return list(dict.fromkeys(place for name in names for place in known[name]))
 
 
 def _labelled(code: str) -> str:
