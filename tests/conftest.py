@@ -14,11 +14,19 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from qa_cli import cli, shipped, sources
+from qa_cli import running, shipped, sources
 from qa_cli.model import Document
 from qa_cli.reading import json_model
 
-ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM", "PYTHONIOENCODING", "PYTHONUTF8")
+ENVIRONMENT = (
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "COLUMNS",
+    "TERM",
+    "PYTHONIOENCODING",
+    "PYTHONUTF8",
+    "QA_DOCUMENT",
+)
 
 
 class Result(NamedTuple):
@@ -67,7 +75,7 @@ def qa(monkeypatch: pytest.MonkeyPatch) -> Qa:
             patched.setenv("COLUMNS", str(columns))
             patched.setattr(sys, "stdout", stdout)
             patched.setattr(sys, "stderr", stderr)
-            code = cli.main(list(arguments))
+            code = running.main(list(arguments))
         return Result(code, out.getvalue().decode(stdout.encoding), err.getvalue().decode())
 
     return run
@@ -93,7 +101,7 @@ def process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
 
 @pytest.fixture(scope="session")
 def bundled() -> Document:
-    return sources.document()
+    return sources.document()[0]
 
 
 @pytest.fixture(scope="session")
@@ -119,7 +127,7 @@ def awkward(awkward_path: Path) -> Document:
 @pytest.fixture
 def on_awkward(monkeypatch: pytest.MonkeyPatch, awkward: Document) -> None:
     """Lets `qa` answer from the awkward document."""
-    monkeypatch.setattr(sources, "document", lambda: awkward)
+    monkeypatch.setattr(sources, "document", lambda _=None: (awkward, []))
 
 
 def _paragraph(text: str, line: int, translation: str | None = None) -> dict[str, Any]:

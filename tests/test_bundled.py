@@ -49,7 +49,7 @@ def test_every_paragraph_stands_in_its_lines_and_nothing_else_does(
 ) -> None:
     last = 0
     for number, paragraph in everything(bundled):
-        first, end = paragraph.lines
+        first, end, _ = paragraph.lines
         assert not "".join(source_lines[last + 1 : first]).strip()
         printed = words_of(" ".join(source_lines[first : end + 1]))
         assert printed == words_of(f"{number} {paragraph.text}")

@@ -37,7 +37,7 @@ def test_the_version_is_said(qa: Qa) -> None:
     ("arguments", "message"),
     [
         (["shwo"], "qa: no such command 'shwo'"),
-        (["show", "--lang", "xx"], "'xx' is not one of 'nl', 'en', 'both'"),
+        (["show", "--lang", "xx"], "'xx' is not one of 'original', 'nl', 'en', 'both'"),
         (["show", "--format", "pdf"], "'pdf' is not one of"),
         (["search", "x", "--limit", "0"], "0 is not in the range"),
         (["search", "x", "--limit", "-1"], "-1 is not in the range"),

@@ -16,7 +16,7 @@ from qa_cli.search import Memory, find, parse
 Where = list[tuple[str, int | None]]
 Search = Callable[..., Found]
 
-BUNDLED = Memory(sources.document())
+BUNDLED = Memory(sources.document()[0])
 
 
 def search(text: str, **options: Any) -> Found:

@@ -108,7 +108,7 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     hit = answer["hits"][0]
     assert list(hit) == [
         *("document", "part", "number", "to", "text", "language", "unofficial", "original"),
-        *("lines", "matches"),
+        *("lines", "pages", "matches"),
     ]
     assert list(hit["matches"][0]) == ["word", "matched", "how", "edits", "language"]
     assert hit["matches"][0]["how"] == "name"

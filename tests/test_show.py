@@ -145,15 +145,19 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
-    assert list(answer) == ["schema", "document", "introduction", "questions"]
+    assert list(answer) == ["schema", "document", "introduction", "questions", "unpaired"]
     assert answer["schema"] == 1
     assert list(answer["document"]) == [
         *("id", "title", "translation", "language", "parliament", "number", "asker", "minister"),
         *("asked_on", "answered_on"),
     ]
     (question,) = answer["questions"]
-    assert list(question) == ["number", "text", "translation", "lines", "answer"]
-    assert list(question["answer"]) == ["to", "text", "translation", "lines"]
+    assert list(question) == [
+        *("number", "together", "text", "translation", "lines", "pages", "answer")
+    ]
+    assert list(question["answer"]) == [
+        *("to", "refers_to", "text", "translation", "lines", "pages")
+    ]
     assert question["lines"] == [36, 39]
     assert question["answer"]["to"] == [2]
     assert question["answer"]["text"].count("\n\n") == 2

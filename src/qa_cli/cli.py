@@ -1,24 +1,35 @@
 """The commands: each gets a document, decides what was asked of it, and shows that.
 
-Typer prints its help plain (no Rich), in a pipe as on a terminal. `main` is the one place where
-errors are caught, and where exit codes come from: 0 answered, 1 nothing found, 2 not done.
+Typer prints its help plain (no Rich), in a pipe as on a terminal. A command returns its exit code:
+0 answered, 1 nothing found; that one could not be done is for `running` to say.
 """
 
-import sys
-import traceback
+import os
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from typer.main import get_command
 
 from qa_cli import __version__, completion, output, sources
-from qa_cli.errors import QaError, ReaderLeftError, UsageError
-from qa_cli.options import Colored, Json, ListFormat, PartName, ShowFormat, WordsCommand, chosen
+from qa_cli.errors import UsageError
+from qa_cli.model import Document
+from qa_cli.options import (
+    CheckFormat,
+    Colored,
+    DocumentName,
+    Files,
+    Json,
+    ListFormat,
+    PartName,
+    Shared,
+    ShowFormat,
+    WordsCommand,
+    chosen,
+)
 from qa_cli.results import Language, Shown, Shows
 
 NOTHING_FOUND = 1
 FAILED = 2
-INTERRUPTED = 130
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -30,6 +41,7 @@ app = typer.Typer(
 def qa(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", "-V", help="Show the version.")] = False,
+    document: DocumentName = None,
     color: Colored = None,
 ) -> None:
     """Answers questions about written parliamentary questions, offline.
@@ -39,8 +51,9 @@ def qa(
       qa show 2               sub-question 2 with its answer
       qa sectors azerbaijan   the sectors the answer lists for a country
       qa search minsk         search that forgives, through all of the text
+      qa -d vraag.pdf show    the same commands on a question of your own
     """
-    context.obj = color
+    context.obj = Shared(color, document or os.environ.get("QA_DOCUMENT") or None)
     if version:
         output.line(f"qa {__version__}")
     elif context.invoked_subcommand is None:
@@ -59,14 +72,15 @@ def show(
         ),
     ] = None,
     lang: Annotated[
-        Literal["nl", "en", "both"],
-        typer.Option(help="The original (nl), its unofficial translation (en), or both."),
-    ] = "nl",
+        Literal["original", "nl", "en", "both"],
+        typer.Option(help="The original (or nl), its unofficial translation (en), or both."),
+    ] = "original",
     question_only: Annotated[bool, typer.Option("--question-only", help="No answers.")] = False,
     answer_only: Annotated[bool, typer.Option("--answer-only", help="Only answers.")] = False,
     source: Annotated[
-        bool, typer.Option("--source", help="Add the source's line numbers.")
+        bool, typer.Option("--source", help="Add the source's lines, or pages.")
     ] = False,
+    name: DocumentName = None,
     form: ShowFormat = None,
     as_json: Json = False,
     color: Colored = None,
@@ -81,7 +95,7 @@ def show(
     """
     from qa_cli import numbering  # noqa: PLC0415 (only show pays for it)
 
-    document = sources.document()
+    document = _document(context, name)
     shows = Shows(
         document,
         numbering.questions(document, numbers) if numbers else document.questions,
@@ -90,7 +104,7 @@ def show(
         language=_LANGUAGES[lang],
         source=source,
     )
-    output.answer(shows, chosen(form, as_json=as_json), color or context.obj)
+    output.answer(shows, chosen(form, as_json=as_json), color or context.obj.color)
     return 0
 
 
@@ -109,6 +123,7 @@ def sectors(
         str | None,
         typer.Option(help="Only this sector: which countries list it?", show_default=False),
     ] = None,
+    name: DocumentName = None,
     form: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
@@ -123,10 +138,10 @@ def sectors(
     """
     from qa_cli import naming  # noqa: PLC0415 (only sectors pays for the names)
 
-    document = sources.document()
+    document = _document(context, name)
     result, notes = naming.choose(document, countries or [], sector)
     output.notes(notes)
-    output.answer(result, chosen(form, as_json=as_json), color or context.obj)
+    output.answer(result, chosen(form, as_json=as_json), color or context.obj.color)
     return 0 if result.countries else NOTHING_FOUND
 
 
@@ -144,6 +159,7 @@ def search(
     exact: Annotated[bool, typer.Option("--exact", help="Only the very words.")] = False,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Passages shown.")] = 20,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each was found.")] = False,
+    name: DocumentName = None,
     form: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
@@ -160,59 +176,61 @@ def search(
     from qa_cli.search import Memory, find, parse  # noqa: PLC0415
 
     query = parse(" ".join(words), exact=exact)
-    found = find(query, Memory(sources.document()), parts=part or (), limit=limit, explain=explain)
+    memory = Memory(_document(context, name))
+    found = find(query, memory, parts=part or (), limit=limit, explain=explain)
     output.notes(notes.about(found))
-    output.answer(found, chosen(form, as_json=as_json), color or context.obj)
+    output.answer(found, chosen(form, as_json=as_json), color or context.obj.color)
     return 0 if found.hits else NOTHING_FOUND
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Runs `qa` with `arguments` (or those of the process) and returns its exit code."""
-    output.prepare()
-    try:
-        code = _run(arguments)
-        output.flush()
-    except QaError as error:
-        output.complain(error)
-        return error.exit_code
-    except (KeyboardInterrupt, typer.Abort):
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001
-        return _failed(error)
-    return code
+@app.command("import")
+def import_(
+    context: typer.Context,
+    files: Files,
+    folder: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Write the documents here.", show_default=False),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the document to stdout.")] = False,
+    color: Colored = None,
+) -> int:
+    """Read files (PDF, DOCX, text, ...) into qa's own JSON.
 
-
-def _run(arguments: list[str] | None) -> int:
-    """Lets Typer run the command and returns the exit code that it ends with.
-
-    Raises:
-        QaError: The command could not be done, or Typer could not write its help.
+    \b
+    Examples:
+      qa import vraag.pdf --json          the document as JSON
+      qa import *.pdf --output documents  a JSON file for each
     """
-    stdout = sys.stdout
-    try:
-        code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
-    except SystemExit as end:
-        # Typer ends so after a completion and, having replaced stdout, where its reader left.
-        if sys.stdout is not stdout:
-            raise ReaderLeftError from end
-        return FAILED if end.code else 0
-    except OSError as error:
-        raise output.failure(error) from error
-    return code if isinstance(code, int) else 0
+    from qa_cli import importing  # noqa: PLC0415 (only import pays for it)
+
+    read = importing.run(files, folder, color or context.obj.color, as_json=as_json)
+    return 0 if read else FAILED
 
 
-def _failed(error: Exception) -> int:
-    """Says what Typer found wrong with the arguments, or that `qa` itself is at fault."""
-    message = getattr(error, "format_message", None)  # Typer names its own errors only from 0.28
-    if message is None:
-        output.notes(traceback.format_exception(error))
-        output.note("this is a fault in qa itself; please report it with the lines above")
-        return FAILED
-    context = getattr(error, "ctx", None)
-    sentence = message().strip().rstrip(".")
-    command = context.command_path if context else "qa"
-    output.complain(UsageError(sentence[:1].lower() + sentence[1:], f"try: {command} --help"))
-    return FAILED
+@app.command()
+def check(
+    context: typer.Context,
+    files: Files,
+    form: CheckFormat = None,
+    as_json: Json = False,
+    color: Colored = None,
+) -> int:
+    """Say what was found in a file, and what was not matched.
+
+    \b
+    Example:
+      qa check vraag.pdf   exit code 0: no problems, 1: some, 2: unreadable
+    """
+    from qa_cli import checking  # noqa: PLC0415 (only check pays for it)
+
+    return checking.run(files, chosen(form, as_json=as_json), color or context.obj.color)
+
+
+def _document(context: typer.Context, name: str | None) -> Document:
+    """Returns the document that the options name, after saying what is to be said of it."""
+    document, notes = sources.document(name or context.obj.document)
+    output.notes(notes)
+    return document
 
 
 def _shown(*, question_only: bool, answer_only: bool) -> Shown:
@@ -221,4 +239,9 @@ def _shown(*, question_only: bool, answer_only: bool) -> Shown:
     return "question" if question_only else "answer" if answer_only else "both"
 
 
-_LANGUAGES: dict[str, Language] = {"nl": "original", "en": "translation", "both": "both"}
+_LANGUAGES: dict[str, Language] = {
+    "original": "original",
+    "nl": "original",
+    "en": "translation",
+    "both": "both",
+}

@@ -1,7 +1,9 @@
-"""What the shell offers for an argument: sub-question numbers, country names.
+"""What the shell offers for an argument: documents, sub-question numbers, country names.
 
 A shell that asks must get an answer or nothing, never an error: a damaged document offers nothing.
 """
+
+import os
 
 from qa_cli import sources
 from qa_cli.errors import QaError
@@ -13,7 +15,7 @@ _FIRST_WORDS = 8
 def questions(incomplete: str) -> list[tuple[str, str]]:
     """Returns the sub-question numbers that begin with `incomplete`, with their first words."""
     try:
-        found = sources.document().questions
+        found = sources.document()[0].questions
     except QaError:
         return []
     return [
@@ -30,7 +32,7 @@ def countries(incomplete: str) -> list[tuple[str, str]]:
     """
     cased = str if incomplete[:1].isupper() else str.lower
     try:
-        found = sources.document().countries
+        found = sources.document()[0].countries
     except QaError:
         return []
     return [
@@ -39,6 +41,28 @@ def countries(incomplete: str) -> list[tuple[str, str]]:
         for name in dict.fromkeys(filter(None, (country.translation, country.name)))
         if cased(name).startswith(incomplete)
     ]
+
+
+def documents(incomplete: str) -> list[str]:
+    """Returns the names of documents and the paths of files and folders that begin so."""
+    folder, _, begun = incomplete.rpartition(os.sep)
+    try:
+        entries = sorted(
+            os.scandir(folder or (os.sep if incomplete.startswith(os.sep) else ".")), key=_name
+        )
+    except OSError:
+        entries = []
+    before = incomplete[: len(incomplete) - len(begun)]
+    paths = [
+        f"{before}{entry.name}{os.sep if entry.is_dir() else ''}"
+        for entry in entries
+        if entry.name.startswith(begun) and (begun or not entry.name.startswith("."))
+    ]
+    return [*(name for name in sources.names() if name.startswith(incomplete)), *paths]
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
 
 
 def _beginning(text: str) -> str:

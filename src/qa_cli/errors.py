@@ -120,6 +120,17 @@ class UnreadableDataError(QaError):
         return f"cannot read {self.name}: {self.reason}"
 
 
+class NoSuchDocumentError(QaError):
+    """There is neither a file nor a document of this name; `known` are the documents."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name = name
+        self.hint = f"give a file, or one of: {', '.join(known)}"
+
+    def __str__(self) -> str:
+        return f'there is no file and no document "{short(self.name)}"'
+
+
 class OutputError(QaError):
     """The answer could not be written: the disk is full, or standard output is closed."""
 

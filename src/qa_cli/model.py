@@ -16,10 +16,15 @@ PARTS: tuple[Part, ...] = ("title", "question", "answer", "introduction")  # in 
 
 
 class Lines(NamedTuple):
-    """The first and the last line of the source in which something stands."""
+    """The first and the last line of the source in which something stands, and its pages if any.
+
+    Where a file has no lines of its own, these are the lines that `qa` reads out of it: of a PDF
+    through all of its pages, of DOCX, HTML and Markdown the paragraphs, rows and headings.
+    """
 
     first: int
     last: int
+    pages: tuple[int, int] | None = None
 
 
 class Paragraph(NamedTuple):
@@ -61,17 +66,27 @@ class Passage(NamedTuple):
 
 
 class SubQuestion(NamedTuple):
-    """One numbered part of the question; it may hold several interrogative sentences."""
+    """One numbered part of the question; it may hold several interrogative sentences.
+
+    Where several are printed as one text ("Vraag 4 en 5"), each holds all of it, and `together`
+    their numbers.
+    """
 
     number: int
     paragraphs: tuple[Paragraph, ...]
+    together: tuple[int, ...] = ()
 
 
 class Answer(NamedTuple):
-    """One answer block; `to` holds the numbers of the sub-questions that it answers."""
+    """One answer block; `to` holds the numbers of the sub-questions that it answers.
+
+    None, if it is said to no one of them: what stands before the first numbered answer.
+    `refers_to` are the sub-questions to whose answers it points ("Zie het antwoord op vraag 3").
+    """
 
     to: tuple[int, ...]
     paragraphs: tuple[Paragraph, ...]
+    refers_to: tuple[int, ...] = ()
 
 
 class Place(NamedTuple):
@@ -142,7 +157,9 @@ class Document(NamedTuple):
         for number, paragraph in enumerate(self.introduction, start=1):
             yield Passage(self.id, self.language, "introduction", number, (paragraph,))
         for question in self.questions:
-            yield Passage(self.id, self.language, "question", question.number, question.paragraphs)
+            if not question.together or question.number == question.together[0]:
+                number, paragraphs = question.number, question.paragraphs
+                yield Passage(self.id, self.language, "question", number, paragraphs)
         for answer in self.answers:
             first = answer.to[0] if answer.to else None
             yield Passage(self.id, self.language, "answer", first, answer.paragraphs, answer.to)
@@ -160,5 +177,7 @@ def join_translations(paragraphs: Sequence[Paragraph]) -> str | None:
 
 
 def span(paragraphs: Sequence[Paragraph]) -> Lines:
-    """Returns the lines from the first paragraph's first to the last one's last."""
-    return Lines(paragraphs[0].lines.first, paragraphs[-1].lines.last)
+    """Returns the place from the first paragraph's first line to the last one's last."""
+    first, last = paragraphs[0].lines, paragraphs[-1].lines
+    pages = (first.pages[0], last.pages[1]) if first.pages and last.pages else None
+    return Lines(first.first, last.last, pages)

@@ -2,11 +2,12 @@
 
 import re
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 from typer.core import TyperCommand
 
+from qa_cli import completion
 from qa_cli.errors import UsageError
 from qa_cli.output import Color
 from qa_cli.render import Format
@@ -26,6 +27,7 @@ class PartName(StrEnum):
 _FORMAT = typer.Option(
     "--format", help="Pretty on a terminal, plain in a pipe.", show_default=False
 )
+CheckFormat = Annotated[Literal["pretty", "plain", "json"] | None, _FORMAT]
 ShowFormat = Annotated[Literal["pretty", "plain", "json", "md"] | None, _FORMAT]
 ListFormat = Annotated[Literal["pretty", "plain", "json", "csv", "md"] | None, _FORMAT]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
@@ -33,6 +35,24 @@ Colored = Annotated[
     Color | None,
     typer.Option(help="Colour the pretty format; auto: on a terminal.", show_default=False),
 ]
+Files = Annotated[list[str], typer.Argument(help="Files; - is standard input.", show_default=False)]
+DocumentName = Annotated[
+    str | None,
+    typer.Option(
+        "--document",
+        "-d",
+        help="A file, - (standard input) or a document's name.",
+        autocompletion=completion.documents,
+        show_default=False,
+    ),
+]
+
+
+class Shared(NamedTuple):
+    """The options that may stand before the command too."""
+
+    color: Color | None
+    document: str | None
 
 
 def chosen(form: Format | None, *, as_json: bool) -> Format | None:

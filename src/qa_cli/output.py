@@ -11,19 +11,18 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TextIO
 
 from qa_cli.errors import OutputError, QaError, ReaderLeftError
-from qa_cli.render import Format, render
-from qa_cli.results import Found, Sectors, Shows
+from qa_cli.render import Format, Result, render
 from qa_cli.words import visible
 
 Color = Literal["auto", "always", "never"]
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
-def answer(result: Shows | Sectors | Found, form: Format | None, color: Color | None) -> None:
+def answer(result: Result, form: Format | None, color: Color | None) -> None:
     """Writes `result` to stdout.
 
     `form` is pretty on a terminal, or where colour is asked for outright, and else plain.
@@ -67,6 +66,16 @@ def complain(error: QaError) -> None:
     note(str(error))
     if error.hint:
         note(error.hint)
+
+
+def progress(items: Sequence[str]) -> Iterator[str]:
+    """Yields the items; where stderr is a terminal, a bar shows how far it is, if it takes long."""
+    if len(items) < 2 or not _is_terminal(sys.stderr):  # noqa: PLR2004 (one file needs no bar)
+        yield from items
+        return
+    from qa_cli.render.progress import shown  # noqa: PLC0415 (only a terminal pays for Rich)
+
+    yield from shown(items, stdout=_is_terminal(sys.stdout))
 
 
 def prepare() -> None:

@@ -1,4 +1,4 @@
-"""What the three commands find: the shapes that are decided on one floor and rendered on another.
+"""What the commands find: the shapes that are decided on one floor and rendered on another.
 
 Neither search nor render knows the other; they meet in these.
 """
@@ -22,6 +22,14 @@ class Shows(NamedTuple):
     shown: Shown = "both"
     language: Language = "original"
     source: bool = False
+
+    @property
+    def unpaired(self) -> tuple[Answer, ...]:
+        """The answers that stand beside no sub-question: to none, to an absent one, or a second."""
+        if not self.whole:
+            return ()
+        paired = [answer for _, answer in self.blocks()]
+        return tuple(one for one in self.document.answers if not any(one is a for a in paired))
 
     def blocks(self) -> list[tuple[tuple[SubQuestion, ...], Answer | None]]:
         """Returns the sub-questions with their answers, neighbours that share one together."""
@@ -104,3 +112,57 @@ class Found(NamedTuple):
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     explain: bool = False
+
+
+Flaw = Literal[
+    "no sub-questions",
+    "unanswered",
+    "no such sub-question",
+    "repeated number",
+    "missing number",
+    "order",
+    "unmatched text",
+    "guessed",
+    "more than one question",
+]
+Left = Literal["heading", "head", "page head or foot", "footnote", "aside"]
+
+
+class Problem(NamedTuple):
+    """What could not be matched, or only guessed, and where."""
+
+    flaw: Flaw
+    text: str
+    lines: Lines | None = None
+
+
+class LeftOut(NamedTuple):
+    """Text of the file that is not in the model, and what it is instead."""
+
+    what: Left
+    text: str
+    lines: Lines
+
+
+class Reading(NamedTuple):
+    """What was read out of a file: the document and what is to be said about it.
+
+    `kind` names the file format, `form` the form of the document and `known_by` the words that
+    showed it (None: the general rules). `warnings` say what had to be guessed about the file.
+    """
+
+    file: str
+    kind: str
+    form: str
+    known_by: str | None
+    document: Document
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Imported(NamedTuple):
+    """A file that was read to be kept, and where its document was written to, if anywhere."""
+
+    reading: Reading
+    written_to: str | None = None

@@ -39,17 +39,23 @@ def read(path: Path, hint: str | None = None) -> Document:
         UnreadableDataError: It is missing, unreadable or not a document; `hint` says what the
             reader may do.
     """
-    content = b""
     try:
         content = path.read_bytes()
-        return _document(json.loads(content.decode("utf-8")))
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
+        raise UnreadableDataError(path.name, reason, hint) from None
+    return parsed(content, path.name, hint)
+
+
+def parsed(content: bytes, name: str, hint: str | None = None) -> Document:
+    """Returns the document that `content` (JSON in UTF-8) is; raises as `read` does."""
+    try:
+        return _document(json.loads(content.decode("utf-8-sig")))
     except (ValueError, RecursionError):
         reason = "it is no valid JSON" if content else "it is empty"
     except _DamagedError as error:
         reason = str(error)
-    raise UnreadableDataError(path.name, reason, hint)
+    raise UnreadableDataError(name, reason, hint)
 
 
 def _document(data: Any) -> Document:
@@ -75,11 +81,13 @@ def _document(data: Any) -> Document:
 
 
 def _question(data: dict[str, Any]) -> SubQuestion:
-    return SubQuestion(_take(data, "number", int), _some_paragraphs(data))
+    together = _numbers(data, "together") if "together" in data else ()
+    return SubQuestion(_take(data, "number", int), _some_paragraphs(data), together)
 
 
 def _answer(data: dict[str, Any]) -> Answer:
-    return Answer(_numbers(data, "to"), _some_paragraphs(data))
+    refers_to = _numbers(data, "refers_to") if "refers_to" in data else ()
+    return Answer(_numbers(data, "to"), _some_paragraphs(data), refers_to)
 
 
 def _country(data: dict[str, Any]) -> Country:
@@ -128,10 +136,15 @@ def _paragraph(data: dict[str, Any]) -> Paragraph:
 
 
 def _lines(data: dict[str, Any]) -> Lines:
-    numbers = _numbers(data, "lines")
+    first, last = _span(data, "lines")
+    return Lines(first, last, _span(data, "pages") if data.get("pages") is not None else None)
+
+
+def _span(data: dict[str, Any], key: str) -> tuple[int, int]:
+    numbers = _numbers(data, key)
     if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1]:  # noqa: PLR2004
-        raise _DamagedError('"lines" is not a first and a last line')
-    return Lines(*numbers)
+        raise _DamagedError(f'"{key}" is not a first and a last {key[:-1]}')
+    return numbers[0], numbers[1]
 
 
 def _objects(data: dict[str, Any], key: str) -> list[dict[str, Any]]:

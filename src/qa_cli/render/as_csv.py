@@ -4,24 +4,25 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from qa_cli.model import Place
+from qa_cli.model import Lines, Place
 from qa_cli.render import phrases
 from qa_cli.results import Found, Sectors
 from qa_cli.words import visible
 
 Row = tuple[object, ...]
+_LINES, _PAGES = "first_line,last_line", "first_page,last_page"
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def sectors(result: Sectors) -> str:
     """Returns a row for each sector and, where countries were named, for each fact."""
-    header = "code,country,kind,text,unofficial_translation,part,number,first_line,last_line"
+    header = f"code,country,kind,text,unofficial_translation,part,number,{_LINES},{_PAGES}"
     return _table(header, _sectors(result))
 
 
 def search(found: Found) -> str:
     """Returns a row for each hit, with the whole text of its passage."""
-    header = "document,part,number,language,unofficial,first_line,last_line,matches,text"
+    header = f"document,part,number,language,unofficial,{_LINES},matches,text,{_PAGES}"
     rows = (
         (
             hit.document.id,
@@ -29,9 +30,10 @@ def search(found: Found) -> str:
             hit.number,
             hit.language,
             "yes" if hit.unofficial else "no",
-            *hit.lines,
+            *hit.lines[:2],
             phrases.explanations(hit),
             hit.text,
+            *_pages(hit.lines),
         )
         for hit in found.hits
     )
@@ -49,7 +51,11 @@ def _sectors(result: Sectors) -> Iterator[Row]:
 
 
 def _place(place: Place) -> Row:
-    return (place.part, place.number, *place.lines)
+    return (place.part, place.number, *place.lines[:2], *_pages(place.lines))
+
+
+def _pages(lines: Lines) -> Row:
+    return lines.pages or (None, None)
 
 
 def _table(header: str, rows: Iterable[Row]) -> str:

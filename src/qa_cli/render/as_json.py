@@ -7,7 +7,17 @@ could command a terminal.
 import json
 from typing import Any
 
-from qa_cli.model import Answer, Country, Document, Paragraph, Place, join, join_translations, span
+from qa_cli.model import (
+    Answer,
+    Country,
+    Document,
+    Lines,
+    Paragraph,
+    Place,
+    join,
+    join_translations,
+    span,
+)
 from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
@@ -20,29 +30,31 @@ def show(shows: Shows) -> str:
     questions = [
         {
             "number": question.number,
+            "together": list(question.together),
             **_text(question.paragraphs),
             "answer": _answer(document.answer_to(question.number)),
         }
         for question in shows.questions
     ]
     introduction = [_text((paragraph,)) for paragraph in document.introduction]
-    return _dump(
-        document=_document(document),
+    return dump(
+        document=document_of(document),
         introduction=introduction if shows.whole else None,
         questions=questions,
+        unpaired=[_answer(answer) for answer in shows.unpaired] if shows.whole else None,
     )
 
 
 def sectors(result: Sectors) -> str:
     """Returns the countries with their sectors and facts."""
-    return _dump(
-        document=_document(result.document), countries=list(map(_country, result.countries))
+    return dump(
+        document=document_of(result.document), countries=list(map(_country, result.countries))
     )
 
 
 def search(found: Found) -> str:
     """Returns the hits, and what was relaxed, missing and suggested."""
-    return _dump(
+    return dump(
         query=found.query,
         total=found.total,
         relaxed=found.relaxed,
@@ -52,7 +64,8 @@ def search(found: Found) -> str:
     )
 
 
-def _document(document: Document) -> dict[str, Any]:
+def document_of(document: Document) -> dict[str, Any]:
+    """Returns what identifies a document in every answer."""
     return {
         "id": document.id,
         "title": document.title.text,
@@ -71,14 +84,23 @@ def _text(paragraphs: tuple[Paragraph, ...]) -> dict[str, Any]:
     return {
         "text": join(paragraphs),
         "translation": join_translations(paragraphs),
-        "lines": list(span(paragraphs)),
+        **lines_of(span(paragraphs)),
     }
+
+
+def lines_of(lines: Lines) -> dict[str, Any]:
+    """Returns where something stands, by lines and pages."""
+    return {"lines": [lines.first, lines.last], "pages": list(lines.pages) if lines.pages else None}
 
 
 def _answer(answer: Answer | None) -> dict[str, Any] | None:
     if answer is None:
         return None
-    return {"to": list(answer.to), **_text(answer.paragraphs)}
+    return {
+        "to": list(answer.to),
+        "refers_to": list(answer.refers_to),
+        **_text(answer.paragraphs),
+    }
 
 
 def _country(country: Country) -> dict[str, Any]:
@@ -86,19 +108,20 @@ def _country(country: Country) -> dict[str, Any]:
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
-        **_place(country.place),
+        **place_of(country.place),
         "sectors": [
             {"name": sector.name, "translation": sector.translation} for sector in country.sectors
         ],
         "facts": [
-            {"text": fact.text, "translation": fact.translation, **_place(fact.place)}
+            {"text": fact.text, "translation": fact.translation, **place_of(fact.place)}
             for fact in country.facts
         ],
     }
 
 
-def _place(place: Place) -> dict[str, Any]:
-    return {"part": place.part, "number": place.number, "lines": list(place.lines)}
+def place_of(place: Place) -> dict[str, Any]:
+    """Returns where in a document something stands."""
+    return {"part": place.part, "number": place.number, **lines_of(place.lines)}
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
@@ -111,7 +134,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "language": hit.language,
         "unofficial": hit.unofficial,
         "original": hit.original,
-        "lines": list(hit.lines),
+        **lines_of(hit.lines),
         "matches": [
             {
                 "word": match.word,
@@ -125,7 +148,8 @@ def _hit(hit: Hit) -> dict[str, Any]:
     }
 
 
-def _dump(**values: Any) -> str:
+def dump(**values: Any) -> str:
+    """Returns the values, behind the schema's number, as indented JSON."""
     text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=2)
     return text.translate(_ESCAPED) + "\n"
 

@@ -10,20 +10,20 @@ from qa_cli.words import visible
 
 def show(shows: Shows) -> str:
     """Returns the blocks asked for, parted by blank lines; a heading stands above each."""
-    return _safe("\n\n".join(_show(shows)))
+    return safe("\n\n".join(_show(shows)))
 
 
 def sectors(result: Sectors) -> str:
     """Returns a line a sector: under its country where one was named, else with its countries."""
     if not result.named:
         table = phrases.by_sector(result).items()
-        return _safe("\n".join(_sector_of_countries(*row) for row in table))
-    return _safe("\n\n".join("\n".join(_country(country)) for country in result.countries))
+        return safe("\n".join(_sector_of_countries(*row) for row in table))
+    return safe("\n\n".join("\n".join(_country(country)) for country in result.countries))
 
 
 def search(found: Found) -> str:
     """Returns a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
-    return _safe("\n".join("\t".join(_fields(found, hit)) for hit in found.hits))
+    return safe("\n".join("\t".join(_fields(found, hit)) for hit in found.hits))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -73,17 +73,19 @@ def _fields(found: Found, hit: Hit) -> Iterator[str]:
     yield hit.document.id
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
-    yield _in_one_line(phrases.explanations(hit))
+    yield in_one_line(phrases.explanations(hit))
     label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
     excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
-    yield _in_one_line(f"{label}{excerpt}")
+    yield in_one_line(f"{label}{excerpt}")
     if found.explain:
         yield phrases.reasons(hit)
 
 
-def _in_one_line(text: str) -> str:
+def in_one_line(text: str) -> str:
+    """Returns `text` without tabs and line ends."""
     return text.replace("\t", " ").replace("\n", " ")
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
+    """Returns `text`, ended by a line end, with nothing in it that could command a terminal."""
     return f"{visible(text)}\n" if text else ""

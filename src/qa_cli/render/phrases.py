@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model import Country, Document, Lines, Paragraph, Part, Place, Sector
+from qa_cli.model import (
+    Answer,
+    Country,
+    Document,
+    Lines,
+    Paragraph,
+    Part,
+    Place,
+    Sector,
+    SubQuestion,
+)
 from qa_cli.results import Hit, Match, Sectors, Shows
 from qa_cli.words import listed
 
@@ -34,26 +44,45 @@ def count(number: int, noun: str) -> str:
 
 
 def lines(place: Lines) -> str:
-    """Returns "line 57" or "lines 36-39"."""
-    first, last = place
-    return f"line {first}" if first == last else f"lines {first}-{last}"
+    """Returns "line 57" or "lines 36-39", or "page 2" or "pages 2-3" where there are pages."""
+    noun, (first, last) = ("page", place.pages) if place.pages else ("line", place[:2])
+    return f"{noun} {first}" if first == last else f"{noun}s {first}-{last}"
 
 
-def question_heading(number: int) -> str:
-    """Returns "Sub-question 2"."""
-    return f"Sub-question {number}"
+def question_heading(numbers: Sequence[int]) -> str:
+    """Returns "Sub-question 2", or "Sub-questions 4 and 5" for those printed as one text."""
+    return f"Sub-{_numbered('question', numbers)}"
 
 
-def answer_heading(to: Sequence[int]) -> str:
-    """Returns "Answer to sub-question 2", "Answer to sub-questions 1 and 2"."""
-    noun = "sub-question" if len(to) == 1 else "sub-questions"
-    return f"Answer to {noun} {listed(list(map(str, to)))}" if to else "Answer"
+def answer_heading(to: Sequence[int], refers_to: Sequence[int] = ()) -> str:
+    """Returns "Answer to sub-question 2", "Answer to sub-question 4 (refers to that to 3)"."""
+    heading = f"Answer to sub-{_numbered('question', to)}" if to else "Answer, to no sub-question"
+    return f"{heading} (refers to that to {_numbers(refers_to)})" if refers_to else heading
+
+
+def answered(answer: Answer) -> str:
+    """Returns what is worth saying of an answer's numbers: "to 1 and 2, refers to that to 3"."""
+    several = f"to {_numbers(answer.to)}" if len(answer.to) > 1 else ""
+    referring = f"refers to that to {_numbers(answer.refers_to)}" if answer.refers_to else ""
+    return ", ".join(filter(None, (several, referring)))
+
+
+def _numbered(noun: str, numbers: Sequence[int]) -> str:
+    return f"{noun if len(numbers) == 1 else f'{noun}s'} {_numbers(numbers)}"
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    """Returns "2", "1 and 2", and "1 to 9" for more than two in a row."""
+    if len(numbers) > 2 and list(numbers) == list(range(numbers[0], numbers[-1] + 1)):  # noqa: PLR2004
+        return f"{numbers[0]} to {numbers[-1]}"
+    return listed(list(map(str, numbers)))
 
 
 def hit_heading(hit: Hit) -> str:
     """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
-        return question_heading(hit.number or 0)
+        question = hit.document.question(hit.number or 0)
+        return question_heading((question and question.together) or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
@@ -89,11 +118,26 @@ def sections(shows: Shows) -> Iterator[Section]:
         yield Section("introduction", "Introduction", shows.document.introduction)
     for questions, answer in shows.blocks():
         if shows.shown != "answer":
-            for question in questions:
-                yield Section("question", question_heading(question.number), question.paragraphs)
+            for numbers, paragraphs in _texts(questions).items():
+                yield Section("question", question_heading(numbers), paragraphs)
         if shows.shown != "question":
-            numbers = answer.to if answer else [question.number for question in questions]
-            yield Section("answer", answer_heading(numbers), answer.paragraphs if answer else ())
+            yield _answer(answer, questions)
+    if shows.shown != "question":
+        yield from (_answer(answer, ()) for answer in shows.unpaired)
+
+
+def _texts(
+    questions: Sequence[SubQuestion],
+) -> dict[tuple[int, ...], tuple[Paragraph, ...]]:
+    """Returns each text once, with the numbers of the sub-questions that are printed as it."""
+    return {question.together or (question.number,): question.paragraphs for question in questions}
+
+
+def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
+    if answer is None:
+        unanswered = [question.number for question in questions]
+        return Section("answer", answer_heading(unanswered), ())
+    return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
 def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:

@@ -1,0 +1,164 @@
+"""A file -> what was read out of it: finds out what it is, whatever its name says.
+
+Nothing is read beyond the limits in `limits`, so that no file takes the machine's time or memory.
+"""
+
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from qa_cli.errors import UnreadableDataError
+from qa_cli.reading import checking, documents, json_model, limits
+from qa_cli.reading.limits import LARGEST_FILE, TooLargeError
+from qa_cli.reading.source import Source
+from qa_cli.results import Reading
+
+STANDARD_INPUT = "-"
+_STANDARD_INPUT_NAME = "standard input"
+_FORM_OF_JSON = "qa's own JSON"
+_BEGINNING = 1_024  # bytes in which a file shows what it is
+_OTHERS = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        "it is an old or encrypted Word file",
+        "save it as DOCX, without a password",
+    ),
+    (b"{\\rtf", "it is an RTF file", "save it as DOCX"),
+    (b"\x89PNG", "it is a picture", "run it through text recognition (OCR) first"),
+    (b"\xff\xd8\xff", "it is a picture", "run it through text recognition (OCR) first"),
+    (b"II*\x00", "it is a picture", "run it through text recognition (OCR) first"),
+    (b"MM\x00*", "it is a picture", "run it through text recognition (OCR) first"),
+    (b"\x1f\x8b", "it is compressed", "unpack it first"),
+    (b"7z\xbc\xaf", "it is compressed", "unpack it first"),
+)
+
+
+class _Kind(NamedTuple):
+    """A file format: its name, the endings of its files, and what reads it."""
+
+    name: str
+    endings: tuple[str, ...]
+    module: str
+
+
+_PDF = _Kind("PDF", (".pdf",), "pdf_file")
+_DOCX = _Kind("DOCX", (".docx",), "docx_file")
+_HTML = _Kind("HTML", (".html", ".htm", ".xhtml"), "html_file")
+_MARKDOWN = _Kind("Markdown", (".md", ".markdown"), "markdown_file")
+_TEXT = _Kind("text", (".txt", ".text"), "text_file")
+_KINDS = (_PDF, _DOCX, _HTML, _MARKDOWN, _TEXT)
+
+
+def read(path: str) -> Reading:
+    """Returns what was read out of the file `path`, or out of standard input for "-".
+
+    Raises:
+        UnreadableDataError: It is missing, unreadable, no document, or more than `qa` reads.
+    """
+    if path == STANDARD_INPUT:
+        return parsed(_standard_input(), "")
+    return parsed(_content(Path(path)), Path(path).name)
+
+
+def parsed(content: bytes, file: str) -> Reading:
+    """Returns what was read out of `content`; `file` is its name, "" for none. Raises as `read`."""
+    name = file or _STANDARD_INPUT_NAME
+    if not content.strip():
+        raise UnreadableDataError(name, "it is empty")
+    for beginning, reason, hint in _OTHERS:
+        if content.startswith(beginning):
+            raise UnreadableDataError(name, reason, hint)
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        document = json_model.parsed(content, name)
+        return Reading(
+            file, "JSON", _FORM_OF_JSON, None, document, tuple(checking.problems(document))
+        )
+    kind = _kind(content, Path(file).suffix.lower())
+    source = _reader(kind)(content, name)
+    _check(source, name)
+    return documents.read(_warned(source, kind, Path(file).suffix.lower()), file)
+
+
+def _kind(content: bytes, ending: str) -> _Kind:
+    """Returns what a file is by its content and, among the kinds of plain text, by its ending."""
+    beginning = content[:_BEGINNING]
+    if b"%PDF-" in beginning:
+        return _PDF
+    if beginning.startswith(b"PK\x03\x04"):
+        return _DOCX
+    tags = beginning.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if tags.startswith((b"<!doctype html", b"<html")) or (tags[:1] == b"<" and b"<body" in tags):
+        return _HTML
+    return next((kind for kind in (_HTML, _MARKDOWN) if ending in kind.endings), _TEXT)
+
+
+def _reader(kind: _Kind) -> Callable[[bytes, str], Source]:
+    """Returns the function that reads a kind; its library is loaded only now."""
+    import importlib  # noqa: PLC0415
+
+    reader: Callable[[bytes, str], Source] = importlib.import_module(
+        f"qa_cli.reading.{kind.module}"
+    ).read
+    return reader
+
+
+def _warned(source: Source, kind: _Kind, ending: str) -> Source:
+    """Returns the source with a warning where the file's name says that it is something else."""
+    named = next((other for other in _KINDS if ending in other.endings), kind)
+    if named is kind:
+        return source
+    warning = f"it is named {ending} but is {kind.name}"
+    return source._replace(warnings=(*source.warnings, warning))
+
+
+def _check(source: Source, name: str) -> None:
+    """Raises an error if a source holds no text, or more than a written question could."""
+    lengths = [len(line.text) for line in source.lines]
+    if not any(line.text.strip() for line in source.lines):
+        raise UnreadableDataError(name, "it holds no text")
+    counted = (
+        ("it is a text", sum(lengths), limits.MOST_TEXT, "characters"),
+        ("it holds a line", max(lengths), limits.LONGEST_LINE, "characters"),
+        ("it has", len(lengths), limits.MOST_LINES, "lines"),
+    )
+    for what, found, most, unit in counted:
+        if found > most:
+            of = "" if what == "it has" else "of "
+            raise TooLargeError(name, f"{what} {of}{found:,} {unit}", most, unit)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UnreadableDataError(path.name, "it is a folder", "name the files in it")
+        if status.st_size > LARGEST_FILE:
+            raise _too_large(path.name, status.st_size)
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it cannot be opened"
+        raise UnreadableDataError(path.name or str(path), reason.lower()) from None
+    if len(content) > LARGEST_FILE:
+        raise _too_large(path.name, len(content))
+    return content
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableDataError(_STANDARD_INPUT_NAME, "it is closed")
+    try:
+        content = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    except OSError as error:
+        reason = (error.strerror or os.strerror(error.errno or 0)).lower()
+        raise UnreadableDataError(_STANDARD_INPUT_NAME, reason) from None
+    if len(content) > LARGEST_FILE:
+        raise _too_large(_STANDARD_INPUT_NAME, len(content))
+    return content
+
+
+def _too_large(name: str, size: int) -> TooLargeError:
+    return TooLargeError(name, f"it holds {size:,} bytes or more", LARGEST_FILE, "bytes")

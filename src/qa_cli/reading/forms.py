@@ -1,0 +1,179 @@
+"""The forms in which parliaments print questions: one small TOML file each, in `forms/`.
+
+A file names a form's headings, number words, months, heads and page feet as regular expressions,
+in which `{numbers}` stands for a list of numbers ("4", "4 en 5", "2 t/m 6"), `{date}` for a date
+and `{capitals}` for a name in capitals. `extends` takes over another file's lists, behind its own.
+Code holds only what is common; who adds a parliament adds a file (`forms/README.md` says how).
+"""
+
+import functools
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent / "forms"
+_BEGINNING = 6_000  # characters in which a form shows itself
+_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
+CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
+NUMBER = r"\d{1,4}(?!\d)"
+
+
+class Form:
+    """One form, its patterns compiled when they are first asked for."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
+        self.name: str = data["name"]
+        self.parliament: str | None = data.get("parliament")
+        self.language: str = data["language"]
+        self.general = "known" not in data
+        self.follows: bool = data.get("follows", False)
+        self.introduction: bool = data.get("head", {}).get("introduction", True)
+        self.months: list[str] = data["dates"]["months"]
+
+    def strings(self, table: str, key: str) -> list[str]:
+        """Returns the list under `key` of `table` as it stands in the file; [] where none does."""
+        found: list[str] = self._data.get(table, {}).get(key, [])
+        return found
+
+    def patterns(self, table: str, key: str) -> list[re.Pattern[str]]:
+        """Returns the patterns under `key` of `table`, their placeholders filled in."""
+        return _patterns(self, table, key)
+
+    def any_of(self, table: str, key: str, *, after: str = "") -> re.Pattern[str]:
+        """Returns one pattern that matches what any of the list does, with `after` behind it."""
+        return _any_of(self, table, key, after)
+
+    def expand(self, source: str) -> str:
+        """Returns a pattern of a form's file with its placeholders filled in."""
+        for name, filling in self._placeholders.items():
+            source = source.replace(name, filling)
+        return source
+
+    @functools.cached_property
+    def numbers(self) -> str:
+        """A pattern for one number or a list: "4", "4, 5 en 8", "1., 2. en 3.", "1-3"."""
+        joined = self._words("and", ",", ";", "/")
+        ranged = self._words("to")
+        several = rf"\.?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?"
+        return rf"{NUMBER}(?:{several}{NUMBER})*"
+
+    @functools.cached_property
+    def range(self) -> re.Pattern[str]:
+        """What stands between the first and the last number of a range ("t/m")."""
+        return re.compile(rf"\.?\s*(?:{self._words('to')})\s*")
+
+    @functools.cached_property
+    def date(self) -> str:
+        """A pattern for a date: "20 juli 2020", "20/07/2020", "20.07.2020", "2020-07-20"."""
+        months = "|".join(self.months)
+        return (
+            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\s+\d{{4}}"
+            r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})"
+        )
+
+    @functools.cached_property
+    def month_first(self) -> re.Pattern[str]:
+        """Matches a text that begins with the name of a month."""
+        return re.compile(rf"(?i:{'|'.join(self.months)})\b")
+
+    @functools.cached_property
+    def _placeholders(self) -> dict[str, str]:
+        numbers = rf"(?P<numbers>{self.numbers})"
+        return {"{numbers}": numbers, "{date}": self.date, "{capitals}": CAPITALS}
+
+    def _words(self, key: str, *signs: str) -> str:
+        """Returns a pattern for any of the number words; those of letters stand apart."""
+        words = self.strings("numbers", key)
+        return "|".join((*signs, *(rf"\b{word}\b" if word.isalpha() else word for word in words)))
+
+
+def recognised(text: str) -> tuple[Form, str | None]:
+    """Returns the form that `text` shows itself to be in, and the words that it was known by.
+
+    That is the one most of whose signs it shows; if it shows none of any, most of whose hints.
+    Without either it is the general rules for the language of `text`, and None.
+    """
+    beginning = text[:_BEGINNING]
+    for key in ("signs", "hints"):
+        shown = {one: shows for one in _specific() if (shows := _shown(one, key, beginning))}
+        if shown:
+            best = max(shown, key=lambda one: len(shown[one]))
+            return best, shown[best][0]
+    return _general(beginning), None
+
+
+@functools.cache
+def form(name: str) -> Form:
+    """Returns the form of the file `name`.toml, with what it extends."""
+    return Form(_merged(name))
+
+
+def _shown(form: Form, key: str, text: str) -> list[str]:
+    """Returns what of `text` are signs, or hints, of a form."""
+    if not form.any_of("known", key).search(text):
+        return []
+    matches = (pattern.search(text) for pattern in form.patterns("known", key))
+    return [" ".join(match[0].split()) for match in matches if match]
+
+
+def _general(text: str) -> Form:
+    """Returns the general rules for the language whose commonest words `text` holds most."""
+    words = Counter(re.findall(r"\w+", text.lower()))
+    general = [form(name) for name in _names() if form(name).general]
+    return max(general, key=lambda one: sum(words[word] for word in one.strings("text", "words")))
+
+
+@functools.cache
+def _specific() -> list[Form]:
+    """Returns the forms that are not the general rules of a language."""
+    return [form(name) for name in _names() if not form(name).general]
+
+
+@functools.cache
+def _names() -> list[str]:
+    """Returns the names of the files of forms, in an order that is always the same."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+@functools.cache
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _merged(name: str) -> dict[str, Any]:
+    """Returns a file's data over those of the file that it extends: its lists stand first."""
+    data = _data(name)
+    if "extends" not in data:
+        return data
+    return dict(_over(data, _merged(data["extends"])))
+
+
+def _over(upper: dict[str, Any], lower: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key in {**lower, **upper}:
+        value, base = upper.get(key), lower.get(key)
+        if isinstance(value, dict) and isinstance(base, dict):
+            yield key, dict(_over(value, base))
+        elif isinstance(value, list) and isinstance(base, list):
+            yield key, [*value, *base]
+        else:
+            yield key, base if value is None else value
+
+
+@functools.cache
+def _patterns(form: Form, table: str, key: str) -> list[re.Pattern[str]]:
+    return [re.compile(form.expand(source)) for source in form.strings(table, key)]
+
+
+@functools.cache
+def _any_of(form: Form, table: str, key: str, after: str) -> re.Pattern[str]:
+    sources = [_unnamed(form.expand(source)) for source in form.strings(table, key)]
+    return re.compile(rf"(?:{'|'.join(sources)}){after}" if sources else r"(?!)")
+
+
+def _unnamed(source: str) -> str:
+    """Returns a pattern whose groups have no names, so that it may stand beside others."""
+    return re.sub(r"\(\?P<\w+>", "(?:", source)

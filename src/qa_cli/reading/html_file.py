@@ -1,0 +1,108 @@
+"""HTML -> lines: a heading, paragraph, list item or table row each; ordered lists get numbers."""
+
+import html.parser
+import re
+
+from qa_cli.reading import text_file
+from qa_cli.reading.source import Line, Source
+
+_BLOCKS = frozenset(
+    [
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "div", "dl"),
+        *("dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"),
+        *("h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table"),
+        *("tbody", "thead", "tr", "ul"),
+    ]
+)
+_UNREAD = frozenset(["head", "script", "style", "template", "noscript", "svg", "nav"])
+_CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
+_HEAD = 2_048  # bytes in which a charset is declared
+
+
+def read(content: bytes, name: str) -> Source:
+    """Returns the lines of a page, in the encoding it declares or as plain text is told apart.
+
+    Raises:
+        UnreadableDataError: It is no text.
+    """
+    text, warnings = _decoded(content, name)
+    page = _Page()
+    page.feed(text)
+    page.close()
+    lines = tuple(Line(line, number) for number, line in enumerate(page.lines(), start=1))
+    return Source("HTML", lines, flowing=True, warnings=warnings)
+
+
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    declared = _CHARSET.search(content[:_HEAD])
+    if declared:
+        try:
+            return content.decode(declared[1].decode("ascii")), ()
+        except (LookupError, UnicodeDecodeError):
+            pass  # what it declares is not so
+    return text_file.decoded(content, name)
+
+
+class _Page(html.parser.HTMLParser):
+    """Gathers the text of a page, block by block."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._lines: list[str] = []
+        self._text: list[str] = []
+        self._unread = 0
+        self._counts: list[
+            int | None
+        ] = []  # of each open list: the next number, None if it has none
+
+    def lines(self) -> list[str]:
+        """Returns the lines gathered."""
+        self._end_block()
+        return self._lines
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begins a block, or a part that is not read."""
+        if tag in _UNREAD:
+            self._unread += 1
+        if tag == "body":
+            self._unread = 0  # HTML lets </head> be left out
+        if tag in _BLOCKS:
+            self._end_block()
+        if tag in {"ol", "ul"}:
+            start = dict(attrs).get("start") or "1"
+            number = int(start) if start.isdecimal() else 1
+            self._counts.append(number if tag == "ol" else None)
+        elif tag == "li":
+            self._text.append(self._item(dict(attrs).get("value")))
+        elif tag in {"td", "th"} and self._text:
+            self._text.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Ends a block, or a part that is not read."""
+        if tag in _UNREAD:
+            self._unread = max(0, self._unread - 1)
+        if tag in _BLOCKS:
+            self._end_block()
+        if tag in {"ol", "ul"} and self._counts:
+            self._counts.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Adds text to the block."""
+        if not self._unread:
+            self._text.append(data)
+
+    def _item(self, value: str | None) -> str:
+        """Returns what a browser prints before a list item."""
+        count = self._counts[-1] if self._counts else None
+        if count is None:
+            return "- "
+        if value and value.isdecimal():
+            count = int(value)
+        self._counts[-1] = count + 1
+        return f"{count}. "
+
+    def _end_block(self) -> None:
+        text = " ".join("".join(self._text).split())
+        if text:
+            self._lines.append(text)
+        self._text = []

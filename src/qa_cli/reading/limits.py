@@ -1,0 +1,22 @@
+"""How much of a file is read. A written question is a few pages; these hold every real one.
+
+They bound the time and the memory that a hostile file can take; README.md states them.
+"""
+
+from qa_cli.errors import UnreadableDataError
+
+LARGEST_FILE = 50_000_000  # bytes
+LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
+MOST_TEXT = 5_000_000  # characters
+LONGEST_LINE = 500_000  # characters
+MOST_LINES = 100_000
+MOST_PAGES = 1_000
+MOST_NUMBERS = 2_000  # numbers at the beginning of lines
+
+
+class TooLargeError(UnreadableDataError):
+    """A file holds more than `qa` reads."""
+
+    def __init__(self, name: str, what: str, most: int, unit: str) -> None:
+        hint = "qa reads written questions; cut the file to one of them"
+        super().__init__(name, f"{what}; qa reads {most:,} {unit} at most", hint)

@@ -1,0 +1,72 @@
+"""Markdown -> lines: the marks of headings, emphasis and links are taken off, numbers kept."""
+
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from qa_cli.reading import text_file
+from qa_cli.reading.source import Line, Source
+
+_RULE = "-----"
+
+
+def read(content: bytes, name: str) -> Source:
+    """Returns the lines of a Markdown text, with the numbers of its own lines.
+
+    Raises:
+        UnreadableDataError: It is no text.
+    """
+    text, warnings = text_file.decoded(content, name)
+    tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(text)
+    lines: list[Line] = []
+    for line in _lines(tokens):
+        if lines and line.number > lines[-1].number + 1:
+            lines.append(Line("", lines[-1].number + 1))
+        lines.append(line)
+    return Source("Markdown", tuple(lines), warnings=warnings)
+
+
+def _lines(tokens: list[Token]) -> Iterator[Line]:
+    """Yields the lines of each block; cells of a table row stand on one line."""
+    before, number = "", 1
+    row: list[str] = []
+    for token in tokens:
+        number = token.map[0] + 1 if token.map else number
+        if token.type == "list_item_open":
+            before = f"{token.info}{token.markup} " if token.info else f"{token.markup} "
+        elif token.type == "hr":
+            yield Line(_RULE, number)
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            yield Line(" ".join(row), number)
+        elif token.type == "inline" and token.level and _in_table(token, tokens):
+            row.append(_plain(token).replace("\n", " "))
+        elif token.type in {"inline", "code_block", "fence", "html_block"}:
+            content = _plain(token) if token.type == "inline" else token.content.rstrip("\n")
+            for at, line in enumerate(content.split("\n")):
+                yield Line(f"{before}{line}" if not at else line, number + at)
+            before = ""
+
+
+def _in_table(token: Token, tokens: list[Token]) -> bool:
+    opened = tokens[tokens.index(token) - 1]
+    return opened.type in {"td_open", "th_open"}
+
+
+def _plain(token: Token) -> str:
+    """Returns the text of inline tokens: without emphasis, a link as its text and address."""
+    text: list[str] = []
+    address = ""
+    for child in token.children or ():
+        if child.type in {"softbreak", "hardbreak"}:
+            text.append("\n")
+        elif child.type == "link_open":
+            address = str(child.attrGet("href") or "")
+        elif child.type == "link_close":
+            if address and address not in "".join(text):
+                text.append(f" ({address})")
+        else:
+            text.append(child.content)
+    return "".join(text)

@@ -1,0 +1,102 @@
+"""Lines -> paragraphs: undoes the wrapping of lines, and nothing else.
+
+Where a file's lines are wrapped, a paragraph ends at a blank line, and at a line so short that the
+first word of the next would have fitted. Where they are not, each line is a paragraph, unless it
+breaks off in the middle of a sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from qa_cli.model import Lines, Paragraph
+from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.reading.source import Line
+
+_SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
+# A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
+_SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*[\d \]]*$")
+_ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
+_CLOSING = tuple(".,;:)?!»”")
+_TAIL = 40  # characters that tell how a line ends
+_PROSE = 40  # characters from which a line tells about wrapping
+_WIDEST = 140  # characters; longer lines are not wrapped by a printer
+_FULL = 0.7  # of the width: how far most lines of a wrapped text reach
+# Of the width: letters differ in width, so that a line may break before it is full. To part two
+# sentences wrongly costs less than to part one.
+_FITS_ENDED, _FITS = 0.92, 0.85
+_BROKEN_OFF = 60  # characters from which a line without an end goes on in the next
+
+
+def wrapped_at(lines: Iterable[Line]) -> int | None:
+    """Returns the width (characters) at which lines of prose are wrapped; None if they are not."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines)
+    prose = [length for length in lengths if length >= _PROSE]
+    if not prose:
+        return None
+    width = prose[int(len(prose) * 0.95)] if len(prose) > 1 else prose[0]
+    full = [length for length in prose if length >= width * _FULL]
+    wrapped = width <= _WIDEST and prose[-1] <= 2 * width and len(full) >= len(prose) / 2
+    return width if wrapped and len(prose) > 2 else None  # noqa: PLR2004 (two lines tell nothing)
+
+
+class Paragraphs:
+    """Makes the paragraphs of one document."""
+
+    def __init__(self, width: int | None, hyphens: Hyphens) -> None:
+        self._width = width
+        self._hyphens = hyphens
+
+    def of(self, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+        """Returns the paragraphs of neighbouring lines, blank ones left out."""
+        return tuple(self.joined(group) for group in self.grouped(lines))
+
+    def grouped(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
+        """Yields the lines of each paragraph."""
+        group: list[Line] = []
+        blanks = 0
+        for line in lines:
+            if not line.text.strip():
+                blanks += 1
+                continue
+            if group and self._parts(group[-1], line, blanks):
+                yield group
+                group = []
+            group.append(line)
+            blanks = 0
+        if group:
+            yield group
+
+    def joined(self, group: Sequence[Line]) -> Paragraph:
+        """Returns the lines of a paragraph as one text, with its place."""
+        text = group[0].text
+        for line in group[1:]:
+            if ends_in_hyphen(text):
+                text = self._hyphens.joined(text, line.text)
+            else:
+                between = "" if line.text.lstrip().startswith(_CLOSING) else " "
+                text = f"{text.rstrip()}{between}{line.text.lstrip()}"
+        return Paragraph(_SPACES.sub(" ", text).strip(), place(group))
+
+    def _parts(self, line: Line, following: Line, blanks: int) -> bool:
+        """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
+        text, after = line.text.strip(), following.text.strip()
+        ended = _SENTENCE_END.search(text[-_TAIL:]) is not None
+        if following.number - line.number - 1 > blanks or following.page != line.page:
+            # A page ends here; whether a sentence goes on is all that can be seen.
+            return ended or _ITEM.match(after) is not None
+        if blanks or _ITEM.match(after):
+            return True
+        if ends_in_hyphen(text) or after.startswith(_CLOSING):
+            return False
+        if self._width is None:
+            return ended or (not after[:1].islower() and len(text) < _BROKEN_OFF)
+        first_word = len(after.split(None, 1)[0])
+        fits = len(text) + 1 + first_word <= self._width * (_FITS_ENDED if ended else _FITS)
+        return fits and not after[:1].islower()
+
+
+def place(lines: Sequence[Line]) -> Lines:
+    """Returns the lines, and pages where there are any, from the first to the last."""
+    first, last = lines[0], lines[-1]
+    pages = None if first.page is None or last.page is None else (first.page, last.page)
+    return Lines(first.number, last.number, pages)

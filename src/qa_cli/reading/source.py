@@ -1,0 +1,38 @@
+"""What every file is turned into before it is understood: lines, each with its place."""
+
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """A line of a file, without its end: `number` and `page`, if it has pages, count from 1."""
+
+    text: str
+    number: int
+    page: int | None = None
+
+
+class Source(NamedTuple):
+    """A file as lines of text.
+
+    `kind` names the file format ("PDF"); `flowing` says that each line is a paragraph, as in DOCX,
+    None that this is to be seen from the lines. `furniture`, page heads and feet, and `footnotes`
+    are those that the file itself keeps apart. `warnings` say what was guessed.
+    """
+
+    kind: str
+    lines: tuple[Line, ...]
+    flowing: bool | None = None
+    furniture: tuple[Line, ...] = ()
+    footnotes: tuple[Line, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def numbered(text: str) -> tuple[Line, ...]:
+    """Returns the lines of `text`; a form feed begins a page, if there is any."""
+    pages = text.count("\f") > 0
+    lines: list[Line] = []
+    page = 1
+    for number, content in enumerate(text.split("\n"), start=1):
+        page += content.count("\f")
+        lines.append(Line(content.replace("\f", ""), number, page if pages else None))
+    return tuple(lines)

@@ -1,0 +1,81 @@
+"""Plain text -> lines: tells UTF-8, UTF-16, Latin-1 and Windows-1252 apart."""
+
+import codecs
+import re
+
+from qa_cli.errors import UnreadableDataError
+from qa_cli.reading.source import Source, numbered
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_MOST_NO_TEXT = 0.01  # of the characters: more controls than this are no text
+_SAMPLE = 20_000  # bytes and characters from which a file is judged
+_HALF_ZERO = 0.6  # of the bytes at even or odd places, in UTF-16 text in Western letters
+
+
+def read(content: bytes, name: str) -> Source:
+    """Returns the lines of a text; a guessed encoding is said in a warning.
+
+    Raises:
+        UnreadableDataError: It is no text.
+    """
+    text, warnings = decoded(content, name)
+    return Source("text", numbered(text), warnings=warnings)
+
+
+def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """Returns the text of `content`, its lines ended by line feeds, and what was guessed.
+
+    Raises:
+        UnreadableDataError: It is no text.
+    """
+    encoding, guessed = _encoding(content)
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        raise UnreadableDataError(name, "it is no text") from None
+    sample = text[:_SAMPLE]
+    if len(_NO_TEXT.findall(sample)) > _MOST_NO_TEXT * len(sample):
+        raise UnreadableDataError(name, "it is no text")
+    warnings = (f"it is not UTF-8; read as {guessed}, a guess",) if guessed else ()
+    return _LINE_END.sub("\n", text), warnings
+
+
+def _encoding(content: bytes) -> tuple[str, str | None]:
+    """Returns the encoding, and its name for people where it is a guess."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return encoding, None
+    if utf_16 := _utf_16(content[:_SAMPLE]):
+        return utf_16, "UTF-16"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _western(content)
+    return "utf-8", None
+
+
+def _utf_16(sample: bytes) -> str | None:
+    """Returns the kind of UTF-16 that a sample without a mark is in: one of two bytes is zero."""
+    half = max(1, len(sample) // 2)
+    if sample[1::2].count(0) >= _HALF_ZERO * half and sample[::2].count(0) < half // 10 + 1:
+        return "utf-16-le"
+    if sample[::2].count(0) >= _HALF_ZERO * half and sample[1::2].count(0) < half // 10 + 1:
+        return "utf-16-be"
+    return None
+
+
+def _western(content: bytes) -> tuple[str, str]:
+    """Returns Windows-1252 where bytes stand that only it has characters for, else Latin-1."""
+    if any(0x80 <= byte <= 0x9F for byte in content):  # noqa: PLR2004 (Latin-1 has controls there)
+        try:
+            content.decode("cp1252")
+        except UnicodeDecodeError:
+            return "latin-1", "Latin-1"
+        return "cp1252", "Windows-1252"
+    return "latin-1", "Latin-1"

@@ -1,0 +1,108 @@
+"""JSON of a file that was read: what was recognised in it, or the document itself."""
+
+from typing import Any
+
+from qa_cli.model import Country, Paragraph, span
+from qa_cli.render.as_json import document_of, dump, lines_of, place_of
+from qa_cli.results import Imported, Reading
+
+
+def check(reading: Reading) -> str:
+    """Returns what was recognised in a file, what could not be matched, and what was left out."""
+    document = reading.document
+    return dump(
+        file=reading.file or None,
+        kind=reading.kind,
+        form=reading.form,
+        known_by=reading.known_by,
+        document=document_of(document),
+        introduction=len(document.introduction),
+        questions=[
+            {
+                "number": question.number,
+                "together": list(question.together),
+                **lines_of(span(question.paragraphs)),
+                "answered": document.answer_to(question.number) is not None,
+            }
+            for question in document.questions
+        ],
+        answers=[
+            {
+                "to": list(answer.to),
+                "refers_to": list(answer.refers_to),
+                **lines_of(span(answer.paragraphs)),
+            }
+            for answer in document.answers
+        ],
+        problems=[
+            {
+                "flaw": problem.flaw,
+                "text": problem.text,
+                **(lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}),
+            }
+            for problem in reading.problems
+        ],
+        warnings=list(reading.warnings),
+        left_out=[
+            {"what": left.what, "text": left.text, **lines_of(left.lines)}
+            for left in reading.left_out
+        ],
+    )
+
+
+def imported(result: Imported) -> str:
+    """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
+    document = result.reading.document
+    return dump(
+        id=document.id,
+        parliament=document.parliament,
+        language=document.language,
+        number=document.number,
+        asker=document.asker,
+        minister=document.minister,
+        asked_on=document.asked_on,
+        answered_on=document.answered_on,
+        title=_paragraph(document.title),
+        introduction=list(map(_paragraph, document.introduction)),
+        questions=[
+            {
+                "number": question.number,
+                "together": list(question.together),
+                "paragraphs": list(map(_paragraph, question.paragraphs)),
+            }
+            for question in document.questions
+        ],
+        answers=[
+            {
+                "to": list(answer.to),
+                "refers_to": list(answer.refers_to),
+                "paragraphs": list(map(_paragraph, answer.paragraphs)),
+            }
+            for answer in document.answers
+        ],
+        countries=list(map(_whole_country, document.countries)),
+    )
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    return {
+        "text": paragraph.text,
+        **lines_of(paragraph.lines),
+        "translation": paragraph.translation,
+    }
+
+
+def _whole_country(country: Country) -> dict[str, Any]:
+    return {
+        "code": country.code,
+        "name": country.name,
+        "translation": country.translation,
+        "place": place_of(country.place),
+        "sectors": [
+            {"name": sector.name, "translation": sector.translation} for sector in country.sectors
+        ],
+        "facts": [
+            {"text": fact.text, "translation": fact.translation, "place": place_of(fact.place)}
+            for fact in country.facts
+        ],
+    }
