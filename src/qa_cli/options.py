@@ -41,7 +41,7 @@ DocumentName = Annotated[
     typer.Option(
         "--document",
         "-d",
-        help="A file, - (standard input) or a document's name.",
+        help="A file, - for stdin, or a document's name.",
         autocompletion=completion.documents,
         show_default=False,
     ),

@@ -16,30 +16,38 @@ _NOT_ASKING = 0.4
 _PASSED_OVER = 0.5
 _PASSED_OVER_ASKING = 1.5
 _LIST = 0.3
+_NO_QUESTIONS = 3.0  # to take all numbers for lists
 _UNANSWERED = 3.0  # for each sub-question whose number is not printed among the answers
 _BEYOND = 0.45  # an answer to a number that no sub-question has
 _OUT_OF_ORDER = 0.6
+_LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines part the other answers
 _WIDEST_GAP = 20
 _WAYS = 40  # that are followed at once
 
 
 class Candidate(NamedTuple):
-    """A printed number or list of numbers; `asks`: a question mark stands in its text."""
+    """A printed number or list of numbers.
+
+    `asks`: a question mark stands in its text; `apart`: a blank line stands before it.
+    """
 
     numbers: tuple[int, ...]
     asks: bool
+    apart: bool = False
 
 
 class Chain(NamedTuple):
     """The places of the candidates that count, how odd that reading is, and numbers repeated.
 
-    `disordered` are the places of those that count but do not stand in the order of the numbers.
+    `disordered` are the places of those that count but do not stand in the order of the numbers,
+    `doubtful` of those that may as well go on with a list that was passed over.
     """
 
     chosen: tuple[int, ...] = ()
     oddity: float = 0.0
     repeated: tuple[int, ...] = ()
     disordered: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
 
 
 class _Way(NamedTuple):
@@ -69,16 +77,22 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
         ends = list(_lists(candidates, at))
         for way in sorted(ways[at].values(), key=_oddity)[:_WAYS]:
             step = _asked if questions is None else _answered
-            if counted := step(way, at, candidate, questions or frozenset()):
+            if counted := step(way, at, candidates, questions or frozenset()):
                 _keep(ways[at + 1], counted)
             _keep(ways[at + 1], _passed(way, at, candidate, asking=questions is None))
             for end in ends:
-                _keep(ways[end], _odder(way, _LIST))
-    last = (
-        _odder(way, _UNANSWERED * len((questions or way.held) - way.held))
-        for way in ways[-1].values()
-    )
-    return min(last, key=lambda way: (_oddity(way), -len(way.held))).chain
+                listed = () if way.held or questions is not None else candidates[at:end]
+                asking = sum(one.asks for one in listed)
+                _keep(ways[end], _odder(way, _LIST + _PASSED_OVER_ASKING * asking))
+    finished = (_odder(way, _lacking(way, questions)) for way in ways[-1].values())
+    return min(finished, key=lambda way: (_oddity(way), -len(way.held))).chain
+
+
+def _lacking(way: _Way, questions: frozenset[int] | None) -> float:
+    """Returns how odd it is what a way has not found in the end."""
+    if questions is None:
+        return 0.0 if way.held else _NO_QUESTIONS
+    return _UNANSWERED * len(questions - way.held)
 
 
 def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> bool:
@@ -91,35 +105,55 @@ def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) 
     return questions == set(printed)
 
 
-def _asked(way: _Way, at: int, candidate: Candidate, _: frozenset[int]) -> _Way | None:
+def _asked(way: _Way, at: int, candidates: Sequence[Candidate], _: frozenset[int]) -> _Way | None:
     """Returns the way on which the candidate counts as a sub-question; None if it cannot."""
+    candidate = candidates[at]
     gap = candidate.numbers[0] - max(way.held, default=0) - 1
     if not 0 <= gap <= _WIDEST_GAP:
         return None
-    return _counted(way, at, candidate, _GAP * gap + _NOT_ASKING * (not candidate.asks))
+    counted = _counted(way, at, _GAP * gap + _NOT_ASKING * (not candidate.asks))
+    return counted._replace(held=way.held | frozenset(candidate.numbers))
 
 
-def _answered(way: _Way, at: int, candidate: Candidate, questions: frozenset[int]) -> _Way | None:
+def _answered(
+    way: _Way, at: int, candidates: Sequence[Candidate], questions: frozenset[int]
+) -> _Way | None:
     """Returns the way on which the candidate counts as an answer; None if it cannot."""
+    candidate = candidates[at]
     numbers = frozenset(candidate.numbers)
-    if numbers & way.held:
-        return None
     beyond = numbers - questions
-    if len(beyond) > 1 and len(numbers) > 1:
-        return None  # a list of numbers, but not of sub-questions
+    if numbers & way.held or (len(beyond) > 1 and len(numbers) > 1):
+        return None  # the second is a list of numbers, but not of sub-questions
     expected = min(questions - way.held, default=max(way.held, default=0) + 1)
     orderly = candidate.numbers[0] == expected
-    counted = _counted(way, at, candidate, _BEYOND * len(beyond) + _OUT_OF_ORDER * (not orderly))
-    behind = candidate.numbers[0] < max(way.held, default=0)
+    continues = _continues_list(way, at, candidates)
+    listed = continues and not candidate.apart and _are_apart(way, candidates)
+    odd = _BEYOND * len(beyond) + _OUT_OF_ORDER * (not orderly) + _LIST_ITEM * listed
+    counted = _counted(way, at, odd)
     chain = counted.chain
-    return counted._replace(
-        chain=chain._replace(disordered=(*chain.disordered, at)) if behind else chain
-    )
+    if candidate.numbers[0] < max(way.held, default=0):
+        chain = chain._replace(disordered=(*chain.disordered, at))
+    if continues and candidate.apart == candidates[at - 1].apart:
+        chain = chain._replace(doubtful=(*chain.doubtful, at))
+    return _Way(chain, way.held | numbers)
 
 
-def _counted(way: _Way, at: int, candidate: Candidate, odd: float) -> _Way:
+def _continues_list(way: _Way, at: int, candidates: Sequence[Candidate]) -> bool:
+    """Returns whether the number before was passed over, and this one is the next."""
+    passed = at > 0 and (not way.chain.chosen or way.chain.chosen[-1] != at - 1)
+    return passed and candidates[at - 1].numbers[-1] + 1 == candidates[at].numbers[0]
+
+
+def _are_apart(way: _Way, candidates: Sequence[Candidate]) -> bool:
+    """Returns whether blank lines part those that count from each other."""
+    behind_first = [candidates[at].apart for at in way.chain.chosen[1:]]
+    return bool(behind_first) and all(behind_first)
+
+
+def _counted(way: _Way, at: int, odd: float) -> _Way:
+    """Returns the way on which a candidate counts, for so much oddity."""
     chain = way.chain._replace(chosen=(*way.chain.chosen, at), oddity=way.chain.oddity + odd)
-    return _Way(chain, way.held | frozenset(candidate.numbers))
+    return way._replace(chain=chain)
 
 
 def _passed(way: _Way, at: int, candidate: Candidate, *, asking: bool) -> _Way:

@@ -13,11 +13,12 @@ from qa_cli.reading import checking, facts, forms, furniture, heads, layouts, re
 from qa_cli.reading.forms import Form
 from qa_cli.reading.furniture import Body
 from qa_cli.reading.hyphens import Hyphens
-from qa_cli.reading.paragraphs import Paragraphs, place, wrapped_at
+from qa_cli.reading.paragraphs import Paragraphs, ends_sentence, place, wrapped_at
 from qa_cli.reading.pieces import Arrangement, Piece, Text
 from qa_cli.reading.source import Line, Source
 from qa_cli.results import Left, LeftOut, Problem, Reading
 
+_SUSPECT = re.compile(r".{150,}\.", re.DOTALL)  # a title is short, and ends in no full stop
 _LONGEST_ID = 60  # characters
 
 
@@ -92,6 +93,8 @@ class _Parts:
         head_lines = self._text.cut(None, first)
         head = heads.read(head_lines, self._form, self._paragraphs)
         self._leave("head", head.left)
+        if head.title and _SUSPECT.fullmatch(head.title.text) and self._form.introduction:
+            self._guess("the title may hold the beginning of the introduction", head_lines)
         if head.stands_in:
             self._guess("no title is printed; the first sentence stands in for it", head_lines)
         printed = (line.text for line in (*head_lines, *self._furniture))
@@ -120,9 +123,11 @@ class _Parts:
         self._questions += [SubQuestion(number, paragraphs, together) for number in piece.numbers]
 
     def _add_answer(self, piece: Piece, lines: Sequence[Line]) -> None:
-        kept, head = heads.without_head(lines, self._form)
-        self._leave("head", head)
-        self._stated += [line.text for line in head]
+        kept = list(lines)
+        if piece.role == "answers" or piece.mark.start == piece.mark.end:  # behind the heading
+            kept, head = heads.without_head(lines, self._form)
+            self._leave("head", head)
+            self._stated += [line.text for line in head]
         paragraphs = self._paragraphs.of(kept)
         if not paragraphs:
             return
@@ -154,16 +159,25 @@ class _Parts:
 
     def _without_calls(self, lines: Sequence[Line]) -> list[Line]:
         """Returns the lines without the calls of footnotes that stand alone on theirs."""
-        calls = [
-            line
-            for line in lines
-            if line.text.strip().isdecimal() and int(line.text) in self._notes
-        ]
+        if not self._notes:
+            return list(lines)
+        calls = [line for at, line in enumerate(lines) if self._is_call(lines, at)]
         self._leave("footnote", calls)
         return [line for line in lines if line not in calls]
 
+    def _is_call(self, lines: Sequence[Line], at: int) -> bool:
+        """Returns whether a line is the call of a note: a bare number, which breaks into a text.
+
+        A number in the cell of a table stands between lines that end no sentence.
+        """
+        text = lines[at].text.strip()
+        if not text.isdecimal() or int(text) not in self._notes or not _last(lines[:at]):
+            return False
+        ended = ends_sentence(_last(lines[:at]))
+        return ended or _last(lines[:at:-1])[:1].islower()
+
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
-        kept, left = heads.without_signature(lines, self._form)
+        kept, left = heads.without_signature(lines)
         self._leave("head", left)
         self._stated += [line.text for line in left]
         return kept
@@ -175,8 +189,9 @@ class _Parts:
         where = place([lines[0]]) if lines else None
         self.problems.append(Problem("guessed", text, where))
 
-    def _leave(self, what: Left, lines: Iterable[Line]) -> None:
-        self.left += _left(what, lines)
+    def _leave(self, what: Left, lines: Sequence[Line]) -> None:
+        if lines:
+            self.left += _left(what, lines)
 
 
 def identifier(file: str, fields: dict[str, str | None]) -> str:
@@ -188,6 +203,11 @@ def identifier(file: str, fields: dict[str, str | None]) -> str:
         if slug := "-".join(re.findall("[a-z0-9]+", plain))[:_LONGEST_ID].strip("-"):
             return slug
     return "document"
+
+
+def _last(lines: Sequence[Line]) -> str:
+    """Returns the last text in lines; "" if there is none."""
+    return next((line.text.strip() for line in reversed(lines) if line.text.strip()), "")
 
 
 def _left(what: Left, lines: Iterable[Line]) -> list[LeftOut]:

@@ -42,6 +42,9 @@ def read(content: bytes, name: str) -> Source:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _Package(package, name).source()
+    except DefusedXmlException:
+        reason = "it holds XML entities, which no DOCX file has and qa does not read"
+        raise UnreadableDataError(name, reason) from None
     except (
         zipfile.BadZipFile,
         ParseError,
@@ -52,9 +55,6 @@ def read(content: bytes, name: str) -> Source:
         ValueError,
     ):
         raise UnreadableDataError(name, "it is a damaged DOCX file") from None
-    except DefusedXmlException:
-        reason = "it holds XML entities, which no DOCX file has and qa does not read"
-        raise UnreadableDataError(name, reason) from None
 
 
 class _Package:

@@ -4,6 +4,7 @@ Nothing is read beyond the limits in `limits`, so that no file takes the machine
 """
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable
@@ -20,6 +21,7 @@ STANDARD_INPUT = "-"
 _STANDARD_INPUT_NAME = "standard input"
 _FORM_OF_JSON = "qa's own JSON"
 _BEGINNING = 1_024  # bytes in which a file shows what it is
+_NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}\s?[.)]?(?!\w)")
 _OTHERS = (
     (
         b"\xd0\xcf\x11\xe0",
@@ -120,14 +122,22 @@ def _check(source: Source, name: str) -> None:
     if not any(line.text.strip() for line in source.lines):
         raise UnreadableDataError(name, "it holds no text")
     counted = (
-        ("it is a text", sum(lengths), limits.MOST_TEXT, "characters"),
-        ("it holds a line", max(lengths), limits.LONGEST_LINE, "characters"),
-        ("it has", len(lengths), limits.MOST_LINES, "lines"),
+        ("a text of", sum(lengths), limits.MOST_TEXT, "characters"),
+        ("a line of", max(lengths), limits.LONGEST_LINE, "characters in a line"),
+        ("", len(lengths), limits.MOST_LINES, "lines"),
+        ("", _numbers(source), limits.MOST_NUMBERS, "numbered lines"),
     )
     for what, found, most, unit in counted:
         if found > most:
-            of = "" if what == "it has" else "of "
-            raise TooLargeError(name, f"{what} {of}{found:,} {unit}", most, unit)
+            plain = unit.removesuffix(" in a line")
+            raise TooLargeError(
+                name, f"it holds {what} {found:,} {plain}".replace("  ", " "), most, unit
+            )
+
+
+def _numbers(source: Source) -> int:
+    """Returns how many numbers stand where a sub-question's may."""
+    return sum(len(_NUMBER.findall(line.text)) for line in source.lines)
 
 
 def _content(path: Path) -> bytes:

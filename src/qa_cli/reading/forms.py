@@ -1,9 +1,10 @@
 """The forms in which parliaments print questions: one small TOML file each, in `forms/`.
 
 A file names a form's headings, number words, months, heads and page feet as regular expressions,
-in which `{numbers}` stands for a list of numbers ("4", "4 en 5", "2 t/m 6"), `{date}` for a date
-and `{capitals}` for a name in capitals. `extends` takes over another file's lists, behind its own.
-Code holds only what is common; who adds a parliament adds a file (`forms/README.md` says how).
+in which `{numbers}` stands for a list of numbers ("4", "4 en 5", "2 t/m 6"), `{date}` for a date,
+`{name}` for a name and `{capitals}` for words in capitals. `extends` takes over another file's
+lists, behind its own. Code holds only what is common; who adds a parliament adds a file
+(`forms/README.md` says how).
 """
 
 import functools
@@ -14,10 +15,29 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-_FOLDER = Path(__file__).parent / "forms"
-_BEGINNING = 6_000  # characters in which a form shows itself
+FOLDER = Path(__file__).parent / "forms"
+# The keys of each table that hold patterns, and those that hold words or a choice.
+PATTERNS = {
+    "known": ("signs", "hints"),
+    "marks": (
+        *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
+        *("asked", "wrapped"),
+    ),
+    "head": (*("lines", "title", "number", "asker", "minister", "asked_on", "answered_on"),),
+    "page": ("furniture",),
+    "text": ("courtesies", "references", "sectors"),
+}
+WORDS = {
+    "numbers": ("and", "to", "noun"),
+    "dates": ("months",),
+    "head": ("introduction",),
+    "hyphens": ("conjunctions", "before", "after"),
+    "text": ("words",),
+}
+_BEGINNING = 4_000  # characters in which a form shows itself
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]+(?: [\w'’.\-]+){1,5}?"
 NUMBER = r"\d{1,4}(?!\d)"
 
 
@@ -58,13 +78,17 @@ class Form:
         """A pattern for one number or a list: "4", "4, 5 en 8", "1., 2. en 3.", "1-3"."""
         joined = self._words("and", ",", ";", "/")
         ranged = self._words("to")
-        several = rf"\.?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?"
+        noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
+        several = (
+            rf"\.?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
+        )
         return rf"{NUMBER}(?:{several}{NUMBER})*"
 
     @functools.cached_property
     def range(self) -> re.Pattern[str]:
         """What stands between the first and the last number of a range ("t/m")."""
-        return re.compile(rf"\.?\s*(?:{self._words('to')})\s*")
+        noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
+        return re.compile(rf"\.?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
 
     @functools.cached_property
     def date(self) -> str:
@@ -83,7 +107,12 @@ class Form:
     @functools.cached_property
     def _placeholders(self) -> dict[str, str]:
         numbers = rf"(?P<numbers>{self.numbers})"
-        return {"{numbers}": numbers, "{date}": self.date, "{capitals}": CAPITALS}
+        return {
+            "{numbers}": numbers,
+            "{date}": self.date,
+            "{capitals}": CAPITALS,
+            "{name}": _NAME,
+        }
 
     def _words(self, key: str, *signs: str) -> str:
         """Returns a pattern for any of the number words; those of letters stand apart."""
@@ -136,20 +165,19 @@ def _specific() -> list[Form]:
 @functools.cache
 def _names() -> list[str]:
     """Returns the names of the files of forms, in an order that is always the same."""
-    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 
 @functools.cache
-def _data(name: str) -> dict[str, Any]:
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+def data(name: str) -> dict[str, Any]:
+    """Returns what stands in the file `name`.toml."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _merged(name: str) -> dict[str, Any]:
     """Returns a file's data over those of the file that it extends: its lists stand first."""
-    data = _data(name)
-    if "extends" not in data:
-        return data
-    return dict(_over(data, _merged(data["extends"])))
+    own = data(name)
+    return dict(_over(own, _merged(own["extends"]))) if "extends" in own else own
 
 
 def _over(upper: dict[str, Any], lower: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from qa_cli.model import Paragraph
 from qa_cli.reading import dates
-from qa_cli.reading.forms import Form
+from qa_cli.reading.forms import CAPITALS, Form
 from qa_cli.reading.paragraphs import Paragraphs
 from qa_cli.reading.source import Line
 
 _LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
 _FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
+_LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
+_WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
 
@@ -32,8 +34,9 @@ class Head(NamedTuple):
 
 def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     """Returns the title and the introduction in the lines before the first sub-question."""
-    if form.strings("head", "title"):
-        return _by_pattern(lines, form, paragraphs)
+    by_pattern = _by_pattern(lines, form, paragraphs)
+    if by_pattern is not None:
+        return by_pattern
     pattern = form.any_of("head", "lines")
     left: list[Line] = []
     rest = _stripped(lines, pattern, left)
@@ -42,9 +45,10 @@ def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     title_lines = _title(rest, pattern, paragraphs)
     behind = _stripped(rest[len(title_lines) :], pattern, left)
     title = paragraphs.joined(title_lines)
-    if len(title.text) <= _LONGEST_TITLE:
-        return Head(title, paragraphs.of(behind), tuple(left))
     first, more = _parted(title)
+    longest = _LONGEST_PLAIN_TITLE if more else _LONGEST_TITLE
+    if len(title.text) <= longest or not more:
+        return Head(title, paragraphs.of(behind), tuple(left))
     return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
 
 
@@ -68,28 +72,31 @@ def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Li
     return _stripped(lines, form.any_of("head", "lines"), left), left
 
 
-def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
-    """Returns lines without a minister's name and titles at their end, and these."""
-    pattern = form.any_of("head", "lines")
+def without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a minister's name and titles in capitals at their end, and these."""
     kept = list(lines)
     left: list[Line] = []
-    while kept and (not kept[-1].text.strip() or pattern.fullmatch(kept[-1].text.strip())):
+    while kept and (not kept[-1].text.strip() or _CAPITAL_LINE.fullmatch(kept[-1].text.strip())):
         left.insert(0, kept.pop())
-    if not kept or not form.strings("head", "lines"):
+    if kept and not left:
+        last = kept[-1].text
+        signature = _SIGNATURE.search(last, max(0, len(last) - _LONGEST_SIGNATURE))
+        if signature:
+            left = [kept[-1]._replace(text=last[signature.start() :])]
+            kept[-1] = kept[-1]._replace(text=last[: signature.start()])
+    if not any("MINISTER" in line.text or "STAATSSECRETARIS" in line.text for line in left):
         return list(lines), []
-    last = kept[-1].text
-    signature = _SIGNATURE.search(last, max(0, len(last) - _LONGEST_SIGNATURE))
-    if signature and not pattern.fullmatch(kept[-1].text.strip()):
-        left.insert(0, kept[-1]._replace(text=kept[-1].text[signature.start() :]))
-        kept[-1] = kept[-1]._replace(text=kept[-1].text[: signature.start()])
     return kept, [line for line in left if line.text.strip()]
 
 
-def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
-    """Returns the head of a form whose title is known by how it begins."""
+def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+    """Returns the head of a form whose title is known by how it begins, if it begins so."""
+    patterns = form.patterns("head", "title")
+    if not patterns:
+        return None
     groups = list(paragraphs.grouped(lines))
     texts = [paragraphs.joined(group) for group in groups]
-    for pattern in form.patterns("head", "title"):
+    for pattern in patterns:
         for at, text in enumerate(texts):
             if pattern.fullmatch(text.text):
                 behind = texts[at + 1 :] if form.introduction else []
@@ -99,7 +106,7 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
                 return Head(
                     text, tuple(behind), tuple(line for group in left_groups for line in group)
                 )
-    return Head(None, (), tuple(line for group in groups for line in group))
+    return None
 
 
 def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:
@@ -114,14 +121,35 @@ def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs)
 
 
 def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
-    """Returns the lines from the first that is neither blank nor of a head; `left` gets those."""
-    for at, line in enumerate(lines):
-        text = line.text.strip()
-        if text and not pattern.fullmatch(text):
+    """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
+
+    A line of a head that ends in a colon may be wrapped. What is only a name in capitals goes on
+    with a head.
+    """
+    at, begun = 0, False
+    while at < len(lines):
+        if not lines[at].text.strip():
+            at, begun = at + 1, False
+            continue
+        count = _of_head(lines[at : at + _WRAPPED_HEAD], pattern)
+        capitals = _CAPITAL_LINE.fullmatch(lines[at].text.strip()) is not None
+        if not count or (capitals and not begun and bool(left)):
             return list(lines[at:])
-        if text:
-            left.append(line)
+        left += lines[at : at + count]
+        at, begun = at + count, True
     return []
+
+
+def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
+    """Returns how many of the first lines are, as one, a line of a head; the fewest that are."""
+    text = ""
+    for count, line in enumerate(lines, start=1):
+        if not line.text.strip():
+            return 0
+        text = f"{text} {line.text.strip()}".strip()
+        if (count == 1 or text.endswith(":")) and pattern.fullmatch(text):
+            return count
+    return 0
 
 
 def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
@@ -133,4 +161,5 @@ def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
     return paragraph._replace(text=first), (paragraph._replace(text=rest),) if rest else ()
 
 
+_CAPITAL_LINE = re.compile(CAPITALS)
 _SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}\s*$")

@@ -18,9 +18,14 @@ from qa_cli.reading.pieces import Arrangement, Piece, Text, stands_before
 from qa_cli.reading.source import Line
 from qa_cli.results import Flaw, Problem
 
-_SHORTEST = 40  # characters of an answer, on average, in a block that no heading announces
+_SHORTEST = 40  # characters of an answer, on average; shorter ones may be a list in a question
+_MOST_BEGINNINGS = 50  # places that are tried where answers may begin
+_SHORT = "no heading announces the answers, and they are short: they may be a list in a question"
 _ASKING_ANSWER = 0.3  # how odd it is, as `chain` weighs, that an answer asks something
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
+_DOUBTFUL = "it is not certain whether this number begins an answer or goes on with a list"
+_HARDLY = "hardly any of the numbered texts asks something; they may be no sub-questions"
+_ANOTHER = "another answer, and so perhaps another question, begins here"
 _FOLLOWING = "no heading parts answers from sub-questions; they are parted behind the question mark"
 
 
@@ -50,6 +55,8 @@ class _Layout:
         """Returns the pieces, read in the way that the headings show."""
         blocks = [mark for mark in self._found if mark.kind == "answers"]
         own = [mark for mark in self._found if mark.kind == "answer"]
+        for mark in blocks[1:]:
+            self._note("more than one question", _ANOTHER, mark)
         if any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
             pieces = self._under_headings(own, blocks)
         elif blocks or own:
@@ -81,12 +88,16 @@ class _Layout:
             asking = self._unnumbered(self._text.cut(None, border), self._before(border))
         numbers = tuple(number for mark in asking for number in mark.numbers)
         after = [mark for mark in self._found if stands_before(border, mark)]
+        asked = len(self._problems)
         answers = self._answering(after, numbers)
+        if answers and self._is_list(border, answers[0]):
+            answers = []
         answered = tuple(number for mark in answers for number in mark.numbers)
         if counted and answered == numbers:
-            self._problems = []  # numbers on one side, as many on the other: nothing is guessed
+            # As many numbers as there are dashes: how they are counted is no guess.
+            self._problems = [flaw for flaw in self._problems if flaw.text != _COUNTED]
         elif counted or not answers:
-            self._problems = [problem for problem in self._problems if problem.flaw == "guessed"]
+            del self._problems[asked:]
             answers = [self._first_number(border, after)._replace(numbers=numbers)]
         block = Piece("answers", (), border)
         return [
@@ -94,6 +105,11 @@ class _Layout:
             block,
             *(Piece("answer", mark.numbers, mark) for mark in answers),
         ]
+
+    def _is_list(self, border: Mark, first: Mark) -> bool:
+        """Returns whether a sentence announces the numbered texts, and each goes on with it."""
+        announced = self._text.between(border, first).rstrip().endswith(":")
+        return announced and self._text.between(first, None).lstrip()[:1].islower()
 
     def _first_number(self, border: Mark, after: Sequence[Mark]) -> Mark:
         """Returns where the one answer to everything begins: behind a number that opens it."""
@@ -107,23 +123,36 @@ class _Layout:
         """Returns the least odd reading in which answers begin again at 1; [] if none is better."""
         numbers = self._numbers(self._found)
         candidates = self._candidates(numbers, ())
-        best = chain.of_questions(candidates).oddity, 0
-        for at in range(1, len(candidates)):
-            if candidates[at].numbers[0] != 1:
-                continue
-            asked = chain.of_questions(candidates[:at])
-            held = [number for chosen in asked.chosen for number in candidates[chosen].numbers]
-            answered = chain.of_answers(candidates[at:], held)
-            asks = sum(candidates[at + chosen].asks for chosen in answered.chosen)
-            odd = asked.oddity + answered.oddity + _ASKING_ANSWER * asks
-            if held and answered.chosen and odd < best[0] and self._tells(numbers[at:]):
-                best = odd, at
-        if not best[1]:
+        least, border = chain.of_questions(candidates).oddity, 0
+        begins = [at for at, one in enumerate(candidates) if at and one.numbers[0] == 1]
+        for at in begins[:_MOST_BEGINNINGS]:
+            odd = self._oddity(candidates, at)
+            if odd < least:
+                least, border = odd, at
+        if not border:
             return []
-        asking = self._chained(numbers[: best[1]], (), numbers[best[1]])
-        held_now = tuple(number for mark in asking for number in mark.numbers)
-        answers = self._answering(numbers[best[1] :], held_now)
+        known = len(self._problems)
+        asking = self._chained(numbers[:border], (), numbers[border])
+        asked = tuple(number for mark in asking for number in mark.numbers)
+        answers = self._answering(numbers[border:], asked)
+        short = len(self._text.between(numbers[border], None)) < _SHORTEST * len(answers)
+        answered = {number for mark in answers for number in mark.numbers}
+        if short and not answered >= set(asked):
+            del self._problems[known:]
+            return []
+        if short:
+            self._note("guessed", _SHORT, answers[0])
         return [*_questions(asking), *(Piece("answer", mark.numbers, mark) for mark in answers)]
+
+    def _oddity(self, candidates: Sequence[Candidate], border: int) -> float:
+        """Returns how odd it is that answers begin at a candidate."""
+        asked = chain.of_questions(candidates[:border])
+        held = [number for at in asked.chosen for number in candidates[at].numbers]
+        answered = chain.of_answers(candidates[border:], held)
+        if not held or not answered.chosen:
+            return float("inf")
+        asks = sum(candidates[border + at].asks for at in answered.chosen)
+        return asked.oddity + answered.oddity + _ASKING_ANSWER * asks
 
     def _following(self) -> list[Piece]:
         asking = self._asking(self._found, None, ())
@@ -147,9 +176,13 @@ class _Layout:
     def _chained(
         self, numbers: Sequence[Mark], own: Sequence[Mark], border: Mark | None
     ) -> list[Mark]:
-        found = chain.of_questions(self._candidates(numbers, own, border))
+        candidates = self._candidates(numbers, own, border)
+        found = chain.of_questions(candidates)
         self._note_all("repeated number", numbers, found.repeated)
-        return [numbers[at] for at in found.chosen]
+        chosen = [numbers[at] for at in found.chosen]
+        if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
+            self._note("guessed", _HARDLY, chosen[0])
+        return chosen
 
     def _answering(self, found: Sequence[Mark], questions: Sequence[int]) -> list[Mark]:
         """Returns the marks of the answers in a block: their numbers are those of `questions`."""
@@ -157,6 +190,8 @@ class _Layout:
         answered = chain.of_answers(self._candidates(numbers, ()), questions)
         self._note_all("repeated number", numbers, answered.repeated)
         self._note_all("order", numbers, answered.disordered)
+        for at in answered.doubtful:
+            self._note("guessed", _DOUBTFUL, numbers[at])
         return [numbers[at] for at in answered.chosen]
 
     def _unnumbered(self, lines: list[Line], found: Sequence[Mark]) -> list[Mark]:
@@ -182,14 +217,13 @@ class _Layout:
         )
         following_marks = dict(zip_longest(ends, ends[1:]))
         return [
-            Candidate(mark.numbers, "?" in self._text.between(mark, following_marks[mark]))
+            Candidate(
+                mark.numbers,
+                "?" in self._text.between(mark, following_marks[mark]),
+                self._text.is_apart(mark),
+            )
             for mark in numbers
         ]
-
-    def _tells(self, numbers: Sequence[Mark]) -> bool:
-        """Returns whether the text of these numbers is long enough to be answers, not a list."""
-        length = len(self._text.between(numbers[0], None))
-        return length >= _SHORTEST * len(numbers)
 
     def _together(self, pending: tuple[int, ...], asking: Sequence[Mark]) -> bool:
         return any(mark.numbers == pending for mark in asking)

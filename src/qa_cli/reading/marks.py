@@ -34,13 +34,15 @@ _LETTER = r"[^\W\d_]"
 _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
 _END_OF_NUMBERED = rf"[ \t]*(?:[:.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t](?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 _INLINE_HEADINGS = ("answers", "aside")
-LONG = 300  # characters of a line in which marks may stand in the middle
+_MOST_WRAPPED = 4  # more lines over which a heading runs
+LONG = 120  # characters of a line in which marks may stand in the middle
 
 
 class Mark(NamedTuple):
     """Where something begins: the heading is `text[start:end]` of line `at`; behind it, its text.
 
-    A number that stands `bare` has the line to itself, with no full stop.
+    A number that stands `bare` has the line to itself, with no full stop. A heading that is
+    `wrapped` over so many more lines ends at `end` in the last of them.
     """
 
     kind: Kind
@@ -49,15 +51,24 @@ class Mark(NamedTuple):
     start: int
     end: int
     bare: bool = False
+    wrapped: int = 0
+
+    @property
+    def below(self) -> int:
+        """The line in which its text begins."""
+        return self.at + self.wrapped
 
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
-    """Returns the marks at the beginning of lines, in order."""
-    heading, number = _heading(form), _number(form)
+    """Returns the marks at the beginning of lines, and behind a heading there, in order."""
+    heading, wraps = _heading(form), bool(form.strings("marks", "wrapped"))
     found: list[Mark] = []
     for at, line in enumerate(lines):
         text = line.text
-        if mark := _headed(heading.match(text), at, form) or _numbered(number, text, at, form):
+        mark = _headed(heading.match(text), at, form)
+        if mark or (wraps and (mark := _wrapped(lines, at, form))):
+            found += [mark, *_opening(mark, lines[mark.below].text, form)]
+        elif mark := _numbered(text, 0, at, form):
             found.append(mark)
         elif dash := _DASH.match(text):
             found.append(Mark("dash", (), at, 0, dash.end()))
@@ -72,12 +83,19 @@ def is_heading(text: str, form: Form) -> bool:
 
 def find_inside(lines: Sequence[Line], form: Form) -> list[Mark]:
     """Returns the marks of a text that lost its line breaks: behind the end of a sentence too."""
-    inside = _inside(form)
     found = find(lines, form)
     for at, line in enumerate(lines):
         if len(line.text) >= LONG:
-            found += _marks_inside(inside, line.text, at, form)
-    return sorted(set(found), key=lambda mark: (mark.at, mark.start))
+            found += _marks_inside(line.text, at, form)
+    return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
+
+
+def _opening(mark: Mark, text: str, form: Form) -> list[Mark]:
+    """Returns the number that opens the text behind the heading of a block of answers, if any."""
+    if mark.numbers or mark.kind not in {"answer", "answers"} or mark.end >= len(text):
+        return []
+    number = _numbered(text, mark.end, mark.below, form)
+    return [number] if number else []
 
 
 def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
@@ -90,34 +108,52 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     if printed and not numbers:
         return None
     start = len(match.string) - len(match.string.lstrip())
-    return Mark(kind, numbers, at, start, match.end())
+    return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
 
 
-def _numbered(number: re.Pattern[str], text: str, at: int, form: Form) -> Mark | None:
-    match = number.match(text)
+def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
+    """Returns the mark that a heading is which runs over several lines and ends in a colon."""
+    if not form.any_of("marks", "wrapped").match(lines[at].text.lstrip()):
+        return None
+    text = lines[at].text
+    for more, line in enumerate(lines[at + 1 : at + 1 + _MOST_WRAPPED], start=1):
+        before = f"{text.rstrip()} "
+        text = before + line.text.lstrip()
+        mark = _headed(_heading(form).match(text), at, form)
+        if mark:
+            indented = len(line.text) - len(line.text.lstrip())
+            return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
+    return None
+
+
+def _numbered(text: str, start: int, at: int, form: Form) -> Mark | None:
+    """Returns the mark that a number at `start` of line `at` is, if it may be one."""
+    match = _number(form).match(text, start)
     if match is None:
         return None
     rest = text[match.end() :]
-    if form.month_first.match(rest) or (rest and not _READABLE.search(rest)):
+    if form.month_first.match(rest) or _ROW.fullmatch(rest):
         return None  # "21. Januar", and the rows of a table: "1. 65 121"
     numbers = parsed(match["numbers"], form)
     letter = (match["letter"] or "").strip()
     if not numbers or letter not in {"", "a"}:  # "1b." goes on with what "1a." began
         return None
     end = match.start("letter") if letter else match.end()
-    return Mark("number", numbers, at, match.start("numbers"), end, not match["stop"])
+    return Mark("number", numbers, at, match.start("printed"), end, not match["stop"])
 
 
-def _marks_inside(inside: re.Pattern[str], text: str, at: int, form: Form) -> Iterator[Mark]:
-    for match in inside.finditer(text):
-        if match["numbers"] is not None:
-            numbers = parsed(match["numbers"], form)
-            if numbers:
-                yield Mark("number", numbers, at, match.start("numbers"), match.end())
-        else:
-            kind = next(kind for kind in _INLINE_HEADINGS if match[kind] is not None)
-            end = match.start() if kind == "aside" else match.end()
-            yield Mark(kind, (), at, match.start(kind), max(end, match.start(kind)))  # type: ignore[arg-type]
+def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
+    for match in _inside(form).finditer(text):
+        if match["number"] is not None:
+            number = _numbered(text, match.start("number"), at, form)
+            if number:
+                yield number
+            continue
+        kind: Kind = "answers" if match["answers"] is not None else "aside"
+        start = match.start(kind)
+        mark = Mark(kind, (), at, start, start if kind == "aside" else match.end())
+        yield mark
+        yield from _opening(mark, text, form)
 
 
 @functools.cache
@@ -140,21 +176,28 @@ def _number(form: Form) -> re.Pattern[str]:
     letter = r"(?P<letter>[ \t]?[a-z](?=[.)]))?"
     stop = rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
     return re.compile(
-        rf"[ \t*_>]*(?:[Aa]d\.? )?(?P<numbers>{form.numbers})(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$)"
+        rf"[ \t*_>]*(?P<printed>(?:[Aa]d\.? )?(?P<numbers>{form.numbers}))"
+        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$)"
     )
 
 
 @functools.cache
 def _inside(form: Form) -> re.Pattern[str]:
-    """Returns the pattern of a mark behind the end of a sentence in the middle of a line."""
+    """Returns the pattern of a mark inside of a line: a number behind a sentence, a heading."""
     headings = "|".join(
-        rf"(?P<{kind}>{form.any_of('marks', kind).pattern})" for kind in _INLINE_HEADINGS
+        rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in _INLINE_HEADINGS
     )
-    number = (
-        rf"(?<![\d.])(?P<numbers>{form.numbers})[.)][ \t]*(?={_LETTER}|[{_QUOTES}]|\d)(?!\d{{3}}\b)"
-    )
-    return re.compile(rf"(?<=[.?!:;)»”’\"…])[ \t]*(?:{number})|(?<=[ \t.?!:;)])(?:{headings})")
+    number = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?P<number>(?<!\d\.)(?<!\d){form.numbers}[.)])"
+    return re.compile(rf"{number}|(?<=[ \t.?!:;)])(?:{headings})[ \t]*")
+
+
+def _beginnings(form: Form, kind: str) -> list[str]:
+    """Returns the patterns of headings without their groups, and without the rest of the line."""
+    sources = form.strings("marks", kind)
+    if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
+        sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
+    return [re.sub(r"\(\?P<\w+>", "(?:", form.expand(source)) for source in sources]
 
 
 _DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
-_READABLE = re.compile(_LETTER)
+_ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")

@@ -15,6 +15,7 @@ from qa_cli.reading.source import Line
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*[\d \]]*$")
+_ENDS = frozenset(".?!:;…")
 _ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
 _CLOSING = tuple(".,;:)?!»”")
 _TAIL = 40  # characters that tell how a line ends
@@ -75,12 +76,14 @@ class Paragraphs:
             else:
                 between = "" if line.text.lstrip().startswith(_CLOSING) else " "
                 text = f"{text.rstrip()}{between}{line.text.lstrip()}"
-        return Paragraph(_SPACES.sub(" ", text).strip(), place(group))
+        if _SPACES.search(text):
+            text = _SPACES.sub(" ", text)
+        return Paragraph(text.strip(), place(group))
 
     def _parts(self, line: Line, following: Line, blanks: int) -> bool:
         """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
         text, after = line.text.strip(), following.text.strip()
-        ended = _SENTENCE_END.search(text[-_TAIL:]) is not None
+        ended = ends_sentence(text)
         if following.number - line.number - 1 > blanks or following.page != line.page:
             # A page ends here; whether a sentence goes on is all that can be seen.
             return ended or _ITEM.match(after) is not None
@@ -93,6 +96,14 @@ class Paragraphs:
         first_word = len(after.split(None, 1)[0])
         fits = len(text) + 1 + first_word <= self._width * (_FITS_ENDED if ended else _FITS)
         return fits and not after[:1].islower()
+
+
+def ends_sentence(text: str) -> bool:
+    """Returns whether a line ends a sentence, perhaps with a quote or the call of a note."""
+    last = text.rstrip()[-1:]
+    if last.isalpha() or last == ",":
+        return False
+    return last in _ENDS or _SENTENCE_END.search(text.rstrip()[-_TAIL:]) is not None
 
 
 def place(lines: Sequence[Line]) -> Lines:

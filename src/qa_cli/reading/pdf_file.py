@@ -18,6 +18,7 @@ from qa_cli.reading.source import Line, Source
 
 _HYPHEN = "\ufffe"  # what PDFium writes for a hyphen at the end of a line, joining the next to it
 _GAP = 1.45  # of the usual distance between lines: a wider one parts paragraphs
+_PARTED = 1.5  # runs of text a line: so many show that columns may be read as one
 _FEWEST = 5  # lines that make a column
 _MIDDLE = (0.3, 0.7)  # of the page's width: where the gutter between two columns runs
 _CROSSING = 0.3  # of the lines at most, headings and tables, run across the gutter
@@ -80,10 +81,11 @@ def _page(document: pypdfium2.PdfDocument, at: int) -> list[str]:
     page = document[at]
     text_page = page.get_textpage()
     try:
-        columns = _columns(text_page, page.get_width())
+        text = text_page.get_text_range()
+        columns = _columns(text_page, page.get_width(), text.count("\r\n") + 1)
         if columns:
             return [line for box in columns for line in _within(text_page, box)]
-        return list(_spaced(text_page, text_page.get_text_range()))
+        return list(_spaced(text_page, text))
     finally:
         text_page.close()
         page.close()
@@ -116,12 +118,16 @@ def _tops(text_page: pypdfium2.PdfTextPage, lines: list[str]) -> Iterator[float]
         at += len(line.encode("utf-16-le")) // 2 + len("\r\n")
 
 
-def _columns(text_page: pypdfium2.PdfTextPage, width: float) -> list[_Box]:
+def _columns(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[_Box]:
     """Returns the boxes to read one behind the other; none if the page has one column.
 
-    Nor if PDFium reads its two columns in their order already.
+    Nor if PDFium reads its two columns in their order already: then most of its `lines` are of one
+    run of text, not of two.
     """
-    boxes = [_Box(*text_page.get_rect(at)) for at in range(text_page.count_rects())]
+    count = text_page.count_rects()
+    if count < _PARTED * lines:
+        return []
+    boxes = [_Box(*text_page.get_rect(at)) for at in range(count)]
     gutter = _gutter(boxes, width)
     if gutter is None:
         return []

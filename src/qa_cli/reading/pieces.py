@@ -68,9 +68,9 @@ class Text:
 
     def cut(self, mark: Mark | None, end: Mark | None) -> list[Line]:
         """Returns the lines from behind `mark` (or the first) up to `end` (or the last)."""
-        first, offset = (mark.at, mark.end) if mark else (0, 0)
+        first, offset = (mark.below, mark.end) if mark else (0, 0)
         last, stop = (end.at, end.start) if end else (len(self.lines), 0)
-        if first == last:
+        if end and first == last:
             line = self.lines[first]
             return [line._replace(text=line.text[offset:stop])]
         found = list(self.lines[first:last])
@@ -80,8 +80,16 @@ class Text:
             found.append(self.lines[last]._replace(text=self.lines[last].text[:stop]))
         return found
 
+    def is_apart(self, mark: Mark) -> bool:
+        """Returns whether a blank line stands before the mark."""
+        return mark.at > 0 and not mark.start and not self.lines[mark.at - 1].text.strip()
+
     def heading(self, mark: Mark) -> Line:
         """Returns what is printed of the mark itself."""
+        if mark.wrapped:
+            whole = self.lines[mark.at : mark.below]
+            last = self.lines[mark.below].text[: mark.end]
+            return whole[0]._replace(text=" ".join([*(line.text for line in whole), last]))
         line = self.lines[mark.at]
         return line._replace(text=line.text[mark.start : mark.end])
 

@@ -1,0 +1,165 @@
+"""What holds for every text: it is read back as written, and no word of it is lost."""
+
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa_cli.model import Document, Paragraph
+from qa_cli.results import Reading
+
+from .writers import Written, answers, flemish, pdf, read_bytes, read_text, texts, tweede_kamer
+
+WORDS = [
+    *(
+        "de",
+        "minister",
+        "vergunning",
+        "uitvoer",
+        "Georgië",
+        "in",
+        "van",
+        "het",
+        "bedrijf",
+        "25.000",
+    ),
+    *("euro", "COVID-19", "vraag", "antwoord", "artikel", "wapens", "(1996)", "sinds", "juli"),
+    *("omdat", "«nieuws»", "de-escalatie", "EU-lidstaten"),
+]
+SENTENCE = st.lists(st.sampled_from(WORDS), min_size=8, max_size=30).map(
+    lambda words: f"Volgens {' '.join(words)}"
+)
+PIECES = [
+    *(
+        "Vraag 1",
+        "Vraag 2 en 3",
+        "Antwoord 1",
+        "Antwoord",
+        "Antwoord op vraag 2",
+        "1. ",
+        "2. ",
+        "3.",
+    ),
+    *(
+        "1",
+        "ANTWOORD",
+        "op vraag nr. 784 van 20 juli 2020",
+        "JAN JAMBON",
+        "SCHRIFTELIJKE VRAAG",
+        "- ",
+    ),
+    *(
+        "a) ",
+        "Toelichting:",
+        "Deze vraag werd gesteld aan iedereen",
+        "1BBC, 19 oktober 2024",
+        "[1] NOS",
+    ),
+    *(
+        "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1",
+        "Antwoord : ",
+        "Hoeveel?",
+        "Ja.",
+        "één",
+    ),
+    *(
+        "Vraag nr. 12 van de heer Bo d.d. 3 mei 2020 (N.) :",
+        "bestuurs-",
+        "of niet",
+        "",
+        "",
+        "\f",
+        "\t",
+    ),
+    *("Welke kosten zijn er gemaakt? Waarom? ", "de sectoren wijn en hout.2. Hoe?"),
+    *("Antwoord van de minister van Justitie", "van 3 mei 2020 (N.):"),
+]
+
+
+@st.composite
+def written(draw: st.DrawFn) -> Written:
+    """A question with its answers, of which neighbouring ones may be given together."""
+    count = draw(st.integers(1, 9))
+    starts = sorted({1, *draw(st.sets(st.integers(1, count)))})
+    groups = [tuple(range(*ends)) for ends in zip(starts, [*starts[1:], count + 1], strict=True)]
+    return Written(
+        draw(SENTENCE),
+        tuple(f"{draw(SENTENCE)}." for _ in range(draw(st.integers(0, 2)))),
+        tuple(f"{draw(SENTENCE)}?" for _ in range(count)),
+        tuple((group, f"{draw(SENTENCE)}.") for group in groups),
+    )
+
+
+def assert_read_back(reading: Reading, expected: Written) -> None:
+    assert [*texts(reading)] == list(range(1, len(expected.questions) + 1))
+    assert [*texts(reading).values()] == [*expected.questions]
+    assert answers(reading) == dict(expected.answers)
+
+
+@settings(max_examples=60, deadline=None)
+@given(written(), st.booleans())
+def test_a_flemish_document_reads_back_as_it_was_written(expected: Written, heads: bool) -> None:
+    reading = read_text(flemish(expected, heads=heads))
+    assert_read_back(reading, expected)
+    assert reading.document.title.text == expected.title
+    introduction = [paragraph.text for paragraph in reading.document.introduction]
+    assert introduction == [*expected.introduction]
+
+
+@settings(max_examples=60, deadline=None)
+@given(written(), st.booleans())
+def test_a_dutch_document_reads_back_as_it_was_written(expected: Written, numbered: bool) -> None:
+    reading = read_text(tweede_kamer(expected, numbered_answers=numbered))
+    assert_read_back(reading, expected)
+
+
+@settings(max_examples=15, deadline=None)
+@given(written())
+def test_a_pdf_reads_back_as_it_was_written(expected: Written) -> None:
+    lines = wrapped(tweede_kamer(expected))
+    pages = [lines[at : at + 40] for at in range(0, len(lines), 40)]
+    printed = [[(60, 800 - 18 * at, line) for at, line in enumerate(page)] for page in pages]
+    assert_read_back(read_bytes(pdf(printed)), expected)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from("\n \n"), min_size=40)
+)
+def test_every_letter_of_a_text_is_in_the_document_or_in_what_was_left_out(
+    pieces: list[str], ends: list[str]
+) -> None:
+    text = "".join(piece + end for piece, end in zip(pieces, ends, strict=False))
+    reading = read_text(text or "x", file="")
+    kept = "".join(paragraph.text for paragraph in every_paragraph(reading.document))
+    left = "".join(left.text for left in reading.left_out)
+    titled = reading.document.title.text == "-"
+    assert letters(kept) + letters(left) == letters(text or "x"), titled
+
+
+def letters(text: str) -> Counter[str]:
+    return Counter(filter(str.isalnum, text))
+
+
+def every_paragraph(document: Document) -> list[Paragraph]:
+    """Each paragraph of a document once, also if it is printed over several numbers."""
+    found = [document.title, *document.introduction]
+    for question in document.questions:
+        if not question.together or question.together[0] == question.number:
+            found += question.paragraphs
+    return [*found, *(paragraph for answer in document.answers for paragraph in answer.paragraphs)]
+
+
+def wrapped(text: str, width: int = 80) -> list[str]:
+    """The lines of a text, broken at spaces."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        current = ""
+        for word in line.split(" "):
+            if current and len(current) + 1 + len(word) > width:
+                lines.append(current)
+                current = word
+            else:
+                current = f"{current} {word}".strip()
+        lines.append(current)
+    return lines

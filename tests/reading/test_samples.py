@@ -1,0 +1,20 @@
+"""The real samples, where they stand beside the project: nothing wrong that is not reported."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT.parent / "shared" / "samples"
+pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+
+def test_the_samples_are_read_as_the_benchmark_reaches() -> None:
+    import reading  # noqa: PLC0415
+
+    score = reading.scored(SAMPLES)
+    assert score.questions_right >= 0.98 * score.questions
+    assert score.answers_right >= 0.97 * score.answers
+    assert score.unreported == ()

@@ -1,0 +1,122 @@
+"""`qa check` says what was found and what was not matched, and `--document` answers from it."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_cli import shipped
+
+from .conftest import Qa
+
+SOURCE = str(shipped.path("armenia-azerbaijan.txt"))
+QUESTION = (
+    "Kamervragen over Mali\n\nVraag 1 en 2\nKlopt het? En waarom?\n\nVraag 3\nZo nee?\n\n"
+    "Antwoord 1 en 2\nJa, het klopt.\n\nAntwoord 4\nZie het antwoord op vraag 1.\n"
+)
+
+
+@pytest.fixture
+def question(tmp_path: Path) -> str:
+    path = tmp_path / "mali.txt"
+    path.write_text(QUESTION)
+    return str(path)
+
+
+def test_a_clean_file_exits_0_and_says_its_structure(qa: Qa) -> None:
+    result = qa("check", SOURCE)
+    assert (result.code, result.err) == (0, "")
+    assert "File: armenia-azerbaijan.txt (text)" in result.lines
+    assert 'Form: Vlaams Parlement, known by "Vlaamse Regering"' in result.lines
+    assert "Sub-question 2, lines 36-39: answer lines 49-57" in result.lines
+    assert not any(line.startswith("Problem") for line in result.lines)
+
+
+def test_problems_exit_1_and_each_has_its_place(qa: Qa, question: str) -> None:
+    result = qa("check", question)
+    assert result.code == 1
+    assert [line for line in result.lines if line.startswith("Problem")] == [
+        "Problem: line 7: sub-question 3 has no answer",
+        "Problem: line 13: an answer to sub-question 4, which there is not",
+    ]
+    assert "Sub-questions 1 and 2, line 4: answer line 10 (to 1 and 2)" in result.lines
+
+
+def test_an_unreadable_file_exits_2(qa: Qa, question: str) -> None:
+    result = qa("check", "nosuch.pdf", question)
+    assert (result.code, result.err) == (
+        2,
+        "qa: cannot read nosuch.pdf: no such file or directory\n",
+    )
+    assert "File: mali.txt (text)" in result.lines
+
+
+@pytest.mark.parametrize("columns", [80, 40])
+def test_a_terminal_gets_the_same_facts(qa: Qa, question: str, columns: int) -> None:
+    result = qa("check", question, "--color", "never", terminal=True, columns=columns)
+    assert max(map(len, result.lines)) <= columns
+    assert "2 problems" in result.out
+    assert "Kamervragen over Mali" in result.out
+
+
+def test_json_keeps_its_promise(qa: Qa, question: str) -> None:
+    answer = qa("check", question, "--json").json
+    assert list(answer) == [
+        *("schema", "file", "kind", "form", "known_by", "document", "introduction", "questions"),
+        *("answers", "problems", "warnings", "left_out"),
+    ]
+    expected = {"number": 1, "together": [1, 2], "lines": [4, 4], "pages": None, "answered": True}
+    assert answer["questions"][0] == expected
+    assert answer["answers"][1] == {"to": [4], "refers_to": [1], "lines": [13, 13], "pages": None}
+    assert answer["problems"][0]["flaw"] == "unanswered"
+    assert list(answer["problems"][0]) == ["flaw", "text", "lines", "pages"]
+    assert answer["left_out"][0]["what"] == "heading"
+
+
+def test_the_document_option_stands_before_or_after_the_command(qa: Qa, question: str) -> None:
+    before = qa("--document", question, "show", "1")
+    assert before == qa("show", "1", "-d", question)
+    assert before.lines[:2] == ["Sub-questions 1 and 2", "Klopt het? En waarom?"]
+    assert before.err == (
+        f"qa: 2 things in {question} could not be matched for certain: qa check {question}\n"
+    )
+
+
+def test_the_environment_names_a_document_too(
+    qa: Qa, question: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QA_DOCUMENT", question)
+    assert "Mali" in qa("show").out
+    assert "Minsk" in qa("-d", "armenia-azerbaijan", "show").out
+
+
+def test_a_whole_document_shows_answers_that_fit_nowhere(qa: Qa, question: str) -> None:
+    result = qa("show", "-d", question)
+    assert result.out.count("Klopt het? En waarom?") == 1
+    assert "Answer to sub-question 3: none" in result.lines
+    assert "Answer to sub-question 4 (refers to that to 1)" in result.lines
+    assert [answer["to"] for answer in qa("show", "-d", question, "--json").json["unpaired"]] == [
+        [4]
+    ]
+
+
+def test_search_finds_a_text_that_is_printed_over_two_numbers_once(qa: Qa, question: str) -> None:
+    (line,) = qa("search", "waarom", "-d", question).lines
+    assert line.split("\t")[:3] == ["mali", "sub-questions 1 and 2", "line 4"]
+
+
+def test_a_name_that_is_neither_file_nor_document_is_refused(qa: Qa) -> None:
+    result = qa("-d", "armenia", "show")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        'qa: there is no file and no document "armenia"\n'
+        "qa: give a file, or one of: armenia-azerbaijan\n"
+    )
+
+
+def test_pages_are_the_place_in_a_file_with_pages(qa: Qa, tmp_path: Path) -> None:
+    path = tmp_path / "pages.txt"
+    path.write_text("Kamervragen\n\nVraag 1\nKlopt het?\n\fAntwoord 1\nJa.\n")
+    result = qa("show", "1", "--source", "-d", str(path))
+    assert "Sub-question 1 (page 1)" in result.lines
+    assert "Answer to sub-question 1 (page 2)" in result.lines
+    assert qa("show", "1", "--json", "-d", str(path)).json["questions"][0]["pages"] == [1, 1]

@@ -1,0 +1,108 @@
+"""`qa import`: a line a file, the document as JSON, and what happens to bad files."""
+
+import json
+import os
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from qa_cli import shipped
+
+from .conftest import Qa
+
+QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
+SOURCE = str(shipped.path("armenia-azerbaijan.txt"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with three files, of which one cannot be read; the tests stand in it."""
+    (tmp_path / "mali.txt").write_text(QUESTION)
+    (tmp_path / "ruis.pdf").write_bytes(b"%PDF-1.4 ruis")
+    (tmp_path / "half.txt").write_text(QUESTION.replace("Antwoord 1\nJa.\n", ""))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def without(key: str, value: object) -> object:
+    """The value with everything under `key` emptied."""
+    if isinstance(value, dict):
+        return {name: None if name == key else without(key, held) for name, held in value.items()}
+    return [without(key, held) for held in value] if isinstance(value, list) else value
+
+
+def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: Qa) -> None:
+    bundled = json.loads(shipped.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+    result = qa("import", SOURCE, "--json")
+    assert (result.code, result.err) == (0, "")
+    assert result.json == without("translation", bundled)
+
+
+def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
+    path = shipped.path("armenia-azerbaijan.json")
+    assert qa("import", str(path), "--json").out == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_written_fits_the_schema(qa: Qa) -> None:
+    schema = json.loads(shipped.path("document.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(qa("import", "half.txt", "--json").json, schema)
+
+
+@pytest.mark.usefixtures("folder")
+def test_each_file_is_a_line_and_a_bad_one_stops_no_other(qa: Qa) -> None:
+    result = qa("import", "mali.txt", "ruis.pdf", "half.txt", "nosuch.txt")
+    assert result.code == 2
+    assert result.lines == [
+        "mali.txt\tKamervragen over Mali\t1 sub-question, 1 answer, no problems",
+        "half.txt\tKamervragen over Mali\t1 sub-question, 0 answers, 1 problem",
+    ]
+    assert result.err.splitlines() == [
+        "qa: cannot read ruis.pdf: it is a damaged PDF",
+        "qa: cannot read nosuch.txt: no such file or directory",
+        "qa: read 2 of 4 files; not read: ruis.pdf and nosuch.txt",
+    ]
+
+
+def test_documents_are_written_to_a_folder_each_under_its_own_name(qa: Qa, folder: Path) -> None:
+    (folder / "more").mkdir()
+    (folder / "more" / "mali.txt").write_text(QUESTION)
+    result = qa("import", "mali.txt", "more/mali.txt", "ruis.pdf", "--output", "out")
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["mali-2.json", "mali.json"]
+    assert [line.split("\t")[-1] for line in result.lines] == [
+        os.path.join("out", name)  # noqa: PTH118 (as it is printed)
+        for name in ("mali.json", "mali-2.json")
+    ]
+    assert qa("-d", "out/mali.json", "show", "1").code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_on_a_terminal_is_one_line_too(qa: Qa) -> None:
+    result = qa("import", "mali.txt", "--color", "never", terminal=True, columns=80)
+    assert len(result.lines) == 1
+    assert result.out.startswith("mali.txt  1 sub-question, 1 answer, no problems  Kamervragen")
+
+
+@pytest.mark.usefixtures("folder")
+def test_json_is_for_one_file(qa: Qa) -> None:
+    for arguments in (("mali.txt", "half.txt", "--json"), ("mali.txt", "--json", "-o", "out")):
+        result = qa("import", *arguments)
+        assert (result.code, result.out) == (2, "")
+        assert "--output" in result.err
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(qa: Qa, folder: Path) -> None:
+    result = qa("import", "mali.txt", "--output", str(folder / "mali.txt"))
+    assert result.code == 2
+    assert "cannot write" in result.err
+
+
+@pytest.mark.usefixtures("folder")
+def test_control_characters_of_a_name_never_reach_the_terminal(qa: Qa) -> None:
+    name = "vraag\x1b[31m.txt"
+    Path(name).write_text(QUESTION)
+    result = qa("import", name, "nosuch\x1b[2J", terminal=True)
+    assert "\x1b[31m.txt" not in result.out
+    assert "\x1b" not in result.err
+    assert "vraag\\x1b[31m.txt" in result.out
