@@ -28,5 +28,7 @@ def test_a_command_prints_what_the_readme_shows(qa: Qa, command: str, shown: str
 
 
 def test_the_readme_shows_every_command() -> None:
-    assert {command.split()[1] for command, _ in sessions()} == {"show", "sectors", "search"}
+    assert {command.split()[1] for command, _ in sessions()} == {
+        *("show", "sectors", "search", "check", "import")
+    }
     assert len(sessions()) >= 10

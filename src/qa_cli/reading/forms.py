@@ -126,7 +126,7 @@ def recognised(text: str) -> tuple[Form, str | None]:
     That is the one most of whose signs it shows; if it shows none of any, most of whose hints.
     Without either it is the general rules for the language of `text`, and None.
     """
-    beginning = text[:_BEGINNING]
+    beginning = f"\n{text[:_BEGINNING]}"
     for key in ("signs", "hints"):
         shown = {one: shows for one in _specific() if (shows := _shown(one, key, beginning))}
         if shown:
@@ -143,8 +143,6 @@ def form(name: str) -> Form:
 
 def _shown(form: Form, key: str, text: str) -> list[str]:
     """Returns what of `text` are signs, or hints, of a form."""
-    if not form.any_of("known", key).search(text):
-        return []
     matches = (pattern.search(text) for pattern in form.patterns("known", key))
     return [" ".join(match[0].split()) for match in matches if match]
 

@@ -65,7 +65,7 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     found: list[Mark] = []
     for at, line in enumerate(lines):
         text = line.text
-        mark = _headed(heading.match(text), at, form)
+        mark = None if text[:1].islower() else _headed(heading.match(text), at, form)
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
         elif mark := _numbered(text, 0, at, form):
@@ -77,6 +77,8 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
 
 def is_heading(text: str, form: Form) -> bool:
     """Returns whether a line is the heading of a sub-question or an answer."""
+    if text[:1].islower():
+        return False
     mark = _headed(_heading(form).match(text), 0, form)
     return mark is not None and mark.kind in {"question", "answer", "answers"}
 
