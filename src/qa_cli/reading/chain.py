@@ -22,7 +22,7 @@ _BEYOND = 0.45  # an answer to a number that no sub-question has
 _OUT_OF_ORDER = 0.6
 _LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines part the other answers
 _WIDEST_GAP = 20
-_WAYS = 40  # that are followed at once
+_WAYS = 20  # that are followed at once
 
 
 class Candidate(NamedTuple):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa_cli.model import Document, span
+from qa_cli.reading.numbers import LARGEST
 from qa_cli.results import Problem
 
 
@@ -20,7 +21,7 @@ def _of_questions(document: Document) -> Iterator[Problem]:
     for number, times in numbers.items():
         if times > 1:
             yield Problem("repeated number", f"there are {times} sub-questions {number}")
-    for number in range(1, max(numbers, default=0)):
+    for number in range(1, min(max(numbers, default=0), LARGEST)):
         if number not in numbers:
             yield Problem("missing number", f"there is no sub-question {number}")
     for question in document.questions:

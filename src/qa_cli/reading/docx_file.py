@@ -6,6 +6,7 @@ which government templates use, leaves deletions out, and reads notes apart.
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
@@ -46,6 +47,8 @@ def read(content: bytes, name: str) -> Source:
         reason = "it holds XML entities, which no DOCX file has and qa does not read"
         raise UnreadableDataError(name, reason) from None
     except (
+        zlib.error,
+        LookupError,
         zipfile.BadZipFile,
         ParseError,
         EOFError,

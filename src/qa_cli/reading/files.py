@@ -21,7 +21,7 @@ STANDARD_INPUT = "-"
 _STANDARD_INPUT_NAME = "standard input"
 _FORM_OF_JSON = "qa's own JSON"
 _BEGINNING = 1_024  # bytes in which a file shows what it is
-_NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}\s?[.)]?(?!\w)")
+_NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}(?:[.)]|$)")
 _OTHERS = (
     (
         b"\xd0\xcf\x11\xe0",
@@ -74,11 +74,15 @@ def parsed(content: bytes, file: str) -> Reading:
         if content.startswith(beginning):
             raise UnreadableDataError(name, reason, hint)
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        _check_markup(content, name, limits.LARGEST_MARKUP)
         document = json_model.parsed(content, name)
         return Reading(
             file, "JSON", _FORM_OF_JSON, None, document, tuple(checking.problems(document))
         )
     kind = _kind(content, Path(file).suffix.lower())
+    if kind in {_HTML, _MARKDOWN}:
+        most = limits.LARGEST_MARKUP if kind is _HTML else limits.LARGEST_MARKDOWN
+        _check_markup(content, name, most)
     source = _reader(kind)(content, name)
     _check(source, name)
     return documents.read(_warned(source, kind, Path(file).suffix.lower()), file)
@@ -116,6 +120,12 @@ def _warned(source: Source, kind: _Kind, ending: str) -> Source:
     return source._replace(warnings=(*source.warnings, warning))
 
 
+def _check_markup(content: bytes, name: str, most: int) -> None:
+    """Raises an error if there is more markup than is parsed in good time."""
+    if len(content) > most:
+        raise TooLargeError(name, f"it holds {len(content):,} bytes of markup", most, "bytes")
+
+
 def _check(source: Source, name: str) -> None:
     """Raises an error if a source holds no text, or more than a written question could."""
     lengths = [len(line.text) for line in source.lines]
@@ -144,7 +154,7 @@ def _content(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableDataError(path.name, "it is a folder", "name the files in it")
+            raise UnreadableDataError(str(path), "it is a folder", "name the files in it")
         if status.st_size > LARGEST_FILE:
             raise _too_large(path.name, status.st_size)
         with path.open("rb") as file:

@@ -3,6 +3,7 @@
 import html.parser
 import re
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.reading import text_file
 from qa_cli.reading.source import Line, Source
 
@@ -16,6 +17,8 @@ _BLOCKS = frozenset(
 )
 _UNREAD = frozenset(["head", "script", "style", "template", "noscript", "svg", "nav"])
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
+_MOST_UNCLOSED = 1_000  # tags; the time to parse them grows with their square
+_MOST_DIGITS = 4
 _HEAD = 2_048  # bytes in which a charset is declared
 
 
@@ -23,12 +26,17 @@ def read(content: bytes, name: str) -> Source:
     """Returns the lines of a page, in the encoding it declares or as plain text is told apart.
 
     Raises:
-        UnreadableDataError: It is no text.
+        UnreadableDataError: It is no text, or badly damaged.
     """
     text, warnings = _decoded(content, name)
+    if text.count("<") > text.count(">") + _MOST_UNCLOSED:
+        raise UnreadableDataError(name, "it is damaged HTML")
     page = _Page()
-    page.feed(text)
-    page.close()
+    try:
+        page.feed(text)
+        page.close()
+    except (AssertionError, ValueError):  # what Python's parser raises on some damaged pages
+        raise UnreadableDataError(name, "it is damaged HTML") from None
     lines = tuple(Line(line, number) for number, line in enumerate(page.lines(), start=1))
     return Source("HTML", lines, flowing=True, warnings=warnings)
 
@@ -38,9 +46,14 @@ def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if declared:
         try:
             return content.decode(declared[1].decode("ascii")), ()
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):
             pass  # what it declares is not so
     return text_file.decoded(content, name)
+
+
+def _number(value: str | None) -> int | None:
+    """Returns the number that an attribute is, if it is a short one."""
+    return int(value) if value and value.isdecimal() and len(value) <= _MOST_DIGITS else None
 
 
 class _Page(html.parser.HTMLParser):
@@ -70,7 +83,7 @@ class _Page(html.parser.HTMLParser):
             self._end_block()
         if tag in {"ol", "ul"}:
             start = dict(attrs).get("start") or "1"
-            number = int(start) if start.isdecimal() else 1
+            number = _number(start) or 1
             self._counts.append(number if tag == "ol" else None)
         elif tag == "li":
             self._text.append(self._item(dict(attrs).get("value")))
@@ -96,8 +109,7 @@ class _Page(html.parser.HTMLParser):
         count = self._counts[-1] if self._counts else None
         if count is None:
             return "- "
-        if value and value.isdecimal():
-            count = int(value)
+        count = _number(value) or count
         self._counts[-1] = count + 1
         return f"{count}. "
 

@@ -5,6 +5,7 @@ file is named as such at once and no validation library is needed at run time.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
@@ -24,6 +25,7 @@ from qa_cli.model import (
 
 SCHEMA = 1
 
+_SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
 _Value = TypeVar("_Value")
 
@@ -64,7 +66,7 @@ def _document(data: Any) -> Document:
     if data.get("schema") != SCHEMA:
         raise _DamagedError(f"it is not of schema {SCHEMA}")
     return Document(
-        id=_take(data, "id", str),
+        id=_slug(data),
         parliament=_optional(data, "parliament"),
         language=_take(data, "language", str),
         title=_paragraph(_take(data, "title", dict)),
@@ -80,9 +82,24 @@ def _document(data: Any) -> Document:
     )
 
 
+def _slug(data: dict[str, Any]) -> str:
+    """Returns the document's id: it names files, and so holds nothing that a path means."""
+    name = _take(data, "id", str)
+    if not _SLUG.fullmatch(name):
+        raise _DamagedError('"id" is not of small letters and digits, parted by single hyphens')
+    return name
+
+
 def _question(data: dict[str, Any]) -> SubQuestion:
     together = _numbers(data, "together") if "together" in data else ()
-    return SubQuestion(_take(data, "number", int), _some_paragraphs(data), together)
+    return SubQuestion(_number(data), _some_paragraphs(data), together)
+
+
+def _number(data: dict[str, Any]) -> int:
+    number = _take(data, "number", int)
+    if number < 1:
+        raise _DamagedError('"number" is smaller than 1')
+    return number
 
 
 def _answer(data: dict[str, Any]) -> Answer:

@@ -19,7 +19,7 @@ from qa_cli.reading.source import Line
 from qa_cli.results import Flaw, Problem
 
 _SHORTEST = 40  # characters of an answer, on average; shorter ones may be a list in a question
-_MOST_BEGINNINGS = 50  # places that are tried where answers may begin
+_MOST_BEGINNINGS = 10  # places that are tried where answers may begin
 _SHORT = "no heading announces the answers, and they are short: they may be a list in a question"
 _ASKING_ANSWER = 0.3  # how odd it is, as `chain` weighs, that an answer asks something
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
@@ -117,7 +117,7 @@ class _Layout:
         alone = len(printed) == 1 and printed[0].numbers == (1,)
         if alone and not self._text.between(border, printed[0]).strip():
             return printed[0]
-        return Mark("answer", (), border.at, border.end, border.end)
+        return Mark("answer", (), border.below, border.end, border.end)
 
     def _begun_again(self) -> list[Piece]:
         """Returns the least odd reading in which answers begin again at 1; [] if none is better."""

@@ -7,11 +7,13 @@ from qa_cli.errors import UnreadableDataError
 
 LARGEST_FILE = 50_000_000  # bytes
 LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
-MOST_TEXT = 5_000_000  # characters
-LONGEST_LINE = 500_000  # characters
-MOST_LINES = 100_000
+LARGEST_MARKUP = 2_000_000  # bytes of HTML or JSON
+LARGEST_MARKDOWN = 100_000  # bytes; the time to parse it may grow with their square
+MOST_TEXT = 1_000_000  # characters
+LONGEST_LINE = 100_000  # characters
+MOST_LINES = 20_000
 MOST_PAGES = 1_000
-MOST_NUMBERS = 2_000  # numbers at the beginning of lines
+MOST_NUMBERS = 500  # numbers at the beginning of lines
 
 
 class TooLargeError(UnreadableDataError):

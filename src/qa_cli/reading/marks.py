@@ -64,6 +64,8 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     heading, wraps = _heading(form), bool(form.strings("marks", "wrapped"))
     found: list[Mark] = []
     for at, line in enumerate(lines):
+        if found and at <= found[-1].below and found[-1].wrapped:
+            continue  # it is part of that heading
         text = line.text
         mark = None if text[:1].islower() else _headed(heading.match(text), at, form)
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
