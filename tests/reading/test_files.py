@@ -149,14 +149,14 @@ def test_a_document_in_qas_own_json_is_read_as_it_is(awkward_path: Path) -> None
     assert {problem.flaw for problem in reading.problems} == {"missing number", "unanswered"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(st.binary(max_size=400), st.sampled_from(["", "a.txt", "a.pdf", "a.docx", "a.html", "a.md"]))
 def test_random_bytes_are_read_or_refused(content: bytes, file: str) -> None:
     with suppress(QaError):
         read_bytes(content, file)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
     whole = data.draw(st.sampled_from([docx(paragraph("1. Hoeveel?")), pdf([[(9, 9, "Vraag 1")]])]))

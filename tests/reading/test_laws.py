@@ -1,4 +1,7 @@
-"""What holds for every text: it is read back as written, and no word of it is lost."""
+"""What holds for every text: it is read back as written, and no word of it is lost.
+
+The examples are the same in every run, so that a green run is green for everyone.
+"""
 
 from collections import Counter
 
@@ -96,7 +99,7 @@ def assert_read_back(reading: Reading, expected: Written) -> None:
     assert answers(reading) == dict(expected.answers)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(written(), st.booleans())
 def test_a_flemish_document_reads_back_as_it_was_written(expected: Written, heads: bool) -> None:
     reading = read_text(flemish(expected, heads=heads))
@@ -106,14 +109,14 @@ def test_a_flemish_document_reads_back_as_it_was_written(expected: Written, head
     assert introduction == [*expected.introduction]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(written(), st.booleans())
 def test_a_dutch_document_reads_back_as_it_was_written(expected: Written, numbered: bool) -> None:
     reading = read_text(tweede_kamer(expected, numbered_answers=numbered))
     assert_read_back(reading, expected)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, derandomize=True)
 @given(written())
 def test_a_pdf_reads_back_as_it_was_written(expected: Written) -> None:
     lines = wrapped(tweede_kamer(expected))
@@ -122,7 +125,7 @@ def test_a_pdf_reads_back_as_it_was_written(expected: Written) -> None:
     assert_read_back(read_bytes(pdf(printed)), expected)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from("\n \n"), min_size=40)
 )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_cli.model import Answer, Lines, Paragraph
-from qa_cli.reading import chain, dates, facts, forms, furniture, references
+from qa_cli.reading import chain, dates, facts, forms, furniture, marks, references
 from qa_cli.reading.chain import Candidate
 from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.numbers import parsed
@@ -161,7 +161,8 @@ def test_items_and_lettered_parts_are_paragraphs() -> None:
 
 
 def body(text: str) -> furniture.Body:
-    return furniture.taken_off(numbered(text), forms.form("tweede-kamer"))
+    lines, form = numbered(text), forms.form("tweede-kamer")
+    return furniture.taken_off(lines, marks.find(lines, form), form)
 
 
 def test_a_page_foot_and_its_notes_are_taken_out_of_a_sentence() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from qa_cli.model import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading import checking, facts, forms, furniture, heads, layouts, references
+from qa_cli.reading import checking, facts, forms, furniture, heads, layouts, marks, references
 from qa_cli.reading.forms import Form
 from qa_cli.reading.furniture import Body
 from qa_cli.reading.hyphens import Hyphens
@@ -25,14 +25,14 @@ _LONGEST_ID = 60  # characters
 def read(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
     form, known_by = forms.recognised("\n".join(line.text for line in source.lines))
-    body = furniture.taken_off(source.lines, form)
+    body = furniture.taken_off(source.lines, marks.find(source.lines, form), form)
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
     )
     width = None if source.flowing else wrapped_at(body.lines)
     paragraphs = Paragraphs(width, Hyphens(body.lines, form))
-    arrangement = layouts.arrange(body.lines, form, paragraphs)
+    arrangement = layouts.arrange(body.lines, body.marks, form, paragraphs)
     parts = _Parts(Text(body.lines), body, form, paragraphs)
     for piece, end in _with_ends(arrangement.pieces):
         parts.add(piece, end)

@@ -5,12 +5,13 @@ They stand in the middle of sentences, and their numbers look like those of sub-
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from qa_cli.reading import marks, notes
+from qa_cli.reading import notes
 from qa_cli.reading.forms import Form
+from qa_cli.reading.marks import HEADINGS, Mark
 from qa_cli.reading.source import Line
 
 _DIGITS = str.maketrans("123456789", "000000000")
@@ -19,24 +20,26 @@ _OWN_NUMBER = re.compile(r"(?:^|\s)\d{1,3}(?: (?:van|de|of|von|/) \d+)?$")
 _LONGEST = 300  # characters of a head or foot
 _EDGE = 9  # lines from the top or the foot of a page in which its head or foot stands
 _NEAR = 3  # lines from a head or foot to the page's number
+_ENDS = (".", "?", "!")
 _SHARE = 0.5  # of the pages: on so many a line stands again that is a head or foot
 
 
 class Body(NamedTuple):
-    """The lines of the text, and what was taken off: page heads and feet, and notes.
+    """The lines of the text with their marks, and what was taken off: page heads and feet, notes.
 
     `notes` are the numbers of those at the foot.
     """
 
     lines: tuple[Line, ...]
+    marks: list[Mark]
     furniture: tuple[Line, ...]
     footnotes: tuple[Line, ...]
     notes: frozenset[int]
 
 
-def taken_off(lines: Sequence[Line], form: Form) -> Body:
-    """Returns the lines without heads, feet and notes, and these."""
-    headings = {at for at, line in enumerate(lines) if marks.is_heading(line.text, form)}
+def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
+    """Returns the lines without heads, feet and notes, and these; `found` are the lines' marks."""
+    headings = {mark.at for mark in found if mark.kind in HEADINGS}
     furniture = _patterned(lines, form) | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
@@ -44,12 +47,20 @@ def taken_off(lines: Sequence[Line], form: Form) -> Body:
     rest = [at for page in pages for at in page if at not in noted]
     noted |= set(rest[notes.at_end(lines, rest, headings) :])
     taken = furniture | noted
+    kept = [at for at in range(len(lines)) if at not in taken]
+    index = {at: place for place, at in enumerate(kept)}
     return Body(
-        tuple(line for at, line in enumerate(lines) if at not in taken),
+        tuple(lines[at] for at in kept),
+        [mark._replace(at=index[mark.at]) for mark in found if _is_whole(mark, index)],
         tuple(lines[at] for at in sorted(furniture)),
         tuple(lines[at] for at in sorted(noted)),
         frozenset(range(1, number)),
     )
+
+
+def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
+    """Returns whether all lines of a heading are kept, side by side."""
+    return mark.at in index and index.get(mark.below) == index[mark.at] + mark.wrapped
 
 
 def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
@@ -64,7 +75,7 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
 def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
     """Returns the places of lines at the edges of pages that stand on many pages, numbers aside.
 
-    Neither a heading nor the text right below one is a head or foot.
+    Neither a heading, nor the text right below one, nor the end of a sentence is a head or foot.
     """
     pages: dict[int | None, list[int]] = {}
     below = {at + 1 for at in headings}
@@ -73,6 +84,7 @@ def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
             continue
         if line.text.strip():
             pages.setdefault(line.page, []).append(at)
+            below |= {at} if line.text.rstrip().endswith(_ENDS) else set()
         elif at in below:
             below.add(at + 1)
     least = max(2, round(_SHARE * len(pages)))

@@ -29,13 +29,17 @@ _ANOTHER = "another answer, and so perhaps another question, begins here"
 _FOLLOWING = "no heading parts answers from sub-questions; they are parted behind the question mark"
 
 
-def arrange(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Arrangement:
-    """Returns how a document is laid out; marks inside of lines count where others tell little."""
-    found = marks.find(lines, form)
+def arrange(
+    lines: Sequence[Line], found: list[Mark], form: Form, paragraphs: Paragraphs
+) -> Arrangement:
+    """Returns how a document is laid out, of whose lines `found` are the marks.
+
+    Marks inside of lines count where these tell little.
+    """
     arranged = _Layout(lines, found, form, paragraphs).arrangement()
     if len(arranged.questions) > 1 or all(len(line.text) < marks.LONG for line in lines):
         return arranged
-    inside = _Layout(lines, marks.find_inside(lines, form), form, paragraphs).arrangement()
+    inside = _Layout(lines, marks.find_inside(lines, found, form), form, paragraphs).arrangement()
     return inside if len(inside.questions) >= len(arranged.questions) else arranged
 
 

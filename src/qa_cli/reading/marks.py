@@ -24,6 +24,7 @@ Kind = Literal[
     "number",  # a number at the beginning of a line, bare on its line or before a text
     "dash",
 ]
+HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
 _HEADINGS: tuple[Kind, ...] = (
     "question", "answers", "answer", "questions", "preface", "introduction", "aside"
 )  # fmt: skip
@@ -77,17 +78,9 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     return found
 
 
-def is_heading(text: str, form: Form) -> bool:
-    """Returns whether a line is the heading of a sub-question or an answer."""
-    if text[:1].islower():
-        return False
-    mark = _headed(_heading(form).match(text), 0, form)
-    return mark is not None and mark.kind in {"question", "answer", "answers"}
-
-
-def find_inside(lines: Sequence[Line], form: Form) -> list[Mark]:
-    """Returns the marks of a text that lost its line breaks: behind the end of a sentence too."""
-    found = find(lines, form)
+def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
+    """Returns `found`, and the marks behind the ends of sentences in a text without line breaks."""
+    found = list(found)
     for at, line in enumerate(lines):
         if len(line.text) >= LONG:
             found += _marks_inside(line.text, at, form)

@@ -102,12 +102,12 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
         rf"|^\s*{number}\s*$|(?<=[^\W\d_]) {number} (?=[a-zà-ÿ])"
     )
     breaking = re.compile(rf"\s*{number}[ ,.;]")
-    before = ""
+    printed, before = str(number), ""
     for line in above:
-        if call.search(line.text):
-            return True
-        if before and breaking.match(line.text) and not ends_sentence(before):
-            return True
+        if printed in line.text:
+            breaks = before and breaking.match(line.text) and not ends_sentence(before)
+            if breaks or call.search(line.text):
+                return True
         before = line.text.strip() or before
     return False
 
@@ -115,7 +115,10 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
 def _is_marked(number: int, texts: Sequence[str], *, bracket: bool) -> bool:
     """Returns whether a text holds a note's mark behind a word, and not as the end of "(1)"."""
     call = re.compile(rf"\S ?\[{number} ?\]" if bracket else rf"[\w.?!»”’\"')] ?{number}\)")
+    mark = f"[{number}" if bracket else f"{number})"
     for text in texts:
+        if mark not in text:
+            continue
         for match in call.finditer(text):
             inside = text[: match.end() - 1]
             if bracket or inside.count("(") <= inside.count(")"):
