@@ -60,3 +60,10 @@ def test_heads_that_stand_on_most_pages_are_left_out_and_headings_are_not() -> N
     assert [*answers(reading)] == [(1,), (2,), (3,)]
     kinds = {left.text: left.what for left in reading.left_out}
     assert kinds["Ministerie van Justitie"] == kinds["Bladzijde 2 van 3"] == "page head or foot"
+
+
+def test_a_name_at_the_end_of_a_page_does_not_run_into_the_next() -> None:
+    letter = column(["Kamerstuk 36 410", "", "D.M. van Weel"])
+    title = "Antwoorden van de minister van Justitie op Kamervragen over Mali"
+    annex = column([title, "", "Vraag 1", "Klopt het?", "Antwoord 1", "Ja."])
+    assert read_bytes(pdf([letter, annex]), "brief.pdf").document.title.text == title

@@ -86,7 +86,8 @@ class Paragraphs:
         ended = ends_sentence(text)
         if following.number - line.number - 1 > blanks or following.page != line.page:
             # A page ends here; whether a sentence goes on is all that can be seen.
-            return ended or _ITEM.match(after) is not None
+            short = len(text) < _PROSE and not after[:1].islower()
+            return ended or short or _ITEM.match(after) is not None
         if blanks or _ITEM.match(after):
             return True
         if ends_in_hyphen(text) or after.startswith(_CLOSING):
