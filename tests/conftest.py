@@ -14,9 +14,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from qa_cli import running, shipped, sources
+from qa_cli import model_from_json, running, shipped, sources
 from qa_cli.model import Document
-from qa_cli.reading import json_model
 
 ENVIRONMENT = (
     "NO_COLOR",
@@ -121,7 +120,7 @@ def awkward_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def awkward(awkward_path: Path) -> Document:
-    return json_model.read(awkward_path)
+    return model_from_json.read(awkward_path)
 
 
 @pytest.fixture

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from qa_cli import shipped
+from qa_cli import model_from_json, shipped
 from qa_cli.errors import NoSuchDocumentError
 from qa_cli.model import Document
-from qa_cli.reading import json_model
 from qa_cli.results import Reading
 
 BUNDLED = "armenia-azerbaijan"
@@ -22,7 +21,7 @@ def document(name: str | None = None) -> tuple[Document, list[str]]:
         UnreadableDataError: Its file is damaged, or no written question.
     """
     if name is None or (name == BUNDLED and not Path(name).is_file()):
-        return json_model.read(shipped.path(f"{BUNDLED}.json"), hint=shipped.DAMAGED), []
+        return model_from_json.read(shipped.path(f"{BUNDLED}.json"), hint=shipped.DAMAGED), []
     reading = read(name)
     notes = [f"{name}: {warning}" for warning in reading.warnings]
     if reading.problems:

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from qa_cli import model_from_json
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading import checking, documents, json_model, limits
+from qa_cli.reading import checking, documents, limits
 from qa_cli.reading.limits import LARGEST_FILE, TooLargeError
 from qa_cli.reading.source import Source
 from qa_cli.results import Reading
@@ -75,7 +76,7 @@ def parsed(content: bytes, file: str) -> Reading:
             raise UnreadableDataError(name, reason, hint)
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         _check_markup(content, name, limits.LARGEST_MARKUP)
-        document = json_model.parsed(content, name)
+        document = model_from_json.parsed(content, name)
         return Reading(
             file, "JSON", _FORM_OF_JSON, None, document, tuple(checking.problems(document))
         )

@@ -7,17 +7,8 @@ could command a terminal.
 import json
 from typing import Any
 
-from qa_cli.model import (
-    Answer,
-    Country,
-    Document,
-    Lines,
-    Paragraph,
-    Place,
-    join,
-    join_translations,
-    span,
-)
+from qa_cli.model import Answer, Country, Document, Paragraph, join, join_translations, span
+from qa_cli.model_to_json import lines_of, place_of
 from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
@@ -88,11 +79,6 @@ def _text(paragraphs: tuple[Paragraph, ...]) -> dict[str, Any]:
     }
 
 
-def lines_of(lines: Lines) -> dict[str, Any]:
-    """Returns where something stands, by lines and pages."""
-    return {"lines": [lines.first, lines.last], "pages": list(lines.pages) if lines.pages else None}
-
-
 def _answer(answer: Answer | None) -> dict[str, Any] | None:
     if answer is None:
         return None
@@ -117,11 +103,6 @@ def _country(country: Country) -> dict[str, Any]:
             for fact in country.facts
         ],
     }
-
-
-def place_of(place: Place) -> dict[str, Any]:
-    """Returns where in a document something stands."""
-    return {"part": place.part, "number": place.number, **lines_of(place.lines)}
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

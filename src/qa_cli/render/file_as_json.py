@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from qa_cli.model import Country, Paragraph, span
-from qa_cli.render.as_json import document_of, dump, lines_of, place_of
+from qa_cli.model import span
+from qa_cli.model_to_json import form, lines_of
+from qa_cli.render.as_json import document_of, dump
 from qa_cli.results import Imported, Reading
 
 
@@ -52,57 +53,4 @@ def check(reading: Reading) -> str:
 
 def imported(result: Imported) -> str:
     """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
-    document = result.reading.document
-    return dump(
-        id=document.id,
-        parliament=document.parliament,
-        language=document.language,
-        number=document.number,
-        asker=document.asker,
-        minister=document.minister,
-        asked_on=document.asked_on,
-        answered_on=document.answered_on,
-        title=_paragraph(document.title),
-        introduction=list(map(_paragraph, document.introduction)),
-        questions=[
-            {
-                "number": question.number,
-                "together": list(question.together),
-                "paragraphs": list(map(_paragraph, question.paragraphs)),
-            }
-            for question in document.questions
-        ],
-        answers=[
-            {
-                "to": list(answer.to),
-                "refers_to": list(answer.refers_to),
-                "paragraphs": list(map(_paragraph, answer.paragraphs)),
-            }
-            for answer in document.answers
-        ],
-        countries=list(map(_whole_country, document.countries)),
-    )
-
-
-def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
-    return {
-        "text": paragraph.text,
-        **lines_of(paragraph.lines),
-        "translation": paragraph.translation,
-    }
-
-
-def _whole_country(country: Country) -> dict[str, Any]:
-    return {
-        "code": country.code,
-        "name": country.name,
-        "translation": country.translation,
-        "place": place_of(country.place),
-        "sectors": [
-            {"name": sector.name, "translation": sector.translation} for sector in country.sectors
-        ],
-        "facts": [
-            {"text": fact.text, "translation": fact.translation, "place": place_of(fact.place)}
-            for fact in country.facts
-        ],
-    }
+    return dump(**form(result.reading.document))

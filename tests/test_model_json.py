@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_cli import model_from_json
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading import json_model
 
 from .conftest import AWKWARD
 
 
 def test_a_document_is_read_whole(awkward_path: Path) -> None:
-    document = json_model.read(awkward_path)
+    document = model_from_json.read(awkward_path)
     assert document.id == "awkward"
     assert document.asker == "Els Ampe"
     assert document.countries[0].sectors[0].name == "=1+1"
@@ -38,14 +38,14 @@ def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason:
     path = tmp_path / "x.json"
     path.write_bytes(content)
     with pytest.raises(UnreadableDataError, match=reason):
-        json_model.read(path)
+        model_from_json.read(path)
 
 
 def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDataError, match="no such file"):
-        json_model.read(tmp_path / "none.json")
+        model_from_json.read(tmp_path / "none.json")
     with pytest.raises(UnreadableDataError, match="is a directory"):
-        json_model.read(tmp_path)
+        model_from_json.read(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: st
     path = tmp_path / "x.json"
     path.write_text(json.dumps({**AWKWARD, key: value}))
     with pytest.raises(UnreadableDataError) as caught:
-        json_model.read(path)
+        model_from_json.read(path)
     assert reason in str(caught.value)
 
 
@@ -83,4 +83,4 @@ def test_no_wrong_value_anywhere_raises_anything_else(
     path = tmp_path_factory.mktemp("json") / "x.json"
     path.write_text(json.dumps(model))
     with suppress(UnreadableDataError):
-        assert json_model.read(path).id == model["id"]
+        assert model_from_json.read(path).id == model["id"]
