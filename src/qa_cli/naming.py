@@ -107,10 +107,9 @@ def unlisted(document: Document, code: str) -> str:
     from qa_cli import search  # noqa: PLC0415 (only a country without sectors pays for it)
 
     label = places.label(code)
-    mentions = search.mentions(code, label, search.Memory(document))
+    where = next(search.mentions(code, label, search.Memory(document)), None)
     first = f"this document does not name {label}"
-    if mentions:
-        where = mentions[0]
+    if where:
         part = f"{where.part} {where.number}" if where.number else where.part
         printed = where.matches[0].matched
         first = f'this document names {label} ("{printed}", {part}) but lists no sectors for it'

@@ -3,6 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from qa_cli.model import Answer, Country, Document, Lines, Part, SubQuestion
@@ -101,8 +102,10 @@ class Hit(NamedTuple):
 class Found(NamedTuple):
     """What a search found: the first `hits` of `total`, best first.
 
+    Where all were asked for and there are many, `more` yields the others while they are found.
     `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
-    query that stand nowhere, `suggestions` up to three words of the collection that come near.
+    query that stand nowhere, `suggestions` up to three words of the collection that come near; more
+    words begin or end with those of `cut` than were sought.
     """
 
     query: str
@@ -112,6 +115,8 @@ class Found(NamedTuple):
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     explain: bool = False
+    cut: tuple[str, ...] = ()
+    more: Iterable[Hit] = ()
 
 
 Flaw = Literal[

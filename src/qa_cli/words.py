@@ -54,6 +54,32 @@ def split(text: str) -> list[Word]:
     return [word for word in words if word.folded]
 
 
+def sequence(text: str) -> list[Word]:
+    """Returns the words of `text`, with an empty one between paragraphs, which no phrase spans."""
+    found: list[Word] = []
+    start = 0
+    for paragraph in text.split("\n\n"):
+        found += [Word("", start, start)] if found else []
+        found += (Word(word, at + start, end + start) for word, at, end in split(paragraph))
+        start += len(paragraph) + len("\n\n")
+    return found
+
+
+def unspaced(text: str, words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """Yields the runs of words that one character that is no space parts: de-escalatie, 25.000."""
+    run: list[str] = []
+    end = 0
+    for word in words:
+        if run and not (word.start == end + 1 and not text[end].isspace()):
+            if len(run) > 1:
+                yield tuple(run)
+            run = []
+        run.append(word.folded)
+        end = word.end
+    if len(run) > 1:
+        yield tuple(run)
+
+
 def fold(text: str) -> str:
     """Returns the folded words of `text`, parted by single spaces."""
     return " ".join(word.folded for word in split(text))

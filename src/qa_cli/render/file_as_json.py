@@ -1,7 +1,5 @@
 """JSON of a file that was read: what was recognised in it, or the document itself."""
 
-from typing import Any
-
 from qa_cli.model import span
 from qa_cli.model_to_json import form, lines_of
 from qa_cli.render.as_json import document_of, dump

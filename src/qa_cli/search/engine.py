@@ -1,25 +1,29 @@
 """Searches a collection: from a query to ranked hits that say how each word matched."""
 
-from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Collection as Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple
 
 from qa_cli import places
 from qa_cli.results import Found, Hit, Relaxed
-from qa_cli.search.collection import Collection
+from qa_cli.search import bands
+from qa_cli.search.collection import Collection, entries
 from qa_cli.search.explaining import hit
 from qa_cli.search.meanings import left_out, meanings, suggestions
 from qa_cli.search.query import Query, Term, parse
 from qa_cli.search.ranking import Candidate, Meaning, candidate, sought
-from qa_cli.search.tiers import Alternative
+from qa_cli.search.tiers import MOST_FORMS, Alternative
+
+_MOST_HELD = 1_000  # hits that are held in memory where all are asked for
+_MOST_DOCUMENTS = 2_000  # among which words that stand together in no passage are sought
 
 
 def find(
     query: Query,
     collection: Collection,
     *,
-    parts: Sized[str] = (),
+    parts: Sequence[str] = (),
     limit: int | None = None,
     explain: bool = False,
 ) -> Found:
@@ -34,23 +38,28 @@ def find(
     if missing:
         words = tuple(term.text for term in missing)
         return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
-    search = Search(query, collection, parts)
-    best, relaxed = search.together(found) or search.further(), None
-    if not best:
-        best, relaxed = search.relaxed(found)
-    best.sort(key=lambda item: item.rank)
-    hits = tuple(map(hit, best[:limit]))
-    return Found(query.text, len(best), hits, relaxed, explain=explain)
+    search = Search(query, collection, tuple(parts))
+    relaxed: Relaxed | None = None
+    total, best = search.together(found)
+    if not total:
+        total, best = search.further()
+    if not total:
+        total, best, relaxed = search.relaxed(found)
+    hits = (hit(item, collection.document(item.entry.key)) for item in best)
+    first = tuple(islice(hits, _MOST_HELD if limit is None else limit))
+    more = hits if limit is None and total > _MOST_HELD else ()
+    cut = tuple(item.term.text for item in found if len(item.original) >= MOST_FORMS)
+    return Found(query.text, total, first, relaxed, explain=explain, cut=cut, more=more)
 
 
-def mentions(place: str, name: str, collection: Collection) -> list[Hit]:
-    """Returns the passages that name `place` by any of its names, adjectives or inhabitants."""
+def mentions(place: str, name: str, collection: Collection) -> Iterator[Hit]:
+    """Yields the passages that name `place` by any of its names, adjectives or inhabitants."""
     forms = {tuple(form.text.split(" ")): None for form in places.forms(place)}
     alternatives = tuple(Alternative(words, "name", place=place) for words in forms)
     query = parse(name)
     meaning = Meaning(query.terms[0], alternatives, ())
-    best = Search(query, collection, ()).together([meaning])
-    return [hit(item) for item in sorted(best, key=lambda item: item.rank)]
+    _, best = Search(query, collection, ()).together([meaning])
+    return (hit(item, collection.document(item.entry.key)) for item in best)
 
 
 class Search(NamedTuple):
@@ -58,49 +67,66 @@ class Search(NamedTuple):
 
     query: Query
     collection: Collection
-    parts: Sized[str]
+    parts: tuple[str, ...]
 
-    def together(self, found: Sequence[Meaning]) -> list[Candidate]:
-        """Returns the passages that hold all terms."""
-        keys = set.intersection(*map(self._holding, found))
-        return [item for item in self._candidates(keys, found) if len(item.sightings) == len(found)]
+    def together(self, found: Sequence[Meaning]) -> tuple[int, Iterator[Candidate]]:
+        """Returns how many passages hold all terms, and these, the best first.
 
-    def further(self) -> list[Candidate]:
+        Few are looked at one by one. Of many, the number is what the collection counts, and they
+        are ranked as far as `bands` says.
+        """
+        condition = bands.condition(found, left_out(self.query, self.collection), self.parts)
+        total = self.collection.count(condition)
+        if total > bands.MOST_RANKED:
+            every = bands.of(found, condition, self.collection)
+            return total, (item for keys in every for item in self._ranked(keys, found))
+        ranked = self._ranked(self.collection.keys(condition), found)
+        return len(ranked), iter(ranked)
+
+    def further(self) -> tuple[int, Iterator[Candidate]]:
         """Returns the passages that hold all terms where these are joined, or sought deeper."""
         for way in ({"joining": True}, {"deeper": True}):
-            if best := self.together(meanings(self.query, self.collection, **way)):
-                return best
-        return []
+            total, best = self.together(meanings(self.query, self.collection, **way))
+            if total:
+                return total, best
+        return 0, iter(())
 
-    def relaxed(self, found: Sequence[Meaning]) -> tuple[list[Candidate], Relaxed | None]:
+    def relaxed(self, found: Sequence[Meaning]) -> tuple[int, Iterator[Candidate], Relaxed | None]:
         """Returns passages with some terms whose pair, or else document, holds all of them."""
-        candidates = self._candidates(set.union(*map(self._holding, found)), found)
+        candidates = list(self._in_documents_with_all(found))
         everything = {item.term for item in found}
         for within, groups_of in _RELAXATIONS:
             if best := _sharing(candidates, everything, groups_of):
-                return best, within
-        return [], None
+                best.sort(key=lambda item: item.rank)
+                return len(best), iter(best), within
+        return 0, iter(()), None
 
-    def _holding(self, meaning: Meaning) -> set[int]:
-        """Returns the keys of the passages that hold the term, in original or translation."""
-        original, translation = self.collection.original, self.collection.translation
-        return {
-            *(key for item in meaning.original for key in original.passages(item.words)),
-            *(key for item in meaning.translation for key in translation.passages(item.words)),
-        }
+    def _ranked(self, keys: Iterable[int], found: Sequence[Meaning]) -> list[Candidate]:
+        """Returns the passages under `keys` that do hold all terms, the best first."""
+        whole = [
+            item for item in self._candidates(keys, found) if len(item.sightings) == len(found)
+        ]
+        return sorted(whole, key=lambda item: item.rank)
 
-    def _candidates(self, keys: set[int], found: Sequence[Meaning]) -> list[Candidate]:
-        """Returns the passages under `keys` in the parts searched, but for those to leave out."""
-        for meaning in left_out(self.query, self.collection):
-            keys = keys - self._holding(meaning)
+    def _candidates(self, keys: Iterable[int], found: Sequence[Meaning]) -> Iterator[Candidate]:
         terms = sought(found)
-        entries = ((key, self.collection.entry(key)) for key in sorted(keys))
-        candidates = (
-            candidate(key, entry, terms)
-            for key, entry in entries
-            if not self.parts or entry.passage.part in self.parts
-        )
-        return [item for item in candidates if item]
+        looked_at = (candidate(entry, terms) for entry in entries(self.collection, keys))
+        return (item for item in looked_at if item)
+
+    def _in_documents_with_all(self, found: Sequence[Meaning]) -> Iterator[Candidate]:
+        """Yields the passages with some of the terms in the first documents that hold all."""
+        without = left_out(self.query, self.collection)
+        conditions = [bands.condition([item], without, self.parts) for item in found]
+        conditions.sort(key=self.collection.count)
+        for keys in self.collection.documents(conditions[0], _MOST_DOCUMENTS):
+            held: set[int] = set()
+            for condition in conditions:
+                own = set(self.collection.keys(condition._replace(keys=keys)))
+                if not own:
+                    break
+                held |= own
+            else:
+                yield from self._candidates(sorted(held), found)
 
 
 Group = tuple[str, int | None]
@@ -110,12 +136,12 @@ def _pairs(item: Candidate) -> Iterable[Group]:
     """Returns the sub-questions to which a passage belongs: its own, or those it answers."""
     passage = item.entry.passage
     numbers = {"question": (passage.number,), "answer": passage.to}.get(passage.part, ())
-    return [(item.entry.document.id, number) for number in numbers]
+    return [(passage.document, number) for number in numbers]
 
 
 def _documents(item: Candidate) -> Iterable[Group]:
     """Returns the document to which a passage belongs."""
-    return [(item.entry.document.id, None)]
+    return [(item.entry.passage.document, None)]
 
 
 _RELAXATIONS: tuple[tuple[Relaxed, Callable[[Candidate], Iterable[Group]]], ...] = (

@@ -3,20 +3,20 @@
 from collections.abc import Iterable, Iterator
 
 from qa_cli import places
-from qa_cli.model import TRANSLATED
+from qa_cli.model import TRANSLATED, Document
 from qa_cli.results import Hit, Match
 from qa_cli.search.ranking import Candidate
 
 Span = tuple[int, int]
 
 
-def hit(candidate: Candidate) -> Hit:
-    """Returns the hit for a ranked passage.
+def hit(candidate: Candidate, document: Document) -> Hit:
+    """Returns the hit for a ranked passage of `document`.
 
     Where a word stands in the translation only, the translation is shown, with the words of the
     original that have a match there highlighted too.
     """
-    document, passage = candidate.entry.document, candidate.entry.passage
+    passage = candidate.entry.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
     return Hit(

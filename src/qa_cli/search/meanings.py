@@ -1,12 +1,15 @@
 """Finds what each term of a query may mean in a collection: the first tier that finds anything."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from qa_cli import places
+from qa_cli.conditions import Condition, Wanted
 from qa_cli.search import tiers
 from qa_cli.search.collection import Collection
 from qa_cli.search.query import Query, Term
 from qa_cli.search.ranking import Meaning
+from qa_cli.words import split
 
 
 def meanings(
@@ -63,12 +66,13 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
 def _as_printed(word: str, collection: Collection) -> str:
     """Returns a folded word of the collection as its first passage prints it."""
     translated = not collection.original.holds(word)
-    vocabulary = collection.translation if translated else collection.original
-    entry = collection.entry(min(vocabulary.passages((word,))))
-    text = entry.passage.translation if translated else entry.passage.text
-    words = entry.translation if translated else entry.original
-    start, end = next((item.start, item.end) for item in words if item.folded == word)
-    return (text or "")[start:end]
+    wanted = Wanted((), ((word,),)) if translated else Wanted(((word,),))
+    first = islice(collection.keys(Condition((wanted,))), 1)
+    for _, passage in collection.passages(first):
+        text = (passage.translation if translated else passage.text) or ""
+        found = (text[item.start : item.end] for item in split(text) if item.folded == word)
+        return next(found, word)
+    return word
 
 
 def _together(

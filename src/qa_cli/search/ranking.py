@@ -13,6 +13,7 @@ from qa_cli.results import How
 from qa_cli.search.collection import Entry
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
+from qa_cli.search.windows import Spot, smallest
 from qa_cli.words import Word
 
 Rank = tuple[int, int, bool, int, int, int, int, int]
@@ -64,7 +65,6 @@ class Sighting(NamedTuple):
 class Candidate(NamedTuple):
     """A passage that holds a term or more, and what it is ranked by."""
 
-    key: int
     entry: Entry
     sightings: tuple[Sighting, ...]
     terms: frozenset[Term]
@@ -84,7 +84,7 @@ def sought(meanings: Iterable[Meaning]) -> list[Sought]:
     ]
 
 
-def candidate(key: int, entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
+def candidate(entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
     """Returns the passage with every sighting of the terms in it; None where it holds none.
 
     A term is sought in the translation only where the original does not hold it.
@@ -99,13 +99,13 @@ def candidate(key: int, entry: Entry, terms: Iterable[Sought]) -> Candidate | No
     edits = sum(item.edits for item in best)
     tiers = sum(TIERS[item.how] for item in best)
     window = sum(
-        smallest_window([item.occurrences for item in sightings if item.translated is side])
+        smallest([_spots(item) for item in sightings if item.translated is side])
         for side in (False, True)
     )
     part = PARTS.index(entry.passage.part)
-    rank = (-words, TIERS[worst], translated, edits, tiers, window, part, key)
+    rank = (-words, TIERS[worst], translated, edits, tiers, window, part, entry.key)
     found = frozenset(sighting.term for sighting in sightings)
-    return Candidate(key, entry, sightings, found, translated, words, worst, edits, window, rank)
+    return Candidate(entry, sightings, found, translated, words, worst, edits, window, rank)
 
 
 def occurrences(
@@ -131,17 +131,8 @@ def occurrences(
     return tuple(sorted(kept, key=lambda item: item.first))
 
 
-def smallest_window(spots: Sequence[Sequence[Occurrence]]) -> int:
-    """Returns in how few neighbouring words an occurrence of each term stands; 0 without terms."""
-    in_order = sorted((item[:2], number) for number, items in enumerate(spots) for item in items)
-    latest: dict[int, tuple[int, int]] = {}
-    windows = []
-    for (first, last), number in in_order:
-        latest[number] = first, last
-        if len(latest) == len(spots):
-            end = max(last for _, last in latest.values())
-            windows.append(end - min(first for first, _ in latest.values()) + 1)
-    return min(windows, default=0)
+def _spots(sighting: Sighting) -> list[Spot]:
+    return [(item.first, item.last) for item in sighting.occurrences]
 
 
 def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:

@@ -22,6 +22,7 @@ TIERS: dict[How, int] = {
     "compound": 4,
     "near": 5,
 }
+MOST_FORMS = 300  # words that one word of a query is taken to begin or end: the shortest
 _SHORTEST_PREFIX = 3  # letters
 _SHORTEST_COMPOUND = 4
 _SHORTEST_NEAR = 4  # letters of a word that another is mended into: not "een"
@@ -93,7 +94,7 @@ def begun_or_inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     inflected = sorted(form for form in variants(word) if vocabulary.holds(form))
     begun: list[str] = []
     if len(word) >= _SHORTEST_PREFIX and not word.isnumeric():
-        begun = sorted(set(vocabulary.beginning(word)) - set(inflected))
+        begun = sorted(set(vocabulary.beginning(word, MOST_FORMS)) - set(inflected))
     return [
         *(Alternative((form,), "inflection") for form in inflected if not drifts(word, form)),
         *(Alternative((form,), "prefix") for form in begun if not drifts(word, form)),
@@ -107,7 +108,9 @@ def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return []
     if places.find(word, stated=True):
         return []  # Aken is not in "zaken"
-    return [Alternative((form,), "compound") for form in sorted(vocabulary.ending(word))]
+    return [
+        Alternative((form,), "compound") for form in sorted(vocabulary.ending(word, MOST_FORMS))
+    ]
 
 
 def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -121,17 +124,25 @@ def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     # Imported here: only a word that no other tier matched pays for RapidFuzz.
     from qa_cli.search.near import budget, within  # noqa: PLC0415
 
-    most = budget(word)
-    if not most:
-        return []
-    candidates = {
-        *vocabulary.sized(max(len(word) - most, _SHORTEST_NEAR), len(word) + most, word[0])
-    }
-    if most > 1:  # a wrong first letter leaves one more edit
-        candidates.update(vocabulary.sized(len(word) - 1, len(word) + 1))
-    cost = within(word, candidates, most)
-    fewest = min(cost.values(), default=0)
-    return [Alternative((form,), "near", fewest) for form in cost if cost[form] == fewest]
+    for edits in range(1, budget(word) + 1):
+        shortest, longest = max(len(word) - edits, _SHORTEST_NEAR), len(word) + edits
+        candidates = {*vocabulary.sized(shortest, longest, word[0])}
+        if edits > 1:
+            candidates.update(_otherwise_begun(word, vocabulary))
+        if cost := within(word, candidates, edits):
+            fewest = min(cost.values())
+            return [Alternative((form,), "near", fewest) for form in cost if cost[form] == fewest]
+    return []
+
+
+def _otherwise_begun(word: str, vocabulary: Vocabulary) -> list[str]:
+    """Returns the words that are one edit of the first letter away, which counts as two.
+
+    That letter is another one, one too many, or one too few, or was swapped with the next.
+    """
+    rest, swapped = word[1:], word[1] + word[0] + word[2:]
+    held = [form for form in (rest, swapped) if vocabulary.holds(form)]
+    return [*held, *vocabulary.ending(rest, MOST_FORMS)]
 
 
 Tier = Callable[[Term, Vocabulary], list[Alternative]]
