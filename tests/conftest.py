@@ -55,9 +55,12 @@ class Terminal(io.TextIOWrapper):
 
 
 @pytest.fixture(autouse=True)
-def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def _plain_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QA_LIBRARY", str(tmp_path_factory.mktemp("data") / "library.sqlite"))
 
 
 @pytest.fixture
@@ -126,7 +129,7 @@ def awkward(awkward_path: Path) -> Document:
 @pytest.fixture
 def on_awkward(monkeypatch: pytest.MonkeyPatch, awkward: Document) -> None:
     """Lets `qa` answer from the awkward document."""
-    monkeypatch.setattr(sources, "document", lambda _=None: (awkward, []))
+    monkeypatch.setattr(sources, "bundled", lambda: awkward)
 
 
 def _paragraph(text: str, line: int, translation: str | None = None) -> dict[str, Any]:

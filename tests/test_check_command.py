@@ -105,7 +105,7 @@ def test_search_finds_a_text_that_is_printed_over_two_numbers_once(qa: Qa, quest
 
 
 def test_a_name_that_is_neither_file_nor_document_is_refused(qa: Qa) -> None:
-    result = qa("-d", "armenia", "show")
+    result = qa("-d", "azerbaijan", "show")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
         'qa: there is no file and no document "armenia"\n'

@@ -58,7 +58,15 @@ def documents(incomplete: str) -> list[str]:
         for entry in entries
         if entry.name.startswith(begun) and (begun or not entry.name.startswith("."))
     ]
-    return [*(name for name in sources.names() if name.startswith(incomplete)), *paths]
+    return [*kept(incomplete), *paths]
+
+
+def kept(incomplete: str) -> list[str]:
+    """Returns the names of documents that begin so and need no file."""
+    try:
+        return sources.names(incomplete)
+    except QaError:
+        return []
 
 
 def _name(entry: os.DirEntry[str]) -> str:

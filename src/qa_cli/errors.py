@@ -6,8 +6,9 @@ search or look-up found nothing.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from qa_cli.words import listed, short
+from qa_cli.words import short
 
 
 class QaError(Exception):
@@ -60,13 +61,11 @@ class NotANumberError(QaError):
 
 
 class UnknownCountryError(QaError):
-    """A word names no country; `nearest` are those that come near, `known` the document's own."""
+    """A word names no country; `nearest` are those that come near, `hint` what else to say."""
 
-    def __init__(self, word: str, nearest: Sequence[str], known: Sequence[str]) -> None:
+    def __init__(self, word: str, nearest: Sequence[str], hint: str | None = None) -> None:
         self.word = word
-        self.hint = f"this document lists sectors for {listed(known) or 'no country'}"
-        if nearest:
-            self.hint = f"nearest: {', '.join(nearest)}"
+        self.hint = f"nearest: {', '.join(nearest)}" if nearest else hint
 
     def __str__(self) -> str:
         return f'"{short(self.word)}" is no country that qa knows'
@@ -83,6 +82,17 @@ class AmbiguousCountryError(QaError):
     def __str__(self) -> str:
         names = ", ".join(self.candidates)
         return f'"{short(self.word)}" may be more than one country: {names}'
+
+
+class NobodyError(QaError):
+    """No document of the library has an asker, a minister or a parliament of this name."""
+
+    def __init__(self, column: str, typed: str, nearest: Sequence[str]) -> None:
+        self.column, self.typed = column, typed
+        self.hint = f"nearest: {'; '.join(nearest)}" if nearest else None
+
+    def __str__(self) -> str:
+        return f'no document has the {self.column} "{short(self.typed)}"'
 
 
 class EmptyQueryError(QaError):
@@ -125,10 +135,57 @@ class NoSuchDocumentError(QaError):
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
         self.name = name
-        self.hint = f"give a file, or one of: {', '.join(known)}"
+        self.hint = f"give a file, or one of: {', '.join(known)}" if known else "see: qa list"
 
     def __str__(self) -> str:
         return f'there is no file and no document "{short(self.name)}"'
+
+
+class LibraryError(QaError):
+    """A library cannot be read or written.
+
+    `busy`: another `qa` has it for a while. `damaged`: it is, or was, a library.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        reason: str,
+        hint: str | None = None,
+        *,
+        busy: bool = False,
+        damaged: bool = False,
+    ) -> None:
+        self.path, self.reason, self.hint = path, reason, hint
+        self.busy, self.damaged = busy, damaged
+
+    def __str__(self) -> str:
+        return f"the library {short(str(self.path), 200)}: {self.reason}"
+
+
+class AmbiguousDocumentError(QaError):
+    """Several documents of the library begin so; `candidates` are some of them, of `number`."""
+
+    hint = "give more of its name"
+
+    def __init__(self, name: str, candidates: Sequence[str], number: int) -> None:
+        self.name, self.candidates, self.number = name, candidates, number
+
+    def __str__(self) -> str:
+        more = f" and {self.number - len(self.candidates):,} more"
+        named = ", ".join(self.candidates) + (more if self.number > len(self.candidates) else "")
+        return f'"{short(self.name)}" begins {self.number:,} names: {named}'
+
+
+class NoSuchVersionError(QaError):
+    """A document has no version of this number."""
+
+    def __init__(self, name: str, version: int, newest: int) -> None:
+        self.name, self.version, self.newest = name, version, newest
+
+    def __str__(self) -> str:
+        has = "only version 1" if self.newest == 1 else f"versions 1 to {self.newest}"
+        return f"{self.name} has no version {short(str(self.version))}; it has {has}"
 
 
 class OutputError(QaError):

@@ -1,85 +1,105 @@
-"""Reads files one by one: a line for each, and one bad file does not stop the others."""
+"""Reads files and keeps their documents in the library: a line for each, when it is safe.
 
-import os
-import tempfile
-from collections.abc import Sequence
+One bad file does not stop the others. Documents are committed some at a time, and reported only
+then: what was reported is in the library, whatever happens next.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
-from qa_cli import output, sources
-from qa_cli.errors import OutputError, UnreadableDataError, UsageError
+from qa_cli import archives, output, sources, workers
+from qa_cli import library as room
 from qa_cli.output import Color
-from qa_cli.render import render
-from qa_cli.results import Imported, Reading
+from qa_cli.results import Imported, Status
 from qa_cli.words import listed
+from qa_cli.workers import Outcome
 
-_MOST_NAMED = 5
+_MOST_NAMED = 5  # files that were not read
+_AT_ONCE = 0.25  # seconds after which what was read is committed
+_MOST_AT_ONCE = 4_000_000  # characters of documents that are committed together
+_WAITING = "another qa is writing to the library; waiting for it"
+_BECAME: dict[Status, str] = {"new": "new", "newer": "newer version", "known": "known before"}
 
 
-def run(files: Sequence[str], folder: Path | None, color: Color | None, *, as_json: bool) -> bool:
-    """Reads `files`, and writes each document to `folder`, or the only one as JSON to stdout.
+def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
+    """Keeps the documents in `files`; returns whether all could be read.
 
-    Returns whether all could be read; which could not is said on stderr.
+    Which could not is said on stderr, and at the end what became of all.
 
     Raises:
-        UsageError: JSON is asked for of several files, or in a folder as well.
-        OutputError: A document cannot be written.
+        LibraryError: The library cannot be written to; what was reported is kept.
     """
-    if as_json and (len(files) > 1 or folder):
-        raise UsageError("--json writes one document to stdout", "for several: --output FOLDER")
-    unread = []
-    written: set[str] = set()
-    for file in output.progress(files):
-        try:
-            reading = sources.read(file)
-        except UnreadableDataError as error:
-            output.complain(error)
-            unread.append(file)
-            continue
-        output.notes(f"{file}: {warning}" for warning in reading.warnings)
-        place = _write(reading, folder, written) if folder else None
-        output.answer(Imported(reading, place), "json" if as_json else None, color)
-    if len(files) > 1:
-        output.note(_sum(len(files), unread))
+    path = sources.library_path(library)
+    became: Counter[Status] = Counter()
+    unread: list[str] = []
+    with ExitStack() as opened:
+        writer: room.Writer | None = None
+        for portion in _portions(workers.outcomes(_jobs(files)), unread):
+            writer = writer or opened.enter_context(_writer(path))
+            for imported in _kept(writer, portion):
+                output.answer(imported, None, color)
+                became[imported.kept.status] += 1
+    if became.total() + len(unread) > 1:
+        output.note(_sum(became, unread))
     return not unread
 
 
-def _sum(number: int, unread: Sequence[str]) -> str:
-    if not unread:
-        return f"read all {number} files"
-    named = listed(unread[:_MOST_NAMED])
-    more = f" and {len(unread) - _MOST_NAMED} more" if len(unread) > _MOST_NAMED else ""
-    return f"read {number - len(unread)} of {number} files; not read: {named}{more}"
+def _writer(path: Path) -> room.Writer:
+    """Returns the library, into which the bundled document goes when it is made."""
+    made = not room.exists(path)
+    writer = room.writing(path, lambda: output.note(_WAITING))
+    if made:
+        writer.keep(sources.prepared_bundled())
+        writer.commit()
+    return writer
 
 
-def _write(reading: Reading, folder: Path, written: set[str]) -> str:
-    """Writes a document to the folder, whole or not at all, and returns where."""
-    name = _free(reading.document.id, written)
-    path = folder / f"{name}.json"
-    text = render(Imported(reading), "json")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(temporary).chmod(0o666 & ~_mask())
-        Path(temporary).replace(path)
-    except OSError as error:
-        raise OutputError(f"{path}: {(error.strerror or 'unknown').lower()}") from error
-    return str(path)
+def _kept(writer: room.Writer, portion: Sequence[Outcome]) -> list[Imported]:
+    """Keeps what was read and commits it, and returns what became of it."""
+    kept = []
+    for outcome in portion:
+        if outcome.reading and outcome.prepared:
+            became = writer.keep(outcome.prepared)
+            kept.append(Imported(outcome.reading._replace(file=outcome.file), became))
+    writer.commit()
+    return kept
 
 
-def _free(name: str, written: set[str]) -> str:
-    """Returns `name`, or `name`-2 where this run has written that already."""
-    number, free = 1, name
-    while free in written:
-        number += 1
-        free = f"{name}-{number}"
-    written.add(free)
-    return free
+def _jobs(files: Sequence[str]) -> Iterator[workers.Job]:
+    return chain.from_iterable(map(archives.jobs, output.progress(files)))
 
 
-def _mask() -> int:
-    """Returns the permissions that the reader's new files lack."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _portions(outcomes: Iterable[Outcome], unread: list[str]) -> Iterator[list[Outcome]]:
+    """Yields what could be read, as much as is committed together; says what could not."""
+    portion: list[Outcome] = []
+    size, begun = 0, time.monotonic()
+    for outcome in outcomes:
+        if outcome.error or outcome.reading is None or outcome.prepared is None:
+            if outcome.error:
+                output.complain(outcome.error)
+            unread.append(outcome.file)
+            continue
+        output.notes(f"{outcome.file}: {warning}" for warning in outcome.reading.warnings)
+        portion.append(outcome)
+        size += len(outcome.prepared.model)
+        if size > _MOST_AT_ONCE or time.monotonic() - begun > _AT_ONCE:
+            yield portion
+            portion, size, begun = [], 0, time.monotonic()
+    if portion:
+        yield portion
+
+
+def _sum(became: Counter[Status], unread: Sequence[str]) -> str:
+    total = became.total() + len(unread)
+    parts = [f"{became[status]:,} {word}" for status, word in _BECAME.items() if became[status]]
+    kept = f"read {became.total():,} of {total:,} documents" if unread else f"read all {total:,}"
+    text = f"{kept}: {', '.join(parts)}" if parts else kept
+    if unread:
+        named = listed(unread[:_MOST_NAMED])
+        more = f" and {len(unread) - _MOST_NAMED:,} more" if len(unread) > _MOST_NAMED else ""
+        text += f"; not read: {named}{more}"
+    return text

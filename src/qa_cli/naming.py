@@ -15,6 +15,9 @@ from qa_cli.words import fold, listed
 
 _AND = re.compile(" (?:en|and|et) ")
 _SHORTEST_PART = 4  # letters of a part of a sector's name
+_MOST_NAMED = 20  # countries or sectors that a sentence names
+
+Placed = tuple[Document, Country]
 
 
 class Named(NamedTuple):
@@ -24,9 +27,30 @@ class Named(NamedTuple):
     note: str | None = None
 
 
-def choose(
-    document: Document, words: Sequence[str], sector: str | None
-) -> tuple[Sectors, list[str]]:
+class Scope(NamedTuple):
+    """The documents whose sectors are asked for: one, or those of the `library` that list any."""
+
+    documents: tuple[Document, ...]
+    library: bool
+
+    @property
+    def here(self) -> str:
+        """What sentences call it."""
+        return "the library" if self.library else "this document"
+
+    def listed(self) -> list[Placed]:
+        """Returns the countries with sectors, each with the document that lists them."""
+        return [
+            (document, country) for document in self.documents for country in document.countries
+        ]
+
+    def names(self) -> str:
+        """Returns the English names of the countries with sectors, or "no country"."""
+        found = dict.fromkeys(country.translation or country.name for _, country in self.listed())
+        return listed(list(found)[:_MOST_NAMED]) or "no country"
+
+
+def choose(scope: Scope, words: Sequence[str], sector: str | None) -> tuple[Sectors, list[str]]:
     """Returns the countries asked for with their sectors, and what to say of them on stderr.
 
     Without `words` these are all countries; `sector` leaves only those that list it.
@@ -35,58 +59,71 @@ def choose(
         AmbiguousCountryError: A word names several countries.
         UnknownCountryError: A word names none.
     """
-    named = countries(document, words)
+    named = countries(words, f"{scope.here} lists sectors for {scope.names()}")
     notes = [country.note for country in named if country.note]
-    known = {country.code: country for country in document.countries}
-    notes += [unlisted(document, country.code) for country in named if country.code not in known]
-    chosen = [known[country.code] for country in named if country.code in known]
+    known: dict[str, list[Placed]] = {}
+    for placed in scope.listed():
+        known.setdefault(placed[1].code, []).append(placed)
+    notes += [_unlisted(scope, country.code) for country in named if country.code not in known]
+    chosen = [placed for country in named for placed in known.get(country.code, ())]
     if not words:
-        chosen = [*document.countries]
-        notes += [] if chosen else ["this document lists no sectors for any country"]
+        chosen = scope.listed()
+        notes += [] if chosen else [f"{scope.here} lists no sectors for any country"]
     if sector is not None:
-        wanted, note = sectors(document, sector)
+        wanted, note = sectors(scope, sector)
         notes += [note] if note else []
         chosen = [*_listing(chosen, wanted)]
         if not chosen:
-            notes.append(_listed_nowhere(document, sector))
-    return Sectors(document, tuple(chosen), named=bool(words) and sector is None), notes
+            notes.append(_listed_nowhere(scope, sector))
+    return _result(scope, chosen, named=bool(words) and sector is None), notes
 
 
-def _listing(chosen: Iterable[Country], wanted: Container[Sector]) -> Iterator[Country]:
+def _result(scope: Scope, chosen: Sequence[Placed], *, named: bool) -> Sectors:
+    """Returns the countries chosen: those of one document, or each with the one that lists it."""
+    documents = {document.id: document for document, _ in chosen}
+    if not scope.library or len(documents) == 1:
+        only = next(iter(documents.values())) if scope.library else scope.documents[0]
+        return Sectors(only, tuple(country for _, country in chosen), named)
+    found = tuple(country if named else country._replace(facts=()) for _, country in chosen)
+    return Sectors(None, found, True, tuple(document for document, _ in chosen))
+
+
+def _listing(chosen: Iterable[Placed], wanted: Container[Sector]) -> Iterator[Placed]:
     """Yields the countries that list a wanted sector, with those sectors and nothing else."""
-    for country in chosen:
+    for document, country in chosen:
         left = tuple(sector for sector in country.sectors if sector in wanted)
         if left:
-            yield country._replace(sectors=left, facts=())
+            yield document, country._replace(sectors=left, facts=())
 
 
-def _listed_nowhere(document: Document, sector: str) -> str:
-    names = {item.name: None for country in document.countries for item in country.sectors}
-    return f'no country asked for lists "{sector}"; the sectors are: {", ".join(names)}'
+def _listed_nowhere(scope: Scope, sector: str) -> str:
+    names = {item.name: None for _, country in scope.listed() for item in country.sectors}
+    some = ", ".join([*names][:_MOST_NAMED]) + (", ..." if len(names) > _MOST_NAMED else "")
+    return f'no country asked for lists "{sector}"; the sectors are: {some}'
 
 
-def countries(document: Document, words: Sequence[str]) -> list[Named]:
+def countries(words: Sequence[str], hint: str | None = None) -> list[Named]:
     """Returns the countries that `words` name, in order; a name may take several words.
 
     Raises:
         AmbiguousCountryError: A word names several countries.
-        UnknownCountryError: A word names none.
+        UnknownCountryError: A word names none, nor comes near any; `hint` is then said.
     """
     found: dict[str, Named] = {}
     for name in _together(words):
-        country = _country(document, name)
+        country = _country(name, hint)
         found.setdefault(country.code, country)
     return [*found.values()]
 
 
-def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | None]:
-    """Returns the document's sectors that `word` names, and a note if it was mended.
+def sectors(scope: Scope, word: str) -> tuple[frozenset[Sector], str | None]:
+    """Returns the sectors that `word` names, and a note if it was mended.
 
     A sector is named by its name or a part of it, in the document's language or in English.
     """
     from qa_cli import search  # noqa: PLC0415 (only --sector pays for it)
 
-    names = _sector_names(document)
+    names = _sector_names(scope)
     typed = fold(word)
     if not typed:
         raise UsageError("--sector names nothing", "give a name, as in: qa sectors --sector oil")
@@ -102,18 +139,21 @@ def sectors(document: Document, word: str) -> tuple[frozenset[Sector], str | Non
     return frozenset(), None
 
 
-def unlisted(document: Document, code: str) -> str:
-    """Returns why the document lists no sectors for a country, and for which it does."""
+def _unlisted(scope: Scope, code: str) -> str:
+    """Returns why no sectors are listed for a country, and for which they are."""
+    label = places.label(code)
+    rest = f"it lists sectors for {scope.names()}"
+    if scope.library:
+        return f"no document in the library lists sectors for {label}; {rest}"
     from qa_cli import search  # noqa: PLC0415 (only a country without sectors pays for it)
 
-    label = places.label(code)
-    where = next(search.mentions(code, label, search.Memory(document)), None)
-    first = f"this document does not name {label}"
-    if where:
-        part = f"{where.part} {where.number}" if where.number else where.part
-        printed = where.matches[0].matched
-        first = f'this document names {label} ("{printed}", {part}) but lists no sectors for it'
-    return f"{first}; it lists sectors for {listed(_listed(document)) or 'no country'}"
+    memory = search.Memory(*scope.documents)
+    where = next(search.mentions(code, label, memory), None)
+    if where is None:
+        return f"this document does not name {label}; {rest}"
+    part = f"{where.part} {where.number}" if where.number else where.part
+    printed = where.matches[0].matched
+    return f'this document names {label} ("{printed}", {part}) but lists no sectors for it; {rest}'
 
 
 def _together(words: Sequence[str]) -> Iterator[str]:
@@ -131,7 +171,7 @@ def _together(words: Sequence[str]) -> Iterator[str]:
             at += 1
 
 
-def _country(document: Document, name: str) -> Named:
+def _country(name: str, hint: str | None) -> Named:
     places_named = places.find(name, stated=True)
     named = [place for place in places_named if places.is_country(place)]
     if len(named) == 1:
@@ -139,11 +179,11 @@ def _country(document: Document, name: str) -> Named:
     if named:
         raise AmbiguousCountryError(name, [*map(_labelled, named)])
     if places_named:  # England is spelt right and is no country: it is not mended into Estonia
-        raise UnknownCountryError(name, (), _listed(document))
-    return _mended(document, name)
+        raise UnknownCountryError(name, (), hint)
+    return _mended(name, hint)
 
 
-def _mended(document: Document, name: str) -> Named:
+def _mended(name: str, hint: str | None) -> Named:
     """Returns the one country whose name comes nearest to a misspelt one.
 
     Names that readers do not write themselves count last, and only where no other name is near.
@@ -159,7 +199,7 @@ def _mended(document: Document, name: str) -> Named:
     mended = _countries(search.mend(typed, foreign, 1), foreign)
     if mended and set(nearest) <= set(mended):
         return _only(name, mended)
-    raise UnknownCountryError(name, [*map(places.label, nearest)], _listed(document))
+    raise UnknownCountryError(name, [*map(places.label, nearest)], hint)
 
 
 def _only(name: str, mended: Sequence[str]) -> Named:
@@ -167,11 +207,6 @@ def _only(name: str, mended: Sequence[str]) -> Named:
     if len(mended) > 1:
         raise AmbiguousCountryError(name, [*map(_labelled, mended)])
     return Named(mended[0], f"{name} -> {places.label(mended[0])}")
-
-
-def _listed(document: Document) -> list[str]:
-    """Returns the English names of the countries with sectors."""
-    return [country.translation or country.name for country in document.countries]
 
 
 def _countries(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
@@ -183,13 +218,13 @@ def _labelled(code: str) -> str:
     return f"{places.label(code)} ({code})"
 
 
-def _sector_names(document: Document) -> dict[str, list[Sector]]:
+def _sector_names(scope: Scope) -> dict[str, list[Sector]]:
     """Returns each name of a sector, and each part of one, folded, with the sectors it names.
 
     The parts are what "en", "and" or "et" joins, and the words long enough to mean something.
     """
     names: dict[str, list[Sector]] = {}
-    for country in document.countries:
+    for _, country in scope.listed():
         for sector in country.sectors:
             for name in filter(None, (sector.name, sector.translation)):
                 whole = fold(name)

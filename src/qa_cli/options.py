@@ -29,13 +29,15 @@ _FORMAT = typer.Option(
 )
 CheckFormat = Annotated[Literal["pretty", "plain", "json"] | None, _FORMAT]
 ShowFormat = Annotated[Literal["pretty", "plain", "json", "md"] | None, _FORMAT]
-ListFormat = Annotated[Literal["pretty", "plain", "json", "csv", "md"] | None, _FORMAT]
+ListFormat = Annotated[Literal["pretty", "plain", "json", "jsonl", "csv", "md"] | None, _FORMAT]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Colored = Annotated[
     Color | None,
     typer.Option(help="Colour the pretty format; auto: on a terminal.", show_default=False),
 ]
-Files = Annotated[list[str], typer.Argument(help="Files; - is standard input.", show_default=False)]
+_FILES = typer.Argument(help="Files; - is standard input.", show_default=False)
+Files = Annotated[list[str], _FILES]
+OptionalFiles = Annotated[list[str] | None, _FILES]
 DocumentName = Annotated[
     str | None,
     typer.Option(
@@ -46,6 +48,32 @@ DocumentName = Annotated[
         show_default=False,
     ),
 ]
+LibraryPath = Annotated[
+    str | None,
+    typer.Option("--library", help="The library's file.", show_default=False),
+]
+Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many are shown.")]
+All = Annotated[bool, typer.Option("--all", help="Show all.")]
+Earliest = Annotated[
+    str | None,
+    typer.Option("--from", help="Of this year, month or day, or later.", show_default=False),
+]
+Latest = Annotated[
+    str | None,
+    typer.Option("--to", help="Of this year, month or day, or earlier.", show_default=False),
+]
+Asker = Annotated[
+    str | None, typer.Option(help="Asked by; part of a name is enough.", show_default=False)
+]
+Minister = Annotated[str | None, typer.Option(help="Answered by, likewise.", show_default=False)]
+Parliament = Annotated[str | None, typer.Option(help="Of this parliament.", show_default=False)]
+Countries = Annotated[
+    list[str] | None,
+    typer.Option("--country", help="Naming it; may be repeated.", show_default=False),
+]
+Unanswered = Annotated[
+    bool, typer.Option("--unanswered", help="With a sub-question without an answer.")
+]
 
 
 class Shared(NamedTuple):
@@ -53,6 +81,7 @@ class Shared(NamedTuple):
 
     color: Color | None
     document: str | None
+    library: str | None
 
 
 def chosen(form: Format | None, *, as_json: bool) -> Format | None:

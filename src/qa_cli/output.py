@@ -34,12 +34,23 @@ def answer(result: Result, form: Format | None, color: Color | None) -> None:
     terminal = _is_terminal(sys.stdout)
     form = form or ("pretty" if terminal or color == "always" else "plain")
     width = shutil.get_terminal_size().columns
-    _write(render(result, form, width=width, color=_colored(color, terminal=terminal)))
+    for text in render(result, form, width=width, color=_colored(color, terminal=terminal)):
+        _write(text, flush=False)
+    flush()
 
 
 def line(text: str) -> None:
     """Writes one line to stdout; raises as `answer` does."""
     _write(f"{text}\n")
+
+
+def lines(texts: Iterable[str]) -> int:
+    """Writes lines to stdout as they come, and returns how many; raises as `answer` does."""
+    number = 0
+    for number, text in enumerate(texts, start=1):  # noqa: B007 (the last counts)
+        _write(f"{text}\n", flush=False)
+    flush()
+    return number
 
 
 def note(text: str) -> None:
@@ -101,14 +112,15 @@ def _abandon() -> None:
     os.close(nowhere)
 
 
-def _write(text: str) -> None:
+def _write(text: str, *, flush: bool = True) -> None:
     if sys.stdout is None:
         if not text:
             return
         raise OutputError("standard output is closed")
     try:
         sys.stdout.write(text)
-        sys.stdout.flush()
+        if flush:
+            sys.stdout.flush()
     except OSError as error:
         raise failure(error) from error
 

@@ -9,6 +9,7 @@ spellings differ between languages.
 """
 
 import functools
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa_cli import shipped
@@ -112,6 +113,13 @@ def names(*, read: bool) -> dict[str, tuple[str, ...]]:
         if wanted and (_read(form) or not read):
             found[form.text] = (*found.get(form.text, ()), form.place)
     return found
+
+
+def every_form() -> Iterator[Form]:
+    """Yields all names, adjectives and inhabitants in the readers' languages, of all places."""
+    for form in map(_form, _table().strip().split(b"\n")):
+        if form.kind in _SEARCHED_KINDS and _read(form):
+            yield form
 
 
 def _read(form: Form) -> bool:

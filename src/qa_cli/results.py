@@ -3,7 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from qa_cli.model import Answer, Country, Document, Lines, Part, SubQuestion
@@ -45,11 +45,21 @@ class Shows(NamedTuple):
 
 
 class Sectors(NamedTuple):
-    """What `sectors` was asked for: countries with their sectors (`named`: asked for by name)."""
+    """What `sectors` was asked for: countries with their sectors (`named`: asked for by name).
 
-    document: Document
+    They are of one `document` or, where that is None, each of the one in `documents`.
+    """
+
+    document: Document | None
     countries: tuple[Country, ...]
     named: bool
+    documents: tuple[Document, ...] = ()
+
+    def placed(self) -> Iterator[tuple[str, Country]]:
+        """Yields each country with the id of the document that lists its sectors."""
+        for at, country in enumerate(self.countries):
+            document = self.document or self.documents[at]
+            yield document.id, country
 
 
 class Match(NamedTuple):
@@ -166,8 +176,73 @@ class Reading(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-class Imported(NamedTuple):
-    """A file that was read to be kept, and where its document was written to, if anywhere."""
+Status = Literal["new", "newer", "known"]
+
+
+class Kept(NamedTuple):
+    """What became of a document: `version` of `name` is new, newer than others, or known."""
+
+    name: str
+    version: int
+    status: Status
+
+
+class Converted(NamedTuple):
+    """A file that was read, and where its document was written to, if anywhere."""
 
     reading: Reading
     written_to: str | None = None
+
+
+class Imported(NamedTuple):
+    """A file that was read, and what became of its document in the library."""
+
+    reading: Reading
+    kept: Kept
+
+
+class Listed(NamedTuple):
+    """A document of the library in a list, one version of it: where it came from, what it holds.
+
+    `versions` counts all; `questions`, `answers`, `unanswered` sub-questions and `problems` are of
+    the newest. `imported_at` is ISO 8601 in UTC.
+    """
+
+    name: str
+    version: int
+    versions: int
+    title: str
+    language: str
+    parliament: str | None
+    number: str | None
+    asker: str | None
+    minister: str | None
+    asked_on: str | None
+    answered_on: str | None
+    questions: int
+    answers: int
+    unanswered: int
+    problems: int
+    file: str
+    sha256: str
+    imported_at: str
+
+
+class Checkup(NamedTuple):
+    """What was found in a library: `faults` of the file, and documents with problems."""
+
+    path: str
+    documents: int
+    faults: tuple[str, ...]
+    flawed: tuple[tuple[Listed, tuple[Problem, ...]], ...]
+
+
+class Listing(NamedTuple):
+    """What `list` was asked for: documents while they are read, and how many they are.
+
+    `versions` says that every version of each is listed.
+    """
+
+    documents: Iterable[Listed]
+    total: int
+    versions: bool = False

@@ -1,51 +1,147 @@
-"""Decides where a named document comes from: the one that `qa` ships with, or a file."""
+"""Decides where a named document comes from: the one that `qa` ships with, a file, or the library.
 
+The library is looked for only by who needs it, and sqlite3 loaded only where there is one.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_cli import model_from_json, shipped
-from qa_cli.errors import NoSuchDocumentError
+from qa_cli.errors import NoSuchDocumentError, UsageError
 from qa_cli.model import Document
 from qa_cli.results import Reading
 
+if TYPE_CHECKING:
+    from qa_cli.library import Prepared, Reader
+
 BUNDLED = "armenia-azerbaijan"
+_FILE = f"{BUNDLED}.json"
+_LIBRARY = "library.sqlite"
 _STANDARD_INPUT = "-"
+_MOST_NAMED = 5  # names of documents that an error lists
 
 
-def document(name: str | None = None) -> tuple[Document, list[str]]:
+def document(
+    name: str | None = None, library: str | None = None, version: int | None = None
+) -> tuple[Document, list[str]]:
     """Returns the document of this name, or of this file, and what to say of it on stderr.
 
-    Without a name it is the bundled document.
+    Without a name it is the bundled document; a `version` is one that the library keeps.
 
     Raises:
         NoSuchDocumentError: There is neither a document nor a file of this name.
+        AmbiguousDocumentError: Several documents of the library begin so.
+        NoSuchVersionError: The document has no such version.
         UnreadableDataError: Its file is damaged, or no written question.
+        LibraryError: The library cannot be read.
+        UsageError: A version is asked for of what is not in the library.
     """
-    if name is None or (name == BUNDLED and not Path(name).is_file()):
-        return model_from_json.read(shipped.path(f"{BUNDLED}.json"), hint=shipped.DAMAGED), []
-    reading = read(name)
-    notes = [f"{name}: {warning}" for warning in reading.warnings]
-    if reading.problems:
-        count = len(reading.problems)
-        noun = "thing" if count == 1 else "things"
-        notes.append(f"{count} {noun} in {name} could not be matched for certain: qa check {name}")
-    return reading.document, notes
+    if version is None and (name is None or (name == BUNDLED and not Path(name).is_file())):
+        return bundled(), []
+    if version is None and name is not None and (name == _STANDARD_INPUT or Path(name).exists()):
+        reading = read(name)
+        return reading.document, list(_doubts(name, reading))
+    if name is None:
+        raise UsageError("--version needs a --document of the library")
+    return _of_library(name, library, version), []
+
+
+def bundled() -> Document:
+    """Returns the document that `qa` ships with.
+
+    Raises:
+        UnreadableDataError: The file that holds it is damaged.
+    """
+    return model_from_json.read(shipped.path(_FILE), hint=shipped.DAMAGED)
 
 
 def read(file: str) -> Reading:
-    """Returns what was read out of a file, "-" being standard input; raises as `document` does."""
+    """Returns what was read out of a file, "-" being standard input.
+
+    Raises:
+        UnreadableDataError: It is missing, damaged, or no written question.
+    """
     from qa_cli.reading import files  # noqa: PLC0415 (only who reads a file pays for it)
 
-    if file != _STANDARD_INPUT and not Path(file).exists() and _is_name(file):
-        raise NoSuchDocumentError(file, [BUNDLED])
     return files.read(file)
 
 
-def names() -> list[str]:
-    """Returns the names of the documents that need no file."""
-    return [BUNDLED]
+def library_path(library: str | None) -> Path:
+    """Returns where the library stands: `library`, else `QA_LIBRARY`, else the user's data folder.
+
+    Raises:
+        UsageError: `library` names nothing.
+    """
+    named = os.environ.get("QA_LIBRARY") if library is None else library
+    if named:
+        return Path(named)
+    if library is not None:
+        raise UsageError("--library names no file")
+    import platformdirs  # noqa: PLC0415 (takes longer than all else that is done here)
+
+    return platformdirs.user_data_path("qa", appauthor=False) / _LIBRARY
 
 
-def _is_name(word: str) -> bool:
-    """Returns whether a word is rather a document's name than a file's."""
-    path = Path(word)
-    return not path.suffix and path.name == word
+@contextmanager
+def opened(library: str | None) -> Iterator["Reader"]:
+    """Opens the library; where there is none yet, one in memory that holds the bundled document.
+
+    Raises:
+        LibraryError: It is no library, or cannot be read.
+    """
+    from qa_cli import library as room  # noqa: PLC0415 (sqlite3)
+
+    path = library_path(library)
+    reader = room.reading(path) if room.exists(path) else room.of_one(prepared_bundled())
+    with reader:
+        yield reader
+
+
+def has_library(library: str | None) -> bool:
+    """Returns whether there is a library, without opening it."""
+    try:
+        return library_path(library).stat().st_size > 0
+    except (OSError, ValueError):
+        return False
+
+
+def prepared_bundled() -> "Prepared":
+    """Returns the rows of the bundled document."""
+    from qa_cli.library import rows  # noqa: PLC0415 (sqlite3)
+
+    content = shipped.path(_FILE).read_bytes()
+    return rows.prepared(bundled(), (), rows.origin(_FILE, content))
+
+
+def names(beginning: str = "", library: str | None = None) -> list[str]:
+    """Returns names of documents that begin so and need no file."""
+    if not has_library(library):
+        return [BUNDLED] if BUNDLED.startswith(beginning) else []
+    with opened(library) as reader:
+        return reader.names(beginning)
+
+
+def _of_library(name: str, library: str | None, version: int | None) -> Document:
+    known = [BUNDLED]
+    if has_library(library):
+        with opened(library) as reader:
+            try:
+                return reader.document(name, version)
+            except NoSuchDocumentError:
+                known = reader.names("", _MOST_NAMED)
+    if version is None and name and BUNDLED.startswith(name):
+        return bundled()
+    if "." in name or os.sep in name:
+        read(name)  # says why it is no file
+    raise NoSuchDocumentError(name, known)
+
+
+def _doubts(name: str, reading: Reading) -> Iterator[str]:
+    """Yields what was guessed about a file, and whether all of it could be matched."""
+    yield from (f"{name}: {warning}" for warning in reading.warnings)
+    if count := len(reading.problems):
+        noun = "thing" if count == 1 else "things"
+        yield f"{count} {noun} in {name} could not be matched for certain: qa check {name}"

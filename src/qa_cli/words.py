@@ -85,6 +85,18 @@ def fold(text: str) -> str:
     return " ".join(word.folded for word in split(text))
 
 
+def slug(text: str, longest: int = 60) -> str:
+    """Returns the words of `text` in ASCII, joined by hyphens, of at most `longest` letters.
+
+    It is cut between words where that leaves one.
+    """
+    words = fold(text).encode("ascii", "ignore").decode().split()
+    whole = "-".join(words)
+    if len(whole) <= longest:
+        return whole
+    return whole[: longest + 1].rpartition("-")[0] or whole[:longest]
+
+
 def visible(text: str) -> str:
     r"""Returns `text` with what could command a terminal written out, as in `\x1b[2J`.
 

@@ -61,9 +61,12 @@ def read(path: str) -> Reading:
     Raises:
         UnreadableDataError: It is missing, unreadable, no document, or more than `qa` reads.
     """
-    if path == STANDARD_INPUT:
-        return parsed(_standard_input(), "")
-    return parsed(_content(Path(path)), Path(path).name)
+    return parsed(content(path), "" if path == STANDARD_INPUT else Path(path).name)
+
+
+def content(path: str) -> bytes:
+    """Returns what a file or standard input holds; raises as `read`, but for what it means."""
+    return _standard_input() if path == STANDARD_INPUT else _content(Path(path))
 
 
 def parsed(content: bytes, file: str) -> Reading:

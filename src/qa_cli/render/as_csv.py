@@ -3,10 +3,11 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from qa_cli.model import Lines, Place
 from qa_cli.render import phrases
-from qa_cli.results import Found, Sectors
+from qa_cli.results import Found, Listed, Listing, Sectors
 from qa_cli.words import visible
 
 Row = tuple[object, ...]
@@ -14,14 +15,14 @@ _LINES, _PAGES = "first_line,last_line", "first_page,last_page"
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
-def sectors(result: Sectors) -> str:
-    """Returns a row for each sector and, where countries were named, for each fact."""
-    header = f"code,country,kind,text,unofficial_translation,part,number,{_LINES},{_PAGES}"
+def sectors(result: Sectors) -> Iterator[str]:
+    """Yields a row for each sector and, where countries were named, for each fact."""
+    header = f"code,country,kind,text,unofficial_translation,part,number,{_LINES},{_PAGES},document"
     return _table(header, _sectors(result))
 
 
-def search(found: Found) -> str:
-    """Returns a row for each hit, with the whole text of its passage."""
+def search(found: Found) -> Iterator[str]:
+    """Yields a row for each hit, with the whole text of its passage."""
     header = f"document,part,number,language,unofficial,{_LINES},matches,text,{_PAGES}"
     rows = (
         (
@@ -35,19 +36,24 @@ def search(found: Found) -> str:
             hit.text,
             *_pages(hit.lines),
         )
-        for hit in found.hits
+        for hit in chain(found.hits, found.more)
     )
     return _table(header, rows)
 
 
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a row for each document, or each version of it."""
+    return _table(",".join(Listed._fields), result.documents)
+
+
 def _sectors(result: Sectors) -> Iterator[Row]:
-    for country in result.countries:
+    for document, country in result.placed():
         for sector in country.sectors:
             cells = ("sector", sector.name, sector.translation, *_place(country.place))
-            yield (country.code, country.name, *cells)
+            yield (country.code, country.name, *cells, document)
         for fact in country.facts if result.named else ():
             cells = ("fact", fact.text, fact.translation, *_place(fact.place))
-            yield (country.code, country.name, *cells)
+            yield (country.code, country.name, *cells, document)
 
 
 def _place(place: Place) -> Row:
@@ -58,12 +64,11 @@ def _pages(lines: Lines) -> Row:
     return lines.pages or (None, None)
 
 
-def _table(header: str, rows: Iterable[Row]) -> str:
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(header.split(","))
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return target.getvalue()
+def _table(header: str, rows: Iterable[Row]) -> Iterator[str]:
+    for row in chain([header.split(",")], rows):
+        target = io.StringIO()
+        csv.writer(target, lineterminator="\n").writerow([_cell(value) for value in row])
+        yield target.getvalue()
 
 
 def _cell(value: object) -> str:

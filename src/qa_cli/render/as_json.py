@@ -5,11 +5,12 @@ could command a terminal.
 """
 
 import json
+from itertools import chain
 from typing import Any
 
 from qa_cli.model import Answer, Country, Document, Paragraph, join, join_translations, span
 from qa_cli.model_to_json import lines_of, place_of
-from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.results import Checkup, Found, Hit, Listing, Problem, Sectors, Shows
 from qa_cli.words import visible
 
 SCHEMA = 1
@@ -39,7 +40,8 @@ def show(shows: Shows) -> str:
 def sectors(result: Sectors) -> str:
     """Returns the countries with their sectors and facts."""
     return dump(
-        document=document_of(result.document), countries=list(map(_country, result.countries))
+        document=document_of(result.document) if result.document else None,
+        countries=[country_of(*placed) for placed in result.placed()],
     )
 
 
@@ -51,7 +53,25 @@ def search(found: Found) -> str:
         relaxed=found.relaxed,
         missing=list(found.missing),
         suggestions=list(found.suggestions),
-        hits=list(map(_hit, found.hits)),
+        hits=[hit_of(hit) for hit in chain(found.hits, found.more)],
+    )
+
+
+def listing(result: Listing) -> str:
+    """Returns the documents of the library, or every version of each."""
+    return dump(documents=[document._asdict() for document in result.documents])
+
+
+def checkup(result: Checkup) -> str:
+    """Returns what is wrong with a library, and what could not be matched in its documents."""
+    return dump(
+        library=result.path,
+        documents=result.documents,
+        faults=list(result.faults),
+        flawed=[
+            {"name": listed.name, "problems": list(map(problem_of, flaws))}
+            for listed, flaws in result.flawed
+        ],
     )
 
 
@@ -89,8 +109,10 @@ def _answer(answer: Answer | None) -> dict[str, Any] | None:
     }
 
 
-def _country(country: Country) -> dict[str, Any]:
+def country_of(document: str, country: Country) -> dict[str, Any]:
+    """Returns a country with its sectors and facts; `document` is the id of the one with them."""
     return {
+        "document": document,
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
@@ -105,7 +127,8 @@ def _country(country: Country) -> dict[str, Any]:
     }
 
 
-def _hit(hit: Hit) -> dict[str, Any]:
+def hit_of(hit: Hit) -> dict[str, Any]:
+    """Returns a hit, and how each word matched."""
     return {
         "document": hit.document.id,
         "part": hit.part,
@@ -129,9 +152,15 @@ def _hit(hit: Hit) -> dict[str, Any]:
     }
 
 
-def dump(**values: Any) -> str:
-    """Returns the values, behind the schema's number, as indented JSON."""
-    text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=2)
+def problem_of(problem: Problem) -> dict[str, Any]:
+    """Returns what could not be matched, and where."""
+    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
+    return {"flaw": problem.flaw, "text": problem.text, **where}
+
+
+def dump(*, indent: int | None = 2, **values: Any) -> str:
+    """Returns the values, behind the schema's number, as JSON, in one line without `indent`."""
+    text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=indent)
     return text.translate(_ESCAPED) + "\n"
 
 

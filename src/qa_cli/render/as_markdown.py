@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from qa_cli.model import span
 from qa_cli.render import phrases
 from qa_cli.render.excerpts import marked
-from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.results import Found, Hit, Listing, Sectors, Shows
 from qa_cli.words import visible
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
@@ -32,7 +33,24 @@ def sectors(result: Sectors) -> str:
 
 def search(found: Found) -> str:
     """Returns a list item a hit, its matches in bold."""
-    return _document("\n".join(_hit(found, hit)) for hit in found.hits)
+    return _document("\n".join(_hit(found, hit)) for hit in chain(found.hits, found.more))
+
+
+def listing(result: Listing) -> str:
+    """Returns a table of the documents."""
+    header = ["Name", "Date", "Asker", "Minister", "Title", "Sub-questions"]
+    rows = [
+        [
+            document.name,
+            document.asked_on or document.answered_on or "",
+            document.asker or "",
+            document.minister or "",
+            document.title,
+            phrases.listed_counts(document),
+        ]
+        for document in result.documents
+    ]
+    return _document([_table(header, rows)]) if rows else ""
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -64,9 +82,9 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
 
 
 def _countries(result: Sectors) -> Iterator[str]:
-    for country in result.countries:
+    for document, country in result.placed():
         yield f"## {_escape(phrases.country_heading(country))}"
-        yield f"Listed in {phrases.place(country.place)}."
+        yield f"Listed in {phrases.place(country.place, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
         yield _table(["Sector", "English (unofficial)"], rows)
         for fact in country.facts:

@@ -1,10 +1,12 @@
 """Plain text for pipes and files: line-based and stable, with no boxes, colours or wrapping."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from qa_cli.model import Country, Paragraph, Sector, span
 from qa_cli.render import phrases
-from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.render.checks import problem
+from qa_cli.results import Checkup, Found, Hit, Listed, Listing, Sectors, Shows
 from qa_cli.words import visible
 
 
@@ -18,12 +20,30 @@ def sectors(result: Sectors) -> str:
     if not result.named:
         table = phrases.by_sector(result).items()
         return safe("\n".join(_sector_of_countries(*row) for row in table))
-    return safe("\n\n".join("\n".join(_country(country)) for country in result.countries))
+    blocks = ("\n".join(_country(result, *placed)) for placed in result.placed())
+    return safe("\n\n".join(blocks))
 
 
-def search(found: Found) -> str:
-    """Returns a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
-    return safe("\n".join("\t".join(_fields(found, hit)) for hit in found.hits))
+def search(found: Found) -> Iterator[str]:
+    """Yields a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
+    for hit in chain(found.hits, found.more):
+        yield safe("\t".join(_fields(found, hit)))
+
+
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a line a document, the fields of `_listed`; tabs between."""
+    for document in result.documents:
+        yield safe("\t".join(map(in_one_line, _listed(result, document))))
+
+
+def checkup(result: Checkup) -> str:
+    """Returns what was checked, a line for each fault, and one for each problem of a document."""
+    lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
+    lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
+    lines += [
+        f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
+    ]
+    return safe("\n".join(map(in_one_line, lines)))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -51,9 +71,10 @@ def _sector_of_countries(sector: Sector, countries: list[Country]) -> str:
     return f"{_glossed(sector)}: {', '.join(country.name for country in countries)}"
 
 
-def _country(country: Country) -> Iterator[str]:
+def _country(result: Sectors, document: str, country: Country) -> Iterator[str]:
     sectors = phrases.count(len(country.sectors), "sector")
-    yield f"{phrases.country_heading(country)}: {sectors}, {phrases.place(country.place)}"
+    place = phrases.place(country.place, "" if result.document else document)
+    yield f"{phrases.country_heading(country)}: {sectors}, {place}"
     yield from (f"  {_glossed(sector)}" for sector in country.sectors)
     for fact in country.facts:
         yield f"Also stated, {phrases.place(fact.place)}"
@@ -79,6 +100,21 @@ def _fields(found: Found, hit: Hit) -> Iterator[str]:
     yield in_one_line(f"{label}{excerpt}")
     if found.explain:
         yield phrases.reasons(hit)
+
+
+def _listed(result: Listing, document: Listed) -> Iterator[str]:
+    """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
+
+    Of a version also its number, the file it came from, and when it was imported.
+    """
+    yield document.name
+    yield document.asked_on or document.answered_on or "-"
+    yield document.asker or "-"
+    yield document.minister or "-"
+    yield phrases.listed_counts(document)
+    if result.versions:
+        yield phrases.version(document)
+    yield document.title
 
 
 def in_one_line(text: str) -> str:

@@ -1,14 +1,16 @@
 """Text for a terminal: what each result looks like, in lines, headings and columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from rich.text import Text
 
 from qa_cli.model import Country, Paragraph, span
 from qa_cli.render import phrases, screen
+from qa_cli.render.checks import problem
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
-from qa_cli.results import Found, Hit, Sectors, Shows
+from qa_cli.results import Checkup, Found, Hit, Listed, Listing, Sectors, Shows
 from qa_cli.words import listed
 
 _INDENT = 2
@@ -25,7 +27,7 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
     table = _side_by_side(result)
     blocks: Iterable[Block] = [table]
     if result.named:
-        blocks = (_country(country, width) for country in result.countries)
+        blocks = (_country(result, *placed, width) for placed in result.placed())
     elif not screen.fits(table, width):
         blocks = _one_by_one(result)
     return screen.printed(blocks, width, color=color)
@@ -33,7 +35,31 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
 
 def search(found: Found, *, width: int, color: bool) -> str:
     """Returns each hit under the heading that says where it stands, its matches highlighted."""
-    return screen.printed((_hit(found, hit) for hit in found.hits), width, color=color)
+    hits = chain(found.hits, found.more)
+    return screen.printed((_hit(found, hit) for hit in hits), width, color=color)
+
+
+def listing(result: Listing, *, width: int, color: bool) -> str:
+    """Returns two lines a document: its name and title; when, who asked whom, what it holds."""
+    lines = [line for item in result.documents for line in _listed(result, item)]
+    return screen.printed([lines] if lines else [], width, color=color)
+
+
+def checkup(result: Checkup, *, width: int, color: bool) -> str:
+    """Returns what is wrong with a library, and what could not be matched in its documents."""
+    documents = phrases.count(result.documents, "document")
+    blocks: list[Block] = [[heading(result.path, "heading", documents)]]
+    if result.faults:
+        faults = phrases.count(len(result.faults), "fault")
+        blocks[0].append(heading(faults, "match"))
+        blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
+    else:
+        blocks[0].append(heading("The file is whole", "answer"))
+    for item, flaws in result.flawed:
+        found = phrases.count(len(flaws), "problem")
+        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
+        blocks.append([heading(item.name, "heading", found), *texts])
+    return screen.printed(blocks, width, color=color)
 
 
 def _show(shows: Shows) -> Iterator[Block]:
@@ -65,12 +91,25 @@ def _texts(
     return lines
 
 
-def _country(country: Country, width: int) -> Block:
+def _listed(result: Listing, document: Listed) -> Block:
+    date = document.asked_on or document.answered_on
+    people = " to ".join(filter(None, (document.asker, document.minister)))
+    facts = [date, people, phrases.listed_counts(document)]
+    facts += [phrases.version(document)] if result.versions else []
+    title = screen.styled(f"  {document.title}")
+    title.stylize("not bold")
+    return [
+        Line(screen.styled(document.name, "heading").append_text(title), glimpse=True),
+        line(", ".join(filter(None, facts)), "faint", indent=_INDENT),
+    ]
+
+
+def _country(result: Sectors, document: str, country: Country, width: int) -> Block:
     rows = [(sector.name, sector.translation or "") for sector in country.sectors]
     table = screen.columns([("Sector", "English (unofficial)"), *rows], indent=_INDENT)
     if not screen.fits(table, width):
         table = [_noted(name, f"unofficial: {gloss}" if gloss else "") for name, gloss in rows]
-    place = phrases.place(country.place)
+    place = phrases.place(country.place, "" if result.document else document)
     lines = [heading(phrases.country_heading(country), "heading", place), *table]
     for fact in country.facts:
         lines += [BLANK, line(fact.text, indent=_INDENT)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qa_cli.model import span
 from qa_cli.render import phrases
-from qa_cli.results import LeftOut, Problem, Reading
+from qa_cli.results import Kept, LeftOut, Problem, Reading
 
 _MOST_PLACES = 6  # of one kind that are named
 _PLURALS = {
@@ -76,6 +76,15 @@ def summary(reading: Reading) -> str:
         phrases.count(len(reading.problems), "problem") if reading.problems else "no problems",
     )
     return ", ".join(counts)
+
+
+def kept(became: Kept) -> str:
+    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    if became.status == "new":
+        return f"kept as {became.name}"
+    if became.status == "newer":
+        return f"kept as version {became.version} of {became.name}"
+    return f"nothing new, known as {became.name}"
 
 
 def _places(left: tuple[LeftOut, ...], kind: str) -> str:

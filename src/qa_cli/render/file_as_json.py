@@ -2,8 +2,8 @@
 
 from qa_cli.model import span
 from qa_cli.model_to_json import form, lines_of
-from qa_cli.render.as_json import document_of, dump
-from qa_cli.results import Imported, Reading
+from qa_cli.render.as_json import document_of, dump, problem_of
+from qa_cli.results import Converted, Reading
 
 
 def check(reading: Reading) -> str:
@@ -33,14 +33,7 @@ def check(reading: Reading) -> str:
             }
             for answer in document.answers
         ],
-        problems=[
-            {
-                "flaw": problem.flaw,
-                "text": problem.text,
-                **(lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}),
-            }
-            for problem in reading.problems
-        ],
+        problems=list(map(problem_of, reading.problems)),
         warnings=list(reading.warnings),
         left_out=[
             {"what": left.what, "text": left.text, **lines_of(left.lines)}
@@ -49,6 +42,6 @@ def check(reading: Reading) -> str:
     )
 
 
-def imported(result: Imported) -> str:
+def converted(result: Converted) -> str:
     """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
     return dump(**form(result.reading.document))

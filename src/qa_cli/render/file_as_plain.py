@@ -2,7 +2,7 @@
 
 from qa_cli.render import checks
 from qa_cli.render.as_plain import in_one_line, safe
-from qa_cli.results import Imported, Reading
+from qa_cli.results import Converted, Imported, Reading
 
 
 def check(reading: Reading) -> str:
@@ -15,9 +15,16 @@ def check(reading: Reading) -> str:
     return safe("\n".join(map(in_one_line, lines)))
 
 
-def imported(result: Imported) -> str:
+def converted(result: Converted) -> str:
     """Returns one line: the file, its title, what was found in it, where it was written to."""
-    reading = result.reading
+    return _in_fields(result.reading, result.written_to)
+
+
+def imported(result: Imported) -> str:
+    """Returns one line: the file, its title, what was found in it, what became of it."""
+    return _in_fields(result.reading, checks.kept(result.kept))
+
+
+def _in_fields(reading: Reading, last: str | None) -> str:
     fields = (reading.file or "-", reading.document.title.text, checks.summary(reading))
-    written = (result.written_to,) if result.written_to else ()
-    return safe("\t".join(map(in_one_line, (*fields, *written))))
+    return safe("\t".join(map(in_one_line, (*fields, *((last,) if last else ())))))

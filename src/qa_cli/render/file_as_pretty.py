@@ -4,7 +4,7 @@ from rich.text import Text
 
 from qa_cli.render import checks, phrases, screen
 from qa_cli.render.screen import Block, Line, heading, line
-from qa_cli.results import Imported, Reading
+from qa_cli.results import Converted, Imported, Reading
 
 _INDENT = 2
 
@@ -29,14 +29,22 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     return screen.printed(blocks, width, color=color)
 
 
-def imported(result: Imported, *, width: int, color: bool) -> str:
+def converted(result: Converted, *, width: int, color: bool) -> str:
     """Returns one line: the file, what was found in it, and as much of its title as fits."""
-    reading = result.reading
+    return _in_one_line(result.reading, result.written_to, width, color=color)
+
+
+def imported(result: Imported, *, width: int, color: bool) -> str:
+    """Returns one line: the file, what became of it and was found in it, and of its title."""
+    return _in_one_line(result.reading, checks.kept(result.kept), width, color=color)
+
+
+def _in_one_line(reading: Reading, aside: str | None, width: int, *, color: bool) -> str:
     style = "match" if reading.problems else "answer"
     text = screen.styled(reading.file or "-", "heading")
     text.append("  ").append_text(screen.styled(checks.summary(reading), style))
-    if result.written_to:
-        text.append("  ").append_text(screen.styled(result.written_to, "faint"))
+    if aside:
+        text.append("  ").append_text(screen.styled(aside, "faint"))
     text.append("  ").append_text(screen.styled(reading.document.title.text))
     return screen.printed([[Line(text, glimpse=True)]], width, color=color)
 

@@ -25,12 +25,21 @@ def about(found: Found) -> Iterator[str]:
         yield "no passage is left with these words"
     if found.relaxed:
         yield _RELAXED[found.relaxed]
+    yield from _mended(found)
+    for word in found.cut:
+        yield f'very many words begin or end with "{short(word)}"; the shortest were looked for'
+    if len(found.hits) < found.total and not found.more:
+        first = f"the first {len(found.hits):,}"
+        yield f"{count(found.total, 'passage')}; {first} (--limit shows more, --all shows all)"
+
+
+def _mended(found: Found) -> Iterator[str]:
+    """Yields a sentence for each word that stands nowhere, with the words that come near."""
     mended: dict[str, dict[str, None]] = {}
     for hit in found.hits:
         for match in hit.matches:
             if match.how == "near":
                 mended.setdefault(match.word, {})[match.matched] = None
     for word, forms in mended.items():
-        yield f'"{short(word)}" stands nowhere; shown is what comes near: {", ".join(forms)}'
-    if len(found.hits) < found.total:
-        yield f"{count(found.total, 'passage')}; the first {len(found.hits)} (--limit shows more)"
+        near = ", ".join([*forms][:_MOST]) + (", ..." if len(forms) > _MOST else "")
+        yield f'"{short(word)}" stands nowhere; shown is what comes near: {near}'

@@ -6,9 +6,10 @@ puts these together; `names` mends names with the same rules. Pure functions; al
 collection are the questions of `collection`.
 """
 
+from qa_cli.search.collection import Collection
 from qa_cli.search.engine import find, mentions
 from qa_cli.search.memory import Memory
 from qa_cli.search.names import mend, nearest
 from qa_cli.search.query import parse
 
-__all__ = ["Memory", "find", "mend", "mentions", "nearest", "parse"]
+__all__ = ["Collection", "Memory", "find", "mend", "mentions", "nearest", "parse"]

@@ -1,0 +1,45 @@
+"""The reader's library: documents in one SQLite file, kept whole, listed and searched.
+
+`schema.sql` says what it holds. `rows` makes a document into rows, `writer` keeps and removes them,
+`reader` lists and returns documents, `index` answers what search asks, `rescue` checks a library
+and gets out what can be read of a damaged one; `opening` and `connection` see to the file. The only
+importer of sqlite3; it knows neither search nor reading nor rendering.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qa_cli.library import opening
+from qa_cli.library.opening import exists
+from qa_cli.library.reader import Reader
+from qa_cli.library.rows import Prepared
+from qa_cli.library.writer import Writer
+
+__all__ = ["Prepared", "Reader", "Writer", "exists", "of_one", "reading", "writing"]
+
+
+def reading(path: Path) -> Reader:
+    """Returns the library at `path`, to be read.
+
+    Raises:
+        LibraryError: It is no library of this `qa`, or damaged.
+    """
+    return Reader(opening.for_reading(path))
+
+
+def writing(path: Path, waiting: Callable[[], None] = lambda: None) -> Writer:
+    """Returns the library at `path`, to be written to; it is made where there is none.
+
+    Raises:
+        LibraryError: It is no library of this `qa`, damaged, or cannot be written to.
+    """
+    return Writer(opening.for_writing(path), waiting)
+
+
+def of_one(document: Prepared) -> Reader:
+    """Returns a library in memory that holds one document."""
+    connection = opening.in_memory()
+    writer = Writer(connection)
+    writer.keep(document)
+    writer.commit()
+    return Reader(connection)

@@ -1,0 +1,158 @@
+"""Answers what search asks of a collection, from a library's index.
+
+It has the questions of `qa_cli.search.collection`, which it does not know: what a document in
+memory is asked, a library answers alike.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from qa_cli.conditions import Condition
+from qa_cli.library import matching, models
+from qa_cli.library.connection import Connection, Cursor
+from qa_cli.library.filters import Chosen
+from qa_cli.model import Document, Lines, Paragraph, Part, Passage
+
+_LAST_LETTER = "\U0010ffff"  # stands behind every letter that a word may go on with
+_LONGEST = 80  # letters of a word of which others are the beginning
+_AT_ONCE = 200  # passages
+_MOST_DOCUMENTS = 64  # that are held in memory
+
+
+class Words:
+    """The words of the originals, or of the translations."""
+
+    def __init__(self, connection: Connection, *, translated: bool) -> None:
+        self._connection = connection
+        self._translated = translated
+
+    def holds(self, *words: str) -> bool:
+        """Returns whether any passage holds `words` one after another."""
+        if len(words) == 1:
+            sql = (
+                "SELECT 1 FROM words WHERE translated = ? AND first = ? AND length = ? AND word = ?"
+            )
+            word = words[0]
+            return self._has(sql, self._translated, word[:1], len(word), word)
+        sql = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
+        return self._has(sql, matching.phrase(words, translated=self._translated))
+
+    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words that are printed with no space between them and spell `letters`."""
+        sql = "SELECT words FROM runs WHERE translated = ? AND letters = ? ORDER BY words"
+        return [tuple(row[0].split(" ")) for row in self._rows(sql, letters)]
+
+    def beginning(self, letters: str, most: int) -> Sequence[str]:
+        """Returns at most `most` words that begin with `letters` and go on, the shortest first."""
+        lengths = ", ".join(map(str, range(len(letters) + 1, _LONGEST + 1)))
+        sql = (
+            "SELECT word FROM words WHERE translated = ? AND first = ?"
+            f" AND length IN ({lengths}) AND word BETWEEN ? AND ? ORDER BY length, word LIMIT ?"
+        )
+        rows = self._rows(sql, letters[:1], letters, letters + _LAST_LETTER, most)
+        return [word for (word,) in rows]
+
+    def ending(self, letters: str, most: int) -> Sequence[str]:
+        """Returns at most `most` words that end with `letters`, the shortest first."""
+        backwards = letters[::-1]
+        sql = "SELECT reversed FROM endings WHERE translated = ? AND reversed > ? AND reversed < ?"
+        rows = self._rows(sql, backwards, backwards + _LAST_LETTER)
+        found = sorted((row[0][::-1] for row in rows), key=lambda word: (len(word), word))
+        return found[:most]
+
+    def sized(self, shortest: int, longest: int, first: str) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that begin with `first`."""
+        sql = (  # one long text is handed over faster than a row a word
+            "SELECT group_concat(word, ' ') FROM words"
+            " WHERE translated = ? AND first = ? AND length BETWEEN ? AND ?"
+        )
+        return (self._rows(sql, first, shortest, longest)[0][0] or "").split()
+
+    def _has(self, sql: str, *parameters: object) -> bool:
+        return self._connection.execute(sql, parameters).value() is not None
+
+    def _rows(self, sql: str, *parameters: object) -> list[tuple[str]]:
+        return self._connection.execute(sql, (self._translated, *parameters)).fetchall()
+
+
+class Index:
+    """The passages of a library, or of the documents that were `chosen`, as a collection."""
+
+    def __init__(self, connection: Connection, chosen: Chosen | None = None) -> None:
+        self.original = Words(connection, translated=False)
+        self.translation = Words(connection, translated=True)
+        self._connection = connection
+        self._chosen = chosen
+        self._documents: dict[int, Document] = {}
+
+    def count(self, condition: Condition) -> int:
+        """Returns how many passages fulfil `condition`."""
+        return int(self._matching("count(*)", condition).fetchone()[0])
+
+    def keys(self, condition: Condition) -> Iterator[int]:
+        """Yields the ids of the passages that fulfil `condition`, in order."""
+        return (key for (key,) in self._matching("rowid", condition).rows())
+
+    def passages(self, keys: Iterable[int]) -> Iterator[tuple[int, Passage]]:
+        """Yields the passages of these ids, each with its id, in order."""
+        keys = iter(keys)
+        while portion := list(islice(keys, _AT_ONCE)):
+            rows = self._connection.execute(
+                "SELECT passages.id, name, language, part, passages.number, answers_to, text,"
+                " translation, first_line, last_line, first_page, last_page"
+                " FROM passages JOIN documents ON documents.id = passages.document"
+                f" WHERE passages.id IN ({', '.join('?' * len(portion))}) ORDER BY passages.id",
+                portion,
+            )
+            for key, *values in rows.fetchall():
+                yield key, _passage(*values)
+
+    def documents(self, condition: Condition, most: int) -> Sequence[range]:
+        """Returns the ids of all passages of the first `most` documents with one that does."""
+        found: list[range] = []
+        for key in self.keys(condition):
+            if found and key in found[-1]:
+                continue
+            if len(found) == most:
+                break
+            first, last = self._connection.execute(
+                "SELECT first_passage, last_passage FROM documents WHERE first_passage <= ?"
+                " ORDER BY first_passage DESC LIMIT 1",
+                (key,),
+            ).fetchone()
+            found.append(range(first, last + 1))
+        return found
+
+    def document(self, key: int) -> Document:
+        """Returns the document of the passage `key`."""
+        of_passage = "SELECT document FROM passages WHERE id = ?"
+        document = self._connection.execute(of_passage, (key,)).value()
+        if document not in self._documents:
+            if len(self._documents) == _MOST_DOCUMENTS:
+                self._documents.pop(next(iter(self._documents)))
+            self._documents[document] = models.newest(self._connection, document)
+        return self._documents[document]
+
+    def _matching(self, what: str, condition: Condition) -> Cursor:
+        sql = f"SELECT {what} FROM passage_index WHERE passage_index MATCH ?"
+        parameters: list[object] = [matching.expression(condition)]
+        if condition.keys is not None:
+            sql += " AND rowid BETWEEN ? AND ?"
+            parameters += [condition.keys.start, condition.keys.stop - 1]
+        if self._chosen:
+            sql += (
+                " AND EXISTS (SELECT 1 FROM documents WHERE first_passage ="
+                " (SELECT max(first_passage) FROM documents"
+                " WHERE first_passage <= passage_index.rowid)"
+                f" AND {self._chosen.sql})"
+            )
+            parameters += self._chosen.parameters
+        return self._connection.execute(sql, parameters)
+
+
+def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
+    answers_to, text, translation, first, last, first_page, last_page = values
+    pages = None if first_page is None else (first_page, last_page)
+    paragraph = Paragraph(text, Lines(first, last, pages), translation)
+    return Passage(name, language, part, number, (paragraph,), tuple(map(int, answers_to.split())))

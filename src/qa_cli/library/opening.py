@@ -1,0 +1,213 @@
+"""Where a library stands, whether a file is one, and how it is made and opened.
+
+What is no library of `qa`, or is cut short, is refused before SQLite opens it, so that nothing is
+written to it, nor beside it.
+"""
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from qa_cli.errors import LibraryError
+from qa_cli.library.connection import RESCUE, WAIT, Connection, explained
+
+SCHEMA = 1
+APPLICATION = 0x71615F6C  # "qa_l", as schema.sql sets it
+_HERE = Path(__file__).parent
+MIGRATIONS = _HERE / "migrations"
+_HEADER = 100  # bytes; https://sqlite.org/fileformat2.html#the_database_header
+_MAGIC = b"SQLite format 3\x00"
+_CACHE = 32_000  # KiB of pages that a writer keeps in memory
+
+
+def exists(path: Path) -> bool:
+    """Returns whether there is a library at `path`; an empty file is none yet.
+
+    Raises:
+        LibraryError: There is something else.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    if not path.is_file():
+        raise LibraryError(path, "it is no file")
+    return status.st_size > 0
+
+
+def for_reading(path: Path) -> Connection:
+    """Returns a connection that sees the library as it is now, whatever others write to it.
+
+    Raises:
+        LibraryError: It is no library of this `qa`, or damaged.
+    """
+    if _check(path) < SCHEMA:
+        for_writing(path).close()
+    try:
+        return _snapshot(path, "mode=ro")
+    except LibraryError:
+        # A folder that may not be written to has no room for the index of the log that readers
+        # share; without a log to read, the file alone is the library.
+        if _has_log(path):
+            raise
+        return _snapshot(path, "mode=ro&immutable=1")
+
+
+def for_writing(path: Path) -> Connection:
+    """Returns a connection to write to a library, which is made where there is none.
+
+    Raises:
+        LibraryError: It is no library of this `qa`, or damaged, or cannot be written to.
+    """
+    if not exists(path):
+        _make(path)
+    version = _check(path)
+    connection = _connected(path, "mode=rw")
+    connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    if version < SCHEMA:
+        _migrate(connection)
+    return connection
+
+
+def for_rescue(path: Path) -> Connection:
+    """Returns a connection that reads what it can of a library, even if that is cut short.
+
+    Raises:
+        LibraryError: It is no library of this `qa`, or its first page is damaged.
+    """
+    try:
+        _check(path)
+    except LibraryError as error:
+        if not error.damaged:
+            raise
+    connection = _connected(path, "mode=ro" if _has_log(path) else "mode=ro&immutable=1")
+    connection.execute("PRAGMA writable_schema = ON")  # a file shorter than it says is read too
+    return connection
+
+
+def in_memory() -> Connection:
+    """Returns a connection to an empty library that is gone when it is closed."""
+    connection = _connected(Path(":memory:"), "mode=memory")
+    connection.executescript(_schema())
+    return connection
+
+
+def _check(path: Path) -> int:
+    """Returns the version of the library's schema; raises an error if it is no whole library."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+        size = path.stat().st_size
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise LibraryError(path, reason) from None
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise LibraryError(path, "it is no library of qa", "name another with --library")
+    if int.from_bytes(header[68:72], "big") != APPLICATION:
+        raise LibraryError(
+            path, "it belongs to another program than qa", "name another with --library"
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA:
+        raise LibraryError(path, "it was written by a newer qa", "install the newest qa")
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    if size < pages * (65_536 if page == 1 else page) and not _has_log(path):
+        raise LibraryError(path, "it is cut short", RESCUE, damaged=True)
+    return version
+
+
+def _has_log(path: Path) -> bool:
+    """Returns whether there is a log of what was written and not yet taken into the file."""
+    log = Path(f"{path}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _snapshot(path: Path, mode: str) -> Connection:
+    connection = _connected(path, mode)
+    connection.execute("BEGIN")
+    connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
+    return connection
+
+
+def _connected(path: Path, mode: str) -> Connection:
+    with explained(path):
+        connection = sqlite3.connect(
+            f"file:{quote(str(path.absolute()))}?{mode}",
+            uri=True,
+            timeout=WAIT,
+            isolation_level=None,
+            factory=Connection,
+        )
+    connection.path = path
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def _make(path: Path) -> None:
+    """Makes an empty library, whole or not at all, even if several `qa` do so at once."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise LibraryError(path, (error.strerror or "it cannot be made").lower()) from None
+    made = Path(temporary)
+    try:
+        connection = _connected(made, "mode=rw")
+        with explained(path):
+            connection.executescript(_schema())
+        connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
+        connection.close()
+        with contextlib.suppress(FileExistsError):  # another qa was faster
+            _put(made, path)
+    except OSError as error:
+        raise LibraryError(path, (error.strerror or "it cannot be made").lower()) from None
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _schema() -> str:
+    return _HERE.joinpath("schema.sql").read_text(encoding="utf-8")
+
+
+def _put(made: Path, path: Path) -> None:
+    """Gives a new library its name, unless a library has it already."""
+    if path.exists() and not path.stat().st_size:
+        made.replace(path)
+        return
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if not path.exists():
+            made.replace(path)
+
+
+def _migrate(connection: Connection) -> None:
+    """Brings an older library to this schema, in one transaction: `migrations/2.sql` makes it 2."""
+    connection.execute("BEGIN IMMEDIATE")  # whoever comes second finds it done
+    version = connection.execute("PRAGMA user_version").value()
+    for number in range(version + 1, SCHEMA + 1):
+        script = MIGRATIONS.joinpath(f"{number}.sql").read_text(encoding="utf-8")
+        for statement in _statements(script):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {number}")
+    connection.execute("COMMIT")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Yields the statements of a script, of which each ends at the end of a line."""
+    statement = ""
+    for line in script.splitlines():
+        statement += f"{line}\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

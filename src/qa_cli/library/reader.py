@@ -1,0 +1,114 @@
+"""A library that is read: its documents listed, filtered, returned and searched."""
+
+from collections.abc import Iterator
+from typing import Self
+
+from qa_cli.library import models
+from qa_cli.library.connection import Connection
+from qa_cli.library.filters import EVERY, Chosen
+from qa_cli.library.index import Index
+from qa_cli.model import Document, Lines
+from qa_cli.results import Flaw, Listed, Problem
+
+_COLUMNS = (
+    "documents.name, versions.version, documents.version, title, language, parliament, number,"
+    " asker, minister, asked_on, answered_on, questions, answers, unanswered, problems,"
+    " file, sha256, imported_at"
+)
+
+
+class Reader:
+    """A library as it is when it is opened, whatever others write to it meanwhile."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def count(self, chosen: Chosen = EVERY, *, versions: bool = False) -> int:
+        """Returns how many documents were chosen, or how many versions these have."""
+        joined = " JOIN versions ON document = id" if versions else ""
+        sql = f"SELECT count(*) FROM documents{joined} WHERE {chosen.sql}"
+        return int(self._connection.execute(sql, chosen.parameters).value())
+
+    def undated(self, chosen: Chosen = EVERY) -> int:
+        """Returns how many of the chosen documents have no date."""
+        sql = f"SELECT count(*) FROM documents WHERE date IS NULL AND {chosen.sql}"
+        return int(self._connection.execute(sql, chosen.parameters).value())
+
+    def documents(
+        self, chosen: Chosen = EVERY, *, versions: bool = False, most: int | None = None
+    ) -> Iterator[Listed]:
+        """Yields the chosen documents, the newest question first, or every version of each."""
+        which = "" if versions else "AND versions.version = documents.version"
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM documents JOIN versions ON document = id {which}"
+            f" WHERE {chosen.sql} ORDER BY date DESC, documents.name, versions.version DESC"
+            " LIMIT ?",
+            (*chosen.parameters, -1 if most is None else most),
+        )
+        return (Listed(*row) for row in rows.rows())
+
+    def document(self, name: str, version: int | None = None) -> Document:
+        """Returns a document by its name or the beginning of it, and its newest version by default.
+
+        Raises:
+            NoSuchDocumentError: There is none of that name.
+            AmbiguousDocumentError: There are several.
+            NoSuchVersionError: It has no such version.
+        """
+        found = models.named(self._connection, name)
+        number = found.version if version is None else version
+        return models.version(self._connection, found, number)
+
+    def name(self, beginning: str) -> str:
+        """Returns the whole name of a document; raises as `document` does."""
+        return models.named(self._connection, beginning).name
+
+    def names(self, beginning: str = "", most: int = 100) -> list[str]:
+        """Returns the first `most` names that begin so."""
+        return [item.name for item in models.beginning(self._connection, beginning, most)]
+
+    def values(self, column: str) -> list[str]:
+        """Returns what stands in a column of the documents (asker, minister, parliament)."""
+        sql = f"SELECT DISTINCT {column} FROM documents WHERE {column} IS NOT NULL ORDER BY 1"
+        return [value for (value,) in self._connection.execute(sql).fetchall()]
+
+    def index(self, chosen: Chosen | None = None) -> Index:
+        """Returns the passages, of the chosen documents only, to be searched."""
+        return Index(self._connection, chosen)
+
+    def export(self, chosen: Chosen = EVERY, *, versions: bool = False) -> Iterator[str]:
+        """Yields the chosen documents as JSON, one a line."""
+        return models.every(self._connection, chosen, older=versions)
+
+    def with_sectors(self, chosen: Chosen = EVERY) -> Iterator[Document]:
+        """Yields the chosen documents that list sectors for a country."""
+        rows = self._connection.execute(
+            f"SELECT id FROM documents WHERE {chosen.sql}"
+            " AND id IN (SELECT document FROM countries) ORDER BY id",
+            chosen.parameters,
+        )
+        return (models.newest(self._connection, key) for (key,) in rows.rows())
+
+    def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
+        """Yields the documents with problems, each with what could not be matched."""
+        for listed in self.documents(Chosen("problems > 0", ())):
+            rows = self._connection.execute(
+                "SELECT flaw, text, first_line, last_line, first_page, last_page FROM problems"
+                " WHERE document = (SELECT id FROM documents WHERE name = ?) ORDER BY position",
+                (listed.name,),
+            )
+            yield listed, tuple(_problem(*row) for row in rows.fetchall())
+
+
+def _problem(flaw: Flaw, text: str, *lines: int | None) -> Problem:
+    first, last, first_page, last_page = lines
+    if first is None or last is None:
+        return Problem(flaw, text)
+    pages = None if first_page is None or last_page is None else (first_page, last_page)
+    return Problem(flaw, text, Lines(first, last, pages))

@@ -1,0 +1,178 @@
+"""A document -> the rows that a library keeps of it: pure, so that other processes can do it.
+
+Folding and splitting the text takes most of the time of an import; the process that writes only
+hands the rows to SQLite.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from qa_cli import mentions, model_to_json
+from qa_cli.library import names
+from qa_cli.model import PARTS, Country, Document, Lines, Passage
+from qa_cli.results import Problem
+from qa_cli.words import sequence, unspaced
+
+Row = tuple[Any, ...]
+BETWEEN = "¶"  # stands in the index between two paragraphs, so that no phrase spans them
+_COLUMNS = len(PARTS)
+
+
+class Origin(NamedTuple):
+    """The file that a document came from: its name, and the SHA-256 of its content."""
+
+    file: str
+    sha256: str
+
+
+class IndexRows(NamedTuple):
+    """What the search index holds of some passages.
+
+    `texts` are the columns of `passage_index` of each passage; `words` and `runs` the words and the
+    words without spaces between them, of the originals and of the translations.
+    """
+
+    texts: tuple[Row, ...]
+    words: tuple[frozenset[str], frozenset[str]]
+    runs: tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
+
+
+class Prepared(NamedTuple):
+    """A document, ready to be kept: the rows of each table, their passages counted from 0."""
+
+    name: str
+    identity: str
+    origin: Origin
+    model: str
+    document: Row
+    problems: tuple[Row, ...]
+    passages: tuple[Row, ...]
+    indexed: IndexRows
+    questions: tuple[Row, ...]
+    answers: tuple[int, ...]
+    links: tuple[Row, ...]
+    named: tuple[str, ...]
+    countries: tuple[Row, ...]
+    sectors: tuple[Row, ...]
+    facts: tuple[Row, ...]
+
+
+def origin(file: str, content: bytes) -> Origin:
+    """Returns where a document came from."""
+    return Origin(file, hashlib.sha256(content).hexdigest())
+
+
+def prepared(document: Document, problems: Sequence[Problem], came_from: Origin) -> Prepared:
+    """Returns the rows of a document, of which `problems` are what could not be matched."""
+    passages = tuple(document.passages())
+    asked = {number: at for at, passage in enumerate(passages) for number in _asked(passage)}
+    answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
+    return Prepared(
+        name=document.id,
+        identity=names.identity(document),
+        origin=came_from,
+        model=model_to_json.in_one_line(document),
+        document=_document(document, len(problems)),
+        problems=tuple(
+            (at, problem.flaw, problem.text, *_where(problem.lines))
+            for at, problem in enumerate(problems)
+        ),
+        passages=tuple(map(_passage, passages)),
+        indexed=index(tuple((item.part, item.text, item.translation) for item in passages)),
+        questions=tuple(
+            (question.number, asked[question.together[0] if question.together else question.number])
+            for question in {question.number: question for question in document.questions}.values()
+        ),
+        answers=answers,
+        links=tuple(_links(document, answers)),
+        named=tuple(sorted(mentions.countries(item.text for item in passages))),
+        countries=tuple(map(_country, document.countries)),
+        sectors=tuple(
+            (country.code, at, sector.name, sector.translation)
+            for country in document.countries
+            for at, sector in enumerate(country.sectors)
+        ),
+        facts=tuple(
+            (country.code, at, fact.text, fact.translation)
+            for country in document.countries
+            for at, fact in enumerate(country.facts)
+        ),
+    )
+
+
+def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:
+    """Returns what the index holds of passages: of each the part, the text and its translation.
+
+    The same passages give the same rows; that is how they are taken out again.
+    """
+    rows = []
+    words: tuple[set[str], set[str]] = (set(), set())
+    runs: tuple[set[tuple[str, ...]], set[tuple[str, ...]]] = (set(), set())
+    for part, *versions in texts:
+        row: list[str | None] = [None] * (2 * _COLUMNS)
+        for translated, text in enumerate(versions):
+            if text:
+                found = sequence(text)
+                folded = [word.folded for word in found]
+                row[PARTS.index(part) + translated * _COLUMNS] = " ".join(
+                    word or BETWEEN for word in folded
+                )
+                words[translated].update(folded)
+                runs[translated].update(unspaced(text, found))
+        rows.append(tuple(row))
+    original, translation = (frozenset(found - {""}) for found in words)
+    return IndexRows(tuple(rows), (original, translation), (frozenset(runs[0]), frozenset(runs[1])))
+
+
+def _document(document: Document, problems: int) -> Row:
+    answered = {number for answer in document.answers for number in answer.to}
+    numbers = {question.number for question in document.questions}
+    return (
+        document.title.text,
+        document.language,
+        document.parliament,
+        document.number,
+        document.asker,
+        document.minister,
+        document.asked_on,
+        document.answered_on,
+        document.asked_on or document.answered_on,
+        len(document.questions),
+        len(document.answers),
+        len(numbers - answered),
+        problems,
+    )
+
+
+def _passage(passage: Passage) -> Row:
+    answers_to = " ".join(map(str, passage.to))
+    texts = (passage.text, passage.translation)
+    return (passage.part, passage.number, answers_to, *texts, *_where(passage.lines))
+
+
+def _asked(passage: Passage) -> tuple[int, ...]:
+    """Returns the number of a passage that is a sub-question."""
+    return (passage.number,) if passage.part == "question" and passage.number else ()
+
+
+def _links(document: Document, passages: Sequence[int]) -> Iterator[Row]:
+    """Yields the links of the answers, which stand in `passages` in their order."""
+    for answer, at in zip(document.answers, passages, strict=True):
+        for number in dict.fromkeys(answer.to):
+            yield at, "answers", number
+        for number in dict.fromkeys(answer.refers_to):
+            yield at, "refers to", number
+
+
+def _country(country: Country) -> Row:
+    place = country.place
+    printed = (country.code, country.name, country.translation)
+    return (*printed, place.part, place.number, *place.lines[:2])
+
+
+def _where(lines: Lines | None) -> Row:
+    """Returns the first and last line and page."""
+    if lines is None:
+        return (None,) * 4
+    return (lines.first, lines.last, *(lines.pages or (None, None)))

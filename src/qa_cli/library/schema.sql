@@ -1,0 +1,186 @@
+-- A library of written parliamentary questions with their answers, kept by qa (schema 1).
+--
+-- Open it with anything that reads SQLite. `documents` has a row a question, as its newest version
+-- has it; `questions_with_answers` is the view to begin with. Dates are ISO 8601, countries ISO 3166-1
+-- alpha-2; lines and pages count from 1; NULL is what the source does not state. Only qa should
+-- write: the tables at the end are its search index, and must tell the same as the others.
+
+PRAGMA application_id = 0x71615f6c; -- "qa_l"
+PRAGMA user_version = 1;
+
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,      -- what qa calls it: "784-2020"
+    identity TEXT NOT NULL UNIQUE,  -- equal for versions of one question
+    version INTEGER NOT NULL,       -- the newest, counted from 1
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,         -- ISO 639-1
+    parliament TEXT,
+    number TEXT,
+    asker TEXT,
+    minister TEXT,
+    asked_on TEXT,
+    answered_on TEXT,
+    date TEXT,                      -- asked_on or else answered_on
+    questions INTEGER NOT NULL,     -- how many sub-questions, answers, ...
+    answers INTEGER NOT NULL,
+    unanswered INTEGER NOT NULL,
+    problems INTEGER NOT NULL,
+    first_passage INTEGER NOT NULL UNIQUE, -- its passages have the ids from here
+    last_passage INTEGER NOT NULL          -- to here
+);
+CREATE INDEX documents_by_date ON documents (date);
+
+-- Every version that was imported, with the file it came from and the whole document as JSON
+-- (data/document.schema.json): nothing is lost when a newer one takes its place.
+CREATE TABLE versions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    file TEXT NOT NULL,             -- its name
+    sha256 TEXT NOT NULL,           -- of its content
+    imported_at TEXT NOT NULL,      -- in UTC
+    model TEXT NOT NULL,
+    PRIMARY KEY (document, version)
+) WITHOUT ROWID;
+CREATE INDEX versions_by_content ON versions (sha256);
+
+-- What could not be matched for certain when the newest version was read.
+CREATE TABLE problems (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    flaw TEXT NOT NULL,
+    text TEXT NOT NULL,
+    first_line INTEGER,
+    last_line INTEGER,
+    first_page INTEGER,
+    last_page INTEGER,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+
+-- What is shown and searched: the title, a paragraph of the introduction, a sub-question, an answer.
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
+    number INTEGER,                 -- of the paragraph, the sub-question, the first one answered
+    answers_to TEXT NOT NULL,       -- the sub-questions that an answer answers: "1 2"
+    text TEXT NOT NULL,             -- paragraphs are parted by a blank line
+    translation TEXT,               -- unofficial, English
+    first_line INTEGER NOT NULL,
+    last_line INTEGER NOT NULL,
+    first_page INTEGER,
+    last_page INTEGER
+);
+
+CREATE TABLE sub_questions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    passage INTEGER NOT NULL,       -- several numbers may be printed over one text
+    PRIMARY KEY (document, number)
+) WITHOUT ROWID;
+
+CREATE TABLE answers (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    passage INTEGER NOT NULL,
+    PRIMARY KEY (document, passage)
+) WITHOUT ROWID;
+
+-- Which sub-questions an answer answers ('answers'), and to whose answers it points ('refers to').
+CREATE TABLE answer_links (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    passage INTEGER NOT NULL,       -- of the answer
+    kind TEXT NOT NULL CHECK (kind IN ('answers', 'refers to')),
+    number INTEGER NOT NULL,        -- of the sub-question
+    PRIMARY KEY (document, passage, kind, number)
+) WITHOUT ROWID;
+
+-- The countries that a document names anywhere, in Dutch, English or French.
+CREATE TABLE named_countries (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    PRIMARY KEY (document, code)
+) WITHOUT ROWID;
+CREATE INDEX named_countries_by_code ON named_countries (code, document);
+
+-- The countries for which an answer lists sectors, the sectors, and what else is stated of them.
+CREATE TABLE countries (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,             -- as printed
+    translation TEXT,
+    part TEXT NOT NULL,
+    number INTEGER,
+    first_line INTEGER NOT NULL,
+    last_line INTEGER NOT NULL,
+    PRIMARY KEY (document, code)
+) WITHOUT ROWID;
+CREATE INDEX countries_by_code ON countries (code, document);
+
+CREATE TABLE sectors (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,             -- in the words of the document
+    translation TEXT,
+    PRIMARY KEY (document, code, position)
+) WITHOUT ROWID;
+
+CREATE TABLE facts (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    translation TEXT,
+    PRIMARY KEY (document, code, position)
+) WITHOUT ROWID;
+
+CREATE VIEW questions_with_answers AS
+SELECT
+    documents.name AS document,
+    documents.date,
+    documents.asker,
+    documents.minister,
+    documents.title,
+    sub_questions.number,
+    asked.text AS question,
+    answer.text AS answer
+FROM sub_questions
+JOIN documents ON documents.id = sub_questions.document
+JOIN passages AS asked ON asked.id = sub_questions.passage
+LEFT JOIN answer_links
+    ON answer_links.document = sub_questions.document
+    AND answer_links.kind = 'answers'
+    AND answer_links.number = sub_questions.number
+LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
+
+-- The search index. Words are folded (qa_cli.words): accents dropped, small letters; "¶" stands
+-- between paragraphs. A passage fills the column of its part, and that of its translation.
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+    title, question, answer, introduction,
+    title_translation, question_translation, answer_translation, introduction_translation,
+    content = '', columnsize = 0, tokenize = 'ascii'
+);
+
+-- Each word once, by its first letter and length, which narrow the search for a misspelt one.
+CREATE TABLE words (
+    translated INTEGER NOT NULL,    -- 1: of the translations
+    first TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (translated, first, length, word)
+) WITHOUT ROWID;
+
+-- The same words, read backwards, by which a word is found that others end in.
+CREATE TABLE endings (
+    translated INTEGER NOT NULL,
+    reversed TEXT NOT NULL,
+    PRIMARY KEY (translated, reversed)
+) WITHOUT ROWID;
+
+-- Words that are printed with no space between them, under their letters: "de escalatie".
+CREATE TABLE runs (
+    translated INTEGER NOT NULL,
+    letters TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (translated, letters, words)
+) WITHOUT ROWID;
