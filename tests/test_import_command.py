@@ -55,13 +55,15 @@ def test_each_file_is_a_line_and_a_bad_one_stops_no_other(qa: Qa) -> None:
     result = qa("import", "mali.txt", "ruis.pdf", "half.txt", "nosuch.txt")
     assert result.code == 2
     assert result.lines == [
-        "mali.txt\tKamervragen over Mali\t1 sub-question, 1 answer, no problems",
-        "half.txt\tKamervragen over Mali\t1 sub-question, 0 answers, 1 problem",
+        "mali.txt\tKamervragen over Mali\t1 sub-question, 1 answer, no problems\t"
+        "kept as kamervragen-over-mali",
+        "half.txt\tKamervragen over Mali\t1 sub-question, 0 answers, 1 problem\t"
+        "kept as version 2 of kamervragen-over-mali",
     ]
     assert result.err.splitlines() == [
         "qa: cannot read ruis.pdf: it is a damaged PDF",
         "qa: cannot read nosuch.txt: no such file or directory",
-        "qa: read 2 of 4 files; not read: ruis.pdf and nosuch.txt",
+        "qa: read 2 of 4 documents: 1 new, 1 newer version; not read: ruis.pdf and nosuch.txt",
     ]
 
 
@@ -81,7 +83,7 @@ def test_documents_are_written_to_a_folder_each_under_its_own_name(qa: Qa, folde
 def test_a_file_on_a_terminal_is_one_line_too(qa: Qa) -> None:
     result = qa("import", "mali.txt", "--color", "never", terminal=True, columns=80)
     assert len(result.lines) == 1
-    assert result.out.startswith("mali.txt  1 sub-question, 1 answer, no problems  Kamervragen")
+    assert result.out.startswith("mali.txt  1 sub-question, 1 answer, no problems  kept as kamervragen-over")
 
 
 @pytest.mark.usefixtures("folder")

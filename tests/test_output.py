@@ -152,7 +152,7 @@ def test_a_closed_stdout_is_an_error_and_a_closed_stderr_is_none() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_an_interrupt_ends_qa_quietly() -> None:
-    waiting = "s.document = lambda name: (print(flush=True), time.sleep(60))"
+    waiting = "s.document = lambda *_: (print(flush=True), time.sleep(60))"
     program = f"import qa_cli.sources as s, time; {waiting}; import qa_cli.__main__ as m; m.run()"
     with subprocess.Popen(
         [sys.executable, "-c", program, "show"], stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -46,7 +46,7 @@ def test_options_may_stand_before_and_after_the_words(qa: Qa) -> None:
     for arguments in (["minsk", "-n", "1"], ["-n1", "minsk"], ["--limit=1", "--", "minsk"]):
         result = qa("search", *arguments)
         assert len(result.lines) == 1
-        assert result.err == "qa: 3 passages; the first 1 (--limit shows more)\n"
+        assert result.err == "qa: 3 passages; the first 1 (--limit shows more, --all shows all)\n"
 
 
 def test_parts_are_chosen_with_in(qa: Qa) -> None:
