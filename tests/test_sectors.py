@@ -167,8 +167,8 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     assert list(answer) == ["schema", "document", "countries"]
     (country,) = answer["countries"]
     assert list(country) == [
-            *("document", "code", "name", "translation", "part", "number", "lines", "pages"),
-            *("sectors", "facts"),
+        *("document", "code", "name", "translation", "part", "number", "lines", "pages"),
+        *("sectors", "facts"),
     ]
     assert country["sectors"][0] == {"name": "olie en gas", "translation": "oil and gas"}
     assert list(country["facts"][0]) == [

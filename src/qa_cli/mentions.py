@@ -8,7 +8,7 @@ import functools
 from collections.abc import Iterable
 
 from qa_cli import places
-from qa_cli.words import Word, split
+from qa_cli.words import Word, fold, split
 
 Names = dict[str, list[tuple[tuple[str, ...], str]]]
 
@@ -22,7 +22,7 @@ def countries(texts: Iterable[str]) -> set[str]:
     names = _names()
     found = set()
     for text in texts:
-        words = split(text)
+        words = [] if names.keys().isdisjoint(fold(text).split(" ")) else split(text)
         at = 0
         while at < len(words):
             name = _name(names, words, at) if text[words[at].start].isupper() else None

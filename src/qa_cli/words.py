@@ -5,6 +5,7 @@ Search, country names and the choice between names all compare *folded* words, s
 original, which alone is ever shown.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -47,11 +48,13 @@ def split(text: str) -> list[Word]:
     hyphens, apostrophes, punctuation) parts words, and is no part of any.
     """
     letters = text.translate(_LETTER)
+    words = (Word(word[0], *word.span()) for word in _WORD.finditer(letters))
     if _SEVERAL not in letters:
-        return list(_runs(letters))
-    shape = text.translate(_SHAPE)
-    words = (Word(text[start:end].translate(_FOLDED), start, end) for _, start, end in _runs(shape))
-    return [word for word in words if word.folded]
+        return list(words)
+    spelt_out = (
+        word._replace(folded=_spelt_out(word.folded, text[word.start : word.end])) for word in words
+    )
+    return [word for word in spelt_out if word.folded]
 
 
 def sequence(text: str) -> list[Word]:
@@ -65,24 +68,20 @@ def sequence(text: str) -> list[Word]:
     return found
 
 
-def unspaced(text: str, words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+def unspaced(text: str) -> Iterator[tuple[str, ...]]:
     """Yields the runs of words that one character that is no space parts: de-escalatie, 25.000."""
-    run: list[str] = []
-    end = 0
-    for word in words:
-        if run and not (word.start == end + 1 and not text[end].isspace()):
-            if len(run) > 1:
-                yield tuple(run)
-            run = []
-        run.append(word.folded)
-        end = word.end
-    if len(run) > 1:
-        yield tuple(run)
+    for run in _UNSPACED.finditer(text.translate(_LETTER)):
+        words = tuple(word.folded for word in split(text[run.start() : run.end()]))
+        if len(words) > 1:
+            yield words
 
 
 def fold(text: str) -> str:
     """Returns the folded words of `text`, parted by single spaces."""
-    return " ".join(word.folded for word in split(text))
+    letters = text.translate(_LETTER)
+    if _SEVERAL in letters:
+        return " ".join(word.folded for word in split(text))
+    return " ".join(letters.split())
 
 
 def slug(text: str, longest: int = 60) -> str:
@@ -116,26 +115,9 @@ def short(word: str, most: int = 60) -> str:
     return word if len(word) <= most else f"{word[:most]}…"
 
 
-def _runs(text: str) -> Iterator[Word]:
-    """Yields what spaces part, with its offsets."""
-    start = 0
-    for run in text.split(" "):
-        end = start + len(run)
-        if run:
-            yield Word(run, start, end)
-        start = end + 1
-
-
-class _Shape(dict[int, int]):
-    """Maps a code point to itself inside a word and to a space between words, one for one."""
-
-    def __missing__(self, code: int) -> int:
-        character = chr(code)
-        in_word = character in _INSIDE_WORDS or (
-            unicodedata.category(character)[0] in "LMN" and character not in _APOSTROPHES
-        )
-        self[code] = code if in_word else ord(" ")
-        return self[code]
+def _spelt_out(folded: str, word: str) -> str:
+    """Returns a word folded letter by letter, if its letters do not fold one for one."""
+    return word.translate(_FOLDED) if _SEVERAL in folded else folded
 
 
 class _Folded(dict[int, str]):
@@ -149,16 +131,27 @@ class _Folded(dict[int, str]):
 
 
 class _Letter(dict[int, str]):
-    """Maps a code point to the one letter it is compared by, or to a space between words.
+    """Maps a code point to the one letter it is compared by, or to what parts words.
 
-    Most text folds letter by letter, and so in one pass; `_SEVERAL` stands for a code point that
-    does not: ß is two letters, a combining accent none.
+    White space becomes a line feed, all else between words a space. Most text folds letter by
+    letter, and so in one pass; `_SEVERAL` stands for a code point that does not: ß is two letters,
+    a combining accent none.
     """
 
     def __missing__(self, code: int) -> str:
-        folded = _FOLDED[code] if _SHAPE[code] == code else " "
-        self[code] = folded if len(folded) == 1 else _SEVERAL
+        character = chr(code)
+        if _is_in_word(character):
+            folded = _FOLDED[code]
+            self[code] = folded if len(folded) == 1 else _SEVERAL
+        else:
+            self[code] = "\n" if character.isspace() else " "
         return self[code]
+
+
+def _is_in_word(character: str) -> bool:
+    return character in _INSIDE_WORDS or (
+        unicodedata.category(character)[0] in "LMN" and character not in _APOSTROPHES
+    )
 
 
 class _Visible(dict[int, int | str]):
@@ -174,8 +167,9 @@ class _Visible(dict[int, int | str]):
         return self[code]
 
 
-_SHAPE = _Shape()
 _FOLDED = _Folded()
 _LETTER = _Letter()
 _SEVERAL = "\x00"
+_WORD = re.compile(r"[^ \n]+")
+_UNSPACED = re.compile(r"[^ \n]+(?: [^ \n]+)+")
 _VISIBLE = _Visible()

@@ -6,7 +6,6 @@ so that every one of them is asked through these classes.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -57,30 +56,40 @@ class Cursor(sqlite3.Cursor):
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "Cursor":  # type: ignore[override]
         """Runs one statement."""
-        with explained(self.connection.path):
+        try:
             super().execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
         return self
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> "Cursor":  # type: ignore[override]
         """Runs one statement for each of `rows`."""
-        with explained(self.connection.path):
+        try:
             super().executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
         return self
 
     def fetchone(self) -> Any:
         """Returns the next row; None behind the last."""
-        with explained(self.connection.path):
+        try:
             return super().fetchone()
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
 
     def fetchmany(self, size: int | None = _AT_ONCE) -> list[Any]:
         """Returns the next `size` rows."""
-        with explained(self.connection.path):
+        try:
             return super().fetchmany(size)
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
 
     def fetchall(self) -> list[Any]:
         """Returns all rows that are left."""
-        with explained(self.connection.path):
+        try:
             return super().fetchall()
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
 
     def rows(self) -> Iterator[Any]:
         """Yields the rows, a few hundred fetched at a time."""
@@ -93,16 +102,8 @@ class Cursor(sqlite3.Cursor):
         return row[0] if row else None
 
 
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turns what SQLite raises into an error about the library at `path`."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _error(path, error) from None
-
-
-def _error(path: Path, error: sqlite3.Error) -> LibraryError:
+def explained(path: Path, error: sqlite3.Error) -> LibraryError:
+    """Returns what SQLite raised as an error about the library at `path`."""
     code = getattr(error, "sqlite_errorname", "") or ""
     plain = "_".join(code.split("_")[:2])
     if plain in _DAMAGED or isinstance(error, sqlite3.IntegrityError):

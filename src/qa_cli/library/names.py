@@ -28,14 +28,14 @@ def identity(document: Document) -> str:
     """Returns what is equal for two versions of one question, and differs for two questions.
 
     A number is given anew each year, by each parliament and for each minister, so that it counts
-    together with the asker and the day. Without these, the words of the question decide: what a
-    minister corrects is the answer.
+    together with the asker and the day. Without these, all the words that were asked decide: what
+    a minister corrects is the answer.
     """
     known = (document.number, document.asked_on, document.asker)
     where = (document.language, fold(document.parliament or ""))
     if all(known):
         return "|".join((*where, *(fold(item or "") for item in known)))
     asked = (join(question.paragraphs) for question in document.questions)
-    words = "|".join(map(fold, (document.title.text, *asked)))
+    words = "|".join(map(fold, (document.title.text, join(document.introduction), *asked)))
     digest = hashlib.sha256(words.encode()).hexdigest()
     return "|".join((*where, fold(document.number or ""), digest))

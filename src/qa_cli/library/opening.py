@@ -137,7 +137,7 @@ def _snapshot(path: Path, mode: str) -> Connection:
 
 
 def _connected(path: Path, mode: str) -> Connection:
-    with explained(path):
+    try:
         connection = sqlite3.connect(
             f"file:{quote(str(path.absolute()))}?{mode}",
             uri=True,
@@ -145,6 +145,8 @@ def _connected(path: Path, mode: str) -> Connection:
             isolation_level=None,
             factory=Connection,
         )
+    except sqlite3.Error as error:
+        raise explained(path, error) from None
     connection.path = path
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
@@ -161,12 +163,13 @@ def _make(path: Path) -> None:
     made = Path(temporary)
     try:
         connection = _connected(made, "mode=rw")
-        with explained(path):
-            connection.executescript(_schema())
+        connection.executescript(_schema())
         connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
         connection.close()
         with contextlib.suppress(FileExistsError):  # another qa was faster
             _put(made, path)
+    except sqlite3.Error as error:
+        raise explained(path, error) from None
     except OSError as error:
         raise LibraryError(path, (error.strerror or "it cannot be made").lower()) from None
     finally:

@@ -12,7 +12,7 @@ from qa_cli import mentions, model_to_json
 from qa_cli.library import names
 from qa_cli.model import PARTS, Country, Document, Lines, Passage
 from qa_cli.results import Problem
-from qa_cli.words import sequence, unspaced
+from qa_cli.words import fold, unspaced
 
 Row = tuple[Any, ...]
 BETWEEN = "¶"  # stands in the index between two paragraphs, so that no phrase spans them
@@ -113,15 +113,12 @@ def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:
         row: list[str | None] = [None] * (2 * _COLUMNS)
         for translated, text in enumerate(versions):
             if text:
-                found = sequence(text)
-                folded = [word.folded for word in found]
-                row[PARTS.index(part) + translated * _COLUMNS] = " ".join(
-                    word or BETWEEN for word in folded
-                )
-                words[translated].update(folded)
-                runs[translated].update(unspaced(text, found))
+                folded = f" {BETWEEN} ".join(map(fold, text.split("\n\n")))
+                row[PARTS.index(part) + translated * _COLUMNS] = folded
+                words[translated].update(folded.split(" "))
+                runs[translated].update(unspaced(text))
         rows.append(tuple(row))
-    original, translation = (frozenset(found - {""}) for found in words)
+    original, translation = (frozenset(found - {"", BETWEEN}) for found in words)
     return IndexRows(tuple(rows), (original, translation), (frozenset(runs[0]), frozenset(runs[1])))
 
 

@@ -1,14 +1,13 @@
 """Keeps documents in a library and removes them: whole or not at all.
 
-Every document is kept under a savepoint of its own. Many are committed together, which a disk does
-as fast as one; none counts as imported before that.
+Many documents are committed together, which a disk does as fast as one; none counts as imported
+before that. If one of them cannot be kept, none of those is, and each can be tried alone.
 """
 
 import datetime as dt
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Self
 
 from qa_cli.errors import LibraryError
@@ -16,7 +15,7 @@ from qa_cli.library import matching
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import IndexRows, Prepared, index
 from qa_cli.results import Kept
-from qa_cli.words import sequence, unspaced
+from qa_cli.words import unspaced
 
 _PATIENCE = 60.0  # seconds that a writer waits for others
 _MOST_KNOWN = 300_000  # words that are remembered to be in the library
@@ -29,6 +28,7 @@ _OF_NEWEST = (
     *("problems", "passages", "sub_questions", "answers", "answer_links", "named_countries"),
     *("countries", "sectors", "facts"),
 )
+_LAST_PASSAGE = "SELECT last_passage FROM documents ORDER BY first_passage DESC LIMIT 1"
 
 
 class Writer:
@@ -48,8 +48,7 @@ class Writer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        self.roll_back()
         self._connection.close()
 
     def begin(self) -> None:
@@ -73,6 +72,12 @@ class Writer:
                 break
         self._known.check(self._connection.execute("PRAGMA data_version").value())
 
+    def roll_back(self) -> None:
+        """Undoes what was kept and removed since the last commit."""
+        if self._connection.in_transaction:  # a full disk ends a transaction by itself
+            self._connection.execute("ROLLBACK")
+        self._known.forget()
+
     def commit(self) -> None:
         """Writes out what was kept and removed; from now on it is safe."""
         if self._connection.in_transaction:
@@ -88,30 +93,14 @@ class Writer:
         self.begin()
         if known := self._imported_before(document):
             return known
-        with self._savepoint():
-            return self._kept(document)
+        return self._kept(document)
 
     def remove(self, name: str) -> None:
         """Removes a document, with all its versions."""
         self.begin()
-        with self._savepoint():
-            document = self._value("SELECT id FROM documents WHERE name = ?", name)
-            self._take_out(document)
-            self._connection.execute("DELETE FROM documents WHERE id = ?", (document,))
-
-    @contextmanager
-    def _savepoint(self) -> Iterator[None]:
-        self._connection.execute("SAVEPOINT document")
-        try:
-            yield
-        except BaseException:
-            # A full disk ends the whole transaction by itself.
-            self._known.forget()
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK TO document")
-                self._connection.execute("RELEASE document")
-            raise
-        self._connection.execute("RELEASE document")
+        document = self._value("SELECT id FROM documents WHERE name = ?", name)
+        self._take_out(document)
+        self._connection.execute("DELETE FROM documents WHERE id = ?", (document,))
 
     def _imported_before(self, document: Prepared) -> Kept | None:
         row = self._connection.execute(
@@ -150,7 +139,7 @@ class Writer:
 
     def _put_in(self, document: Prepared, known: int | None, name: str, version: int) -> None:
         """Writes the rows of a document; `known` is the key that it has already, if it has one."""
-        first = (self._value("SELECT max(last_passage) FROM documents") or 0) + 1
+        first = (self._value(_LAST_PASSAGE) or 0) + 1
         last = first + len(document.passages) - 1
         row = (name, document.identity, version, *document.document, first, last)
         if known is None:
@@ -254,7 +243,7 @@ class Writer:
             " (SELECT rowid FROM passage_index WHERE passage_index MATCH ?)",
             (matching.phrase(run, translated=bool(translated)),),
         )
-        return any(run in unspaced(text, sequence(text)) for (text,) in texts.rows())
+        return any(run in unspaced(text) for (text,) in texts.rows())
 
     def _value(self, sql: str, *parameters: object) -> Any:
         return self._connection.execute(sql, parameters).value()

@@ -21,7 +21,7 @@ class Words:
             self._texts.append(words)
             for word in words:
                 self._keys.setdefault(word.folded, set()).add(key)
-            for run in unspaced(text, words):
+            for run in unspaced(text):
                 self._together.setdefault("".join(run), set()).add(run)
         self._keys.pop("", None)
 
