@@ -22,7 +22,7 @@ def countries(texts: Iterable[str]) -> set[str]:
     names = _names()
     found = set()
     for text in texts:
-        words = [] if names.keys().isdisjoint(fold(text).split(" ")) else split(text)
+        words = split(text) if _may_name(names, fold(text)) else []
         at = 0
         while at < len(words):
             name = _name(names, words, at) if text[words[at].start].isupper() else None
@@ -30,6 +30,15 @@ def countries(texts: Iterable[str]) -> set[str]:
                 found.add(name[1])
             at += len(name[0]) if name else 1
     return found
+
+
+def _may_name(names: Names, folded: str) -> bool:
+    """Returns whether a name stands in a folded text, whatever its capitals: mostly none does."""
+    return any(
+        f" {' '.join(name)} " in f" {folded} "
+        for first in names.keys() & set(folded.split(" "))
+        for name, _ in names[first]
+    )
 
 
 def _name(names: Names, words: list[Word], at: int) -> tuple[tuple[str, ...], str] | None:

@@ -51,10 +51,8 @@ def split(text: str) -> list[Word]:
     words = (Word(word[0], *word.span()) for word in _WORD.finditer(letters))
     if _SEVERAL not in letters:
         return list(words)
-    spelt_out = (
-        word._replace(folded=_spelt_out(word.folded, text[word.start : word.end])) for word in words
-    )
-    return [word for word in spelt_out if word.folded]
+    folded = ((text[start:end].translate(_FOLDED), start, end) for _, start, end in words)
+    return [Word(*word) for word in folded if word[0]]
 
 
 def sequence(text: str) -> list[Word]:
@@ -70,18 +68,17 @@ def sequence(text: str) -> list[Word]:
 
 def unspaced(text: str) -> Iterator[tuple[str, ...]]:
     """Yields the runs of words that one character that is no space parts: de-escalatie, 25.000."""
-    for run in _UNSPACED.finditer(text.translate(_LETTER)):
-        words = tuple(word.folded for word in split(text[run.start() : run.end()]))
-        if len(words) > 1:
-            yield words
+    for printed in text.translate(_FOLDED).split("\n"):
+        if " " in printed.strip(" "):
+            for run in printed.split("  "):
+                words = tuple(run.split())
+                if len(words) > 1:
+                    yield words
 
 
 def fold(text: str) -> str:
     """Returns the folded words of `text`, parted by single spaces."""
-    letters = text.translate(_LETTER)
-    if _SEVERAL in letters:
-        return " ".join(word.folded for word in split(text))
-    return " ".join(letters.split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
 def slug(text: str, longest: int = 60) -> str:
@@ -115,36 +112,35 @@ def short(word: str, most: int = 60) -> str:
     return word if len(word) <= most else f"{word[:most]}…"
 
 
-def _spelt_out(folded: str, word: str) -> str:
-    """Returns a word folded letter by letter, if its letters do not fold one for one."""
-    return word.translate(_FOLDED) if _SEVERAL in folded else folded
-
-
 class _Folded(dict[int, str]):
-    """Maps a code point to the letters it is compared by: none, one or several."""
+    """Maps a code point to the letters it is compared by (none, one or several), or to a parting.
 
-    def __missing__(self, code: int) -> str:
-        lower = unicodedata.normalize("NFKD", chr(code)).casefold()
-        letters = (_LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFKD", lower))
-        self[code] = "".join(filter(str.isalnum, letters))
-        return self[code]
-
-
-class _Letter(dict[int, str]):
-    """Maps a code point to the one letter it is compared by, or to what parts words.
-
-    White space becomes a line feed, all else between words a space. Most text folds letter by
-    letter, and so in one pass; `_SEVERAL` stands for a code point that does not: ß is two letters,
-    a combining accent none.
+    White space becomes a line feed, all else between words a space.
     """
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
         if _is_in_word(character):
-            folded = _FOLDED[code]
-            self[code] = folded if len(folded) == 1 else _SEVERAL
+            lower = unicodedata.normalize("NFKD", character).casefold()
+            plain = (
+                _LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFKD", lower)
+            )
+            self[code] = "".join(filter(str.isalnum, plain))
         else:
             self[code] = "\n" if character.isspace() else " "
+        return self[code]
+
+
+class _Letter(dict[int, str]):
+    """Maps a code point to what `_Folded` does where that is one character.
+
+    Most text folds letter by letter, and so in one pass that keeps the offsets; `_SEVERAL` stands
+    for a code point that does not: ß is two letters, a combining accent none.
+    """
+
+    def __missing__(self, code: int) -> str:
+        folded = _FOLDED[code]
+        self[code] = folded if len(folded) == 1 else _SEVERAL
         return self[code]
 
 
@@ -171,5 +167,4 @@ _FOLDED = _Folded()
 _LETTER = _Letter()
 _SEVERAL = "\x00"
 _WORD = re.compile(r"[^ \n]+")
-_UNSPACED = re.compile(r"[^ \n]+(?: [^ \n]+)+")
 _VISIBLE = _Visible()
