@@ -7,19 +7,17 @@ elsewhere, so it is joined.
 
 import functools
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 
 from qa_cli.reading.forms import Form
 from qa_cli.reading.source import Line
 
-_AT_END = re.compile(r"(?P<whole>\S*?(?P<part>[^\W\d_]+))(?P<hyphen>[-‐\u00ad])\s*$")
+_PART = re.compile(r"[^\W\d_]+$")
 _AT_START = re.compile(r"\s*(?P<part>[^\W\d_]+)")
-_HYPHENATED = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+")
-_WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?:|www\.|/|@")
-_TAIL = 200  # characters of a line that are looked at: a longer word is none
+_LONGEST = 200  # characters of a word; what is longer is none
 _HYPHENS = ("-", "‐", "\u00ad")
+_SOFT = "\u00ad"
 
 
 class Hyphens:
@@ -33,42 +31,52 @@ class Hyphens:
 
     def joined(self, line: str, following: str) -> str:
         """Returns a line that ends in a hyphen and the one behind it as one text."""
-        end, start = _AT_END.search(line, max(0, len(line) - _TAIL)), _AT_START.match(following)
-        following = following.lstrip()
-        if end is None:
-            return f"{line.rstrip()}{following}"
-        bare = line[: end.start("hyphen")]
-        if end["hyphen"] == "\u00ad":
-            return bare + following
-        if start and start["part"].lower() in self._conjunctions:
-            return f"{bare}{end['hyphen']} {following}"
-        kept = start is None or self._is_kept(end["whole"], end["part"], start["part"])
-        return f"{bare}{end['hyphen'] if kept else ''}{following}"
+        line, following = line.rstrip(), following.lstrip()
+        bare, hyphen = line[:-1], line[-1:]
+        word = (bare[-_LONGEST:].split() or [""])[-1]
+        before, after = _PART.search(word), _AT_START.match(following)
+        if before is None:
+            return f"{line}{following}"
+        if hyphen == _SOFT:
+            return f"{bare}{following}"
+        if after and after["part"].lower() in self._conjunctions:
+            return f"{line} {following}"
+        kept = after is None or self._is_kept(word, before[0], after["part"])
+        return f"{line if kept else bare}{following}"
 
     def _is_kept(self, whole: str, before: str, after: str) -> bool:
         """Returns whether the hyphen between two parts of a word belongs to the word."""
         if _ADDRESS.search(whole) or not after[:1].islower() or before.isupper():
             return True
-        if f"{before}-{after}".lower() in self._hyphenated:
+        before, after = before.lower(), after.lower()
+        if _stands_in(self._text, f"{before}-{after}", str.isalnum):
             return True
-        if f"{before}{after}".lower() in self._words:
+        if _stands_in(self._text, f"{before}{after}", _is_letter):
             return False
-        return before.lower() in self._before or after.lower() in self._after
+        return before in self._before or after in self._after
 
     @functools.cached_property
-    def _hyphenated(self) -> frozenset[str]:
-        """The pairs of parts that the document joins by a hyphen in the middle of a line."""
-        words = (word for line in self._lines for word in _HYPHENATED.findall(line.text))
-        parts = (re.split("[-‐]", word.lower()) for word in words)
-        return frozenset(f"{one}-{two}" for word in parts for one, two in pairwise(word))
-
-    @functools.cached_property
-    def _words(self) -> frozenset[str]:
-        """The words that the document writes without a hyphen in the middle of a line."""
-        return frozenset(word.lower() for line in self._lines for word in _WORD.findall(line.text))
+    def _text(self) -> str:
+        """The whole document in small letters, with one kind of hyphen."""
+        return "\n".join(line.text for line in self._lines).lower().replace("‐", "-")
 
 
 def ends_in_hyphen(text: str) -> bool:
     """Returns whether a line ends in a hyphen that joins it to the next, and not in a dash."""
     stripped = text.rstrip()
     return stripped.endswith(_HYPHENS) and not stripped[-2:-1].isspace() and len(stripped) > 1
+
+
+def _stands_in(text: str, word: str, is_of_word: Callable[[str], bool]) -> bool:
+    """Returns whether a word stands in a text, and not only as a part of a longer one."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not is_of_word(text[at - 1 : at]) and not is_of_word(text[end : end + 1]):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not character.isdecimal()

@@ -12,6 +12,7 @@ from qa_cli.model import Lines, Paragraph
 from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.source import Line
 
+_WIDE = ("  ", "\t", "\r", "\x0b")
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
@@ -76,7 +77,7 @@ class Paragraphs:
             else:
                 between = "" if line.text.lstrip().startswith(_CLOSING) else " "
                 text = f"{text.rstrip()}{between}{line.text.lstrip()}"
-        if _SPACES.search(text):
+        if any(space in text for space in _WIDE):
             text = _SPACES.sub(" ", text)
         return Paragraph(text.strip(), place(group))
 

@@ -11,7 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")  # in the order in which they are told apart
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _MOST_NO_TEXT = 0.01  # of the characters: more controls than this are no text
 _SAMPLE = 20_000  # bytes and characters from which a file is judged
@@ -43,7 +43,9 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if len(_NO_TEXT.findall(sample)) > _MOST_NO_TEXT * len(sample):
         raise UnreadableDataError(name, "it is no text")
     warnings = (f"it is not UTF-8; read as {guessed}, a guess",) if guessed else ()
-    return _LINE_END.sub("\n", text), warnings
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return text, warnings
 
 
 def _encoding(content: bytes) -> tuple[str, str | None]:
