@@ -51,10 +51,24 @@ class Chain(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """A way to read the candidates so far: the chain, and the numbers that it holds."""
+    """A way to read the candidates so far: the numbers that it holds, and its chain."""
 
-    chain: Chain
-    held: frozenset[int]
+    held: frozenset[int] = frozenset()
+    chosen: tuple[int, ...] = ()
+    oddity: float = 0.0
+    repeated: tuple[int, ...] = ()
+    disordered: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
+
+    @property
+    def last(self) -> int:
+        """The largest number that it holds; 0 if it holds none."""
+        return max(self.held, default=0)
+
+    @property
+    def chain(self) -> Chain:
+        """The chain that was found on it."""
+        return Chain(*self[1:])
 
 
 def of_questions(candidates: Sequence[Candidate]) -> Chain:
@@ -72,20 +86,24 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
     if _perfect(candidates, questions):
         return Chain(tuple(range(len(candidates))))
     ways: list[dict[frozenset[int], _Way]] = [{} for _ in range(len(candidates) + 1)]
-    ways[0][frozenset()] = _Way(Chain(), frozenset())
-    for at, candidate in enumerate(candidates):
-        ends = list(_lists(candidates, at))
+    _keep(ways[0], _Way())
+    for at in range(len(candidates)):
+        lists = list(_lists(candidates, at))
         for way in sorted(ways[at].values(), key=_oddity)[:_WAYS]:
-            step = _asked if questions is None else _answered
-            if counted := step(way, at, candidates, questions or frozenset()):
+            if questions is None:
+                counted = _asked(way, at, candidates[at])
+            else:
+                counted = _answered(way, at, candidates, questions)
+            if counted:
                 _keep(ways[at + 1], counted)
-            _keep(ways[at + 1], _passed(way, at, candidate, asking=questions is None))
-            for end in ends:
-                listed = () if way.held or questions is not None else candidates[at:end]
-                asking = sum(one.asks for one in listed)
-                _keep(ways[end], _odder(way, _LIST + _PASSED_OVER_ASKING * asking))
-    finished = (_odder(way, _lacking(way, questions)) for way in ways[-1].values())
-    return min(finished, key=lambda way: (_oddity(way), -len(way.held))).chain
+            _keep(ways[at + 1], *_passed(way, at, candidates[at], asking=questions is None))
+            for end, asking in lists:
+                asked = asking if questions is None and not way.held else 0
+                _keep(ways[end], way, _LIST + _PASSED_OVER_ASKING * asked)
+    finished: dict[frozenset[int], _Way] = {}
+    for way in ways[-1].values():
+        _keep(finished, way, _lacking(way, questions))
+    return min(finished.values(), key=lambda way: (way.oddity, -len(way.held))).chain
 
 
 def _lacking(way: _Way, questions: frozenset[int] | None) -> float:
@@ -105,14 +123,16 @@ def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) 
     return questions == set(printed)
 
 
-def _asked(way: _Way, at: int, candidates: Sequence[Candidate], _: frozenset[int]) -> _Way | None:
+def _asked(way: _Way, at: int, candidate: Candidate) -> _Way | None:
     """Returns the way on which the candidate counts as a sub-question; None if it cannot."""
-    candidate = candidates[at]
-    gap = candidate.numbers[0] - max(way.held, default=0) - 1
+    gap = candidate.numbers[0] - way.last - 1
     if not 0 <= gap <= _WIDEST_GAP:
         return None
-    counted = _counted(way, at, _GAP * gap + _NOT_ASKING * (not candidate.asks))
-    return counted._replace(held=way.held | frozenset(candidate.numbers))
+    return way._replace(
+        held=way.held.union(candidate.numbers),
+        chosen=(*way.chosen, at),
+        oddity=way.oddity + (_GAP * gap + _NOT_ASKING * (not candidate.asks)),
+    )
 
 
 def _answered(
@@ -124,63 +144,62 @@ def _answered(
     beyond = numbers - questions
     if numbers & way.held or (len(beyond) > 1 and len(numbers) > 1):
         return None  # the second is a list of numbers, but not of sub-questions
-    expected = min(questions - way.held, default=max(way.held, default=0) + 1)
-    orderly = candidate.numbers[0] == expected
+    orderly = candidate.numbers[0] == min(questions - way.held, default=way.last + 1)
     continues = _continues_list(way, at, candidates)
     listed = continues and not candidate.apart and _are_apart(way, candidates)
     odd = _BEYOND * len(beyond) + _OUT_OF_ORDER * (not orderly) + _LIST_ITEM * listed
-    counted = _counted(way, at, odd)
-    chain = counted.chain
-    if candidate.numbers[0] < max(way.held, default=0):
-        chain = chain._replace(disordered=(*chain.disordered, at))
-    if continues and candidate.apart == candidates[at - 1].apart:
-        chain = chain._replace(doubtful=(*chain.doubtful, at))
-    return _Way(chain, way.held | numbers)
+    disordered = candidate.numbers[0] < way.last
+    doubtful = continues and candidate.apart == candidates[at - 1].apart
+    return _Way(
+        way.held | numbers,
+        (*way.chosen, at),
+        way.oddity + odd,
+        way.repeated,
+        (*way.disordered, at) if disordered else way.disordered,
+        (*way.doubtful, at) if doubtful else way.doubtful,
+    )
 
 
 def _continues_list(way: _Way, at: int, candidates: Sequence[Candidate]) -> bool:
     """Returns whether the number before was passed over, and this one is the next."""
-    passed = at > 0 and (not way.chain.chosen or way.chain.chosen[-1] != at - 1)
+    passed = at > 0 and (not way.chosen or way.chosen[-1] != at - 1)
     return passed and candidates[at - 1].numbers[-1] + 1 == candidates[at].numbers[0]
 
 
 def _are_apart(way: _Way, candidates: Sequence[Candidate]) -> bool:
     """Returns whether blank lines part those that count from each other."""
-    behind_first = [candidates[at].apart for at in way.chain.chosen[1:]]
+    behind_first = [candidates[at].apart for at in way.chosen[1:]]
     return bool(behind_first) and all(behind_first)
 
 
-def _counted(way: _Way, at: int, odd: float) -> _Way:
-    """Returns the way on which a candidate counts, for so much oddity."""
-    chain = way.chain._replace(chosen=(*way.chain.chosen, at), oddity=way.chain.oddity + odd)
-    return way._replace(chain=chain)
+def _passed(way: _Way, at: int, candidate: Candidate, *, asking: bool) -> tuple[_Way, float]:
+    """Returns the way on which the candidate does not count, and how odd that is."""
+    odd = _PASSED_OVER_ASKING if asking and candidate.asks else _PASSED_OVER
+    if candidate.numbers[0] == way.last:
+        return way._replace(repeated=(*way.repeated, at)), odd
+    return way, odd
 
 
-def _passed(way: _Way, at: int, candidate: Candidate, *, asking: bool) -> _Way:
-    """Returns the way on which the candidate does not count."""
-    passed = _odder(way, _PASSED_OVER_ASKING if asking and candidate.asks else _PASSED_OVER)
-    if candidate.numbers[0] != max(way.held, default=0):
-        return passed
-    return passed._replace(chain=passed.chain._replace(repeated=(*passed.chain.repeated, at)))
+def _lists(candidates: Sequence[Candidate], at: int) -> Iterator[tuple[int, int]]:
+    """Yields where the lists (1, 2, 3, ...) end that may begin at a candidate, and what they ask.
 
-
-def _lists(candidates: Sequence[Candidate], at: int) -> Iterator[int]:
-    """Yields the ends of the lists (1, 2, 3, ...) that may begin at a candidate."""
-    end = at
-    while end < len(candidates) and candidates[end].numbers == (end - at + 1,):
-        end += 1
-        if end - at > 1:
-            yield end
-
-
-def _odder(way: _Way, odd: float) -> _Way:
-    return way._replace(chain=way.chain._replace(oddity=way.chain.oddity + odd))
+    That is how many of their items ask something.
+    """
+    asking = 0
+    for end in range(at, len(candidates)):
+        if candidates[end].numbers != (end - at + 1,):
+            return
+        asking += candidates[end].asks
+        if end > at:
+            yield end + 1, asking
 
 
 def _oddity(way: _Way) -> float:
-    return way.chain.oddity
+    return way.oddity
 
 
-def _keep(ways: dict[frozenset[int], _Way], way: _Way) -> None:
-    if way.held not in ways or _oddity(way) < _oddity(ways[way.held]):
-        ways[way.held] = way
+def _keep(ways: dict[frozenset[int], _Way], way: _Way, odd: float = 0.0) -> None:
+    """Keeps a way, so much odder, unless a less odd one holds the same numbers."""
+    known, oddity = ways.get(way.held), way.oddity + odd
+    if known is None or oddity < known.oddity:
+        ways[way.held] = way._replace(oddity=oddity) if odd else way
