@@ -62,16 +62,19 @@ class Mark(NamedTuple):
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     """Returns the marks at the beginning of lines, and behind a heading there, in order."""
-    heading, wraps = _heading(form), bool(form.strings("marks", "wrapped"))
+    heading, number = _heading(form), _number(form)
+    wraps = bool(form.strings("marks", "wrapped"))
     found: list[Mark] = []
+    behind = 0  # the line behind the last heading
     for at, line in enumerate(lines):
-        if found and at <= found[-1].below and found[-1].wrapped:
-            continue  # it is part of that heading
         text = line.text
-        mark = None if text[:1].islower() else _headed(heading.match(text), at, form)
+        if at < behind or _PLAIN.match(text):
+            continue
+        mark = _headed(heading.match(text), at, form)
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
-        elif mark := _numbered(text, 0, at, form):
+            behind = mark.below + 1
+        elif mark := _numbered(number.match(text), at, form):
             found.append(mark)
         elif dash := _DASH.match(text):
             found.append(Mark("dash", (), at, 0, dash.end()))
@@ -91,7 +94,7 @@ def _opening(mark: Mark, text: str, form: Form) -> list[Mark]:
     """Returns the number that opens the text behind the heading of a block of answers, if any."""
     if mark.numbers or mark.kind not in {"answer", "answers"} or mark.end >= len(text):
         return []
-    number = _numbered(text, mark.end, mark.below, form)
+    number = _numbered(_number(form).match(text, mark.end), mark.below, form)
     return [number] if number else []
 
 
@@ -123,12 +126,11 @@ def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
     return None
 
 
-def _numbered(text: str, start: int, at: int, form: Form) -> Mark | None:
-    """Returns the mark that a number at `start` of line `at` is, if it may be one."""
-    match = _number(form).match(text, start)
+def _numbered(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
+    """Returns the mark that a printed number in line `at` is, if it may be one."""
     if match is None:
         return None
-    rest = text[match.end() :]
+    rest = match.string[match.end() :]
     if form.month_first.match(rest) or _ROW.fullmatch(rest):
         return None  # "21. Januar", and the rows of a table: "1. 65 121"
     numbers = parsed(match["numbers"], form)
@@ -142,8 +144,8 @@ def _numbered(text: str, start: int, at: int, form: Form) -> Mark | None:
 def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
     for match in _inside(form).finditer(text):
         if match["number"] is not None:
-            number = _numbered(text, match.start("number"), at, form)
-            if number:
+            printed = _number(form).match(text, match.start("number"))
+            if number := _numbered(printed, at, form):
                 yield number
             continue
         kind: Kind = "answers" if match["answers"] is not None else "aside"
@@ -196,5 +198,6 @@ def _beginnings(form: Form, kind: str) -> list[str]:
     return [re.sub(r"\(\?P<\w+>", "(?:", form.expand(source)) for source in sources]
 
 
+_PLAIN = re.compile(r"\s*$|(?!ad)[a-zà-öø-ÿ]")  # a line that begins with no mark
 _DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
 _ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
