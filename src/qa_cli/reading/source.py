@@ -29,10 +29,11 @@ class Source(NamedTuple):
 
 def numbered(text: str) -> tuple[Line, ...]:
     """Returns the lines of `text`; a form feed begins a page, if there is any."""
-    pages = text.count("\f") > 0
+    if "\f" not in text:
+        return tuple(Line(line, number) for number, line in enumerate(text.split("\n"), start=1))
     lines: list[Line] = []
     page = 1
     for number, content in enumerate(text.split("\n"), start=1):
         page += content.count("\f")
-        lines.append(Line(content.replace("\f", ""), number, page if pages else None))
+        lines.append(Line(content.replace("\f", ""), number, page))
     return tuple(lines)
