@@ -5,7 +5,7 @@ Every word of the lines stands once: in the document, or in what was left out.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import zip_longest
 
 from qa_cli.model import Answer, Document, Paragraph, SubQuestion, join
@@ -139,15 +139,12 @@ class _Parts:
     def _referring(self, answers: Iterable[Answer]) -> tuple[Answer, ...]:
         numbers = {question.number for question in self._questions}
         return tuple(
-            answer._replace(
-                refers_to=tuple(
-                    number
-                    for number in references.found(join(answer.paragraphs), self._form, numbers)
-                    if number not in answer.to
-                )
-            )
-            for answer in answers
+            self._with_references(answer, numbers.difference(answer.to)) for answer in answers
         )
+
+    def _with_references(self, answer: Answer, questions: Collection[int]) -> Answer:
+        found = references.found(join(answer.paragraphs), self._form, questions)
+        return answer._replace(refers_to=found) if found else answer
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
         """Returns the name of the file, which stands in where no title is printed."""
@@ -157,11 +154,11 @@ class _Parts:
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
         return self._form.any_of("text", "courtesies").fullmatch(join(paragraphs)) is not None
 
-    def _without_calls(self, lines: Sequence[Line]) -> list[Line]:
+    def _without_calls(self, lines: list[Line]) -> list[Line]:
         """Returns the lines without the calls of footnotes that stand alone on theirs."""
-        if not self._notes:
-            return list(lines)
         calls = [line for at, line in enumerate(lines) if self._is_call(lines, at)]
+        if not calls:
+            return lines
         self._leave("footnote", calls)
         return [line for line in lines if line not in calls]
 
@@ -171,10 +168,10 @@ class _Parts:
         A number in the cell of a table stands between lines that end no sentence.
         """
         text = lines[at].text.strip()
-        if not text.isdecimal() or int(text) not in self._notes or not _last(lines[:at]):
+        if not text.isdecimal() or int(text) not in self._notes:
             return False
-        ended = ends_sentence(_last(lines[:at]))
-        return ended or _last(lines[:at:-1])[:1].islower()
+        before = _last(lines[:at])
+        return bool(before) and (ends_sentence(before) or _last(lines[:at:-1])[:1].islower())
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = heads.without_signature(lines)
@@ -211,7 +208,8 @@ def _last(lines: Sequence[Line]) -> str:
 
 
 def _left(what: Left, lines: Iterable[Line]) -> list[LeftOut]:
-    return [LeftOut(what, line.text.strip(), place([line])) for line in lines if line.text.strip()]
+    texts = ((line.text.strip(), line) for line in lines)
+    return [LeftOut(what, text, place([line])) for text, line in texts if text]
 
 
 def _with_ends(pieces: Sequence[Piece]) -> Iterable[tuple[Piece, Piece | None]]:

@@ -68,8 +68,11 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
     if not form.strings("page", "furniture"):
         return set()
     pattern = form.any_of("page", "furniture")
-    short = ((at, line.text.strip()) for at, line in enumerate(lines) if len(line.text) < _LONGEST)
-    return {at for at, text in short if pattern.fullmatch(text)}
+    return {
+        at
+        for at, line in enumerate(lines)
+        if len(line.text) < _LONGEST and pattern.fullmatch(line.text.strip())
+    }
 
 
 def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
@@ -77,11 +80,11 @@ def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
 
     Neither a heading, nor the text right below one, nor the end of a sentence is a head or foot.
     """
+    if not any(line.page for line in lines):
+        return set()
     pages: dict[int | None, list[int]] = {}
     below = {at + 1 for at in headings}
     for at, line in enumerate(lines):
-        if line.page is None:
-            continue
         if line.text.strip():
             pages.setdefault(line.page, []).append(at)
             below |= {at} if line.text.rstrip().endswith(_ENDS) else set()

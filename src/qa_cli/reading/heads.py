@@ -16,6 +16,7 @@ _FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
 _LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
+_TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
 
 
@@ -78,15 +79,19 @@ def without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     left: list[Line] = []
     while kept and (not kept[-1].text.strip() or _CAPITAL_LINE.fullmatch(kept[-1].text.strip())):
         left.insert(0, kept.pop())
-    if kept and not left:
+    if kept and not left and _is_signed(kept[-1:]):
         last = kept[-1].text
         signature = _SIGNATURE.search(last, max(0, len(last) - _LONGEST_SIGNATURE))
         if signature:
-            left = [kept[-1]._replace(text=last[signature.start() :])]
-            kept[-1] = kept[-1]._replace(text=last[: signature.start()])
-    if not any("MINISTER" in line.text or "STAATSSECRETARIS" in line.text for line in left):
+            left = [kept[-1].part(signature.start())]
+            kept[-1] = kept[-1].part(0, signature.start())
+    if not _is_signed(left):
         return list(lines), []
     return kept, [line for line in left if line.text.strip()]
+
+
+def _is_signed(lines: Sequence[Line]) -> bool:
+    return any(title in line.text for line in lines for title in _TITLES)
 
 
 def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:

@@ -103,7 +103,8 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     if match is None or match.lastgroup is None:
         return None
     kind = next(kind for kind in _HEADINGS if match.lastgroup.startswith(f"{kind}_"))
-    printed = match.groupdict().get(f"numbers_{match.lastgroup}")
+    numbered = f"numbers_{match.lastgroup}"
+    printed = match[numbered] if numbered in match.re.groupindex else None
     numbers = parsed(printed, form) if printed else ()
     if printed and not numbers:
         return None

@@ -97,16 +97,16 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
 
     At the beginning of a line it may stand before a text, where it breaks into a sentence.
     """
-    call = re.compile(
-        rf"(?:(?<=[^\W\d_])|(?<=[.,;:?!»”’\"')\]])){number}(?!\w)|\[{number} ?\]"
-        rf"|^\s*{number}\s*$|(?<=[^\W\d_]) {number} (?=[a-zà-ÿ])"
+    call = re.compile(  # what stands before is looked at last: Python finds the number sooner
+        rf"{number}(?:(?<=[^\W\d_]{number})(?!\w)|(?<=[.,;:?!»”’\"')\]]{number})(?!\w)"
+        rf"|(?<=\[{number}) ?\]|(?<=[^\W\d_] {number}) (?=[a-zà-ÿ]))"
     )
     breaking = re.compile(rf"\s*{number}[ ,.;]")
     printed, before = str(number), ""
     for line in above:
         if printed in line.text:
             breaks = before and breaking.match(line.text) and not ends_sentence(before)
-            if breaks or call.search(line.text):
+            if breaks or line.text.strip() == printed or call.search(line.text):
                 return True
         before = line.text.strip() or before
     return False

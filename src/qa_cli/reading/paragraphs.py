@@ -12,7 +12,6 @@ from qa_cli.model import Lines, Paragraph
 from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.source import Line
 
-_WIDE = ("  ", "\t", "\r", "\x0b")
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
@@ -57,7 +56,7 @@ class Paragraphs:
         group: list[Line] = []
         blanks = 0
         for line in lines:
-            if not line.text.strip():
+            if not line.text or line.text.isspace():
                 blanks += 1
                 continue
             if group and self._parts(group[-1], line, blanks):
@@ -72,12 +71,14 @@ class Paragraphs:
         """Returns the lines of a paragraph as one text, with its place."""
         text = group[0].text
         for line in group[1:]:
+            text, following = text.rstrip(), line.text.lstrip()
             if ends_in_hyphen(text):
-                text = self._hyphens.joined(text, line.text)
+                text = self._hyphens.joined(text, following)
+            elif following.startswith(_CLOSING):
+                text += following
             else:
-                between = "" if line.text.lstrip().startswith(_CLOSING) else " "
-                text = f"{text.rstrip()}{between}{line.text.lstrip()}"
-        if any(space in text for space in _WIDE):
+                text = f"{text} {following}"
+        if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
             text = _SPACES.sub(" ", text)
         return Paragraph(text.strip(), place(group))
 

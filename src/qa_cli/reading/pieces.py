@@ -71,13 +71,12 @@ class Text:
         first, offset = (mark.below, mark.end) if mark else (0, 0)
         last, stop = (end.at, end.start) if end else (len(self.lines), 0)
         if end and first == last:
-            line = self.lines[first]
-            return [line._replace(text=line.text[offset:stop])]
+            return [self.lines[first].part(offset, stop)]
         found = list(self.lines[first:last])
         if offset:
-            found[0] = found[0]._replace(text=found[0].text[offset:])
+            found[0] = found[0].part(offset)
         if stop:
-            found.append(self.lines[last]._replace(text=self.lines[last].text[:stop]))
+            found.append(self.lines[last].part(0, stop))
         return found
 
     def is_apart(self, mark: Mark) -> bool:
@@ -90,8 +89,7 @@ class Text:
             whole = self.lines[mark.at : mark.below]
             last = self.lines[mark.below].text[: mark.end]
             return whole[0]._replace(text=" ".join([*(line.text for line in whole), last]))
-        line = self.lines[mark.at]
-        return line._replace(text=line.text[mark.start : mark.end])
+        return self.lines[mark.at].part(mark.start, mark.end)
 
 
 def ordered(pieces: Iterable[Piece]) -> list[Piece]:

@@ -10,6 +10,10 @@ class Line(NamedTuple):
     number: int
     page: int | None = None
 
+    def part(self, start: int, end: int | None = None) -> "Line":
+        """Returns the part of the line from `start` to `end`."""
+        return Line(self.text[start:end], self.number, self.page)
+
 
 class Source(NamedTuple):
     """A file as lines of text.

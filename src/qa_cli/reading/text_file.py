@@ -1,7 +1,6 @@
 """Plain text -> lines: tells UTF-8, UTF-16, Latin-1 and Windows-1252 apart."""
 
 import codecs
-import re
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.source import Source, numbered
@@ -12,7 +11,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LINE_ENDS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")  # in the order in which they are told apart
-_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])  # that no text has
+_UNKNOWN = "\ufffd"  # stands for a character that could not be read
 _MOST_NO_TEXT = 0.01  # of the characters: more controls than this are no text
 _SAMPLE = 20_000  # bytes and characters from which a file is judged
 _HALF_ZERO = 0.6  # of the bytes at even or odd places, in UTF-16 text in Western letters
@@ -40,12 +40,19 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError:
         raise UnreadableDataError(name, "it is no text") from None
     sample = text[:_SAMPLE]
-    if len(_NO_TEXT.findall(sample)) > _MOST_NO_TEXT * len(sample):
+    if _no_text(sample) > _MOST_NO_TEXT * len(sample):
         raise UnreadableDataError(name, "it is no text")
     warnings = (f"it is not UTF-8; read as {guessed}, a guess",) if guessed else ()
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
     return text, warnings
+
+
+def _no_text(sample: str) -> int:
+    """Returns how many characters of a sample stand in no text."""
+    content = sample.encode("utf-8", "surrogatepass")
+    controls = len(content) - len(content.translate(None, _CONTROLS))
+    return controls + sample.count(_UNKNOWN)
 
 
 def _encoding(content: bytes) -> tuple[str, str | None]:
@@ -64,6 +71,8 @@ def _encoding(content: bytes) -> tuple[str, str | None]:
 
 def _utf_16(sample: bytes) -> str | None:
     """Returns the kind of UTF-16 that a sample without a mark is in: one of two bytes is zero."""
+    if 0 not in sample:
+        return None
     half = max(1, len(sample) // 2)
     if sample[1::2].count(0) >= _HALF_ZERO * half and sample[::2].count(0) < half // 10 + 1:
         return "utf-16-le"
