@@ -156,9 +156,9 @@ class _Parts:
 
     def _without_calls(self, lines: list[Line]) -> list[Line]:
         """Returns the lines without the calls of footnotes that stand alone on theirs."""
-        calls = [line for at, line in enumerate(lines) if self._is_call(lines, at)]
-        if not calls:
+        if not self._notes:
             return lines
+        calls = [line for at, line in enumerate(lines) if self._is_call(lines, at)]
         self._leave("footnote", calls)
         return [line for line in lines if line not in calls]
 

@@ -158,7 +158,10 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
 
 @functools.cache
 def _heading(form: Form) -> re.Pattern[str]:
-    """Returns one pattern for all headings; the group that matched names the kind."""
+    """Returns one pattern for all headings; the last group that matched names the kind.
+
+    It stands behind the heading: the letters that all begin with are then compared at once.
+    """
     sources = []
     for kind in _HEADINGS:
         for index, source in enumerate(form.strings("marks", kind)):
@@ -166,7 +169,7 @@ def _heading(form: Form) -> re.Pattern[str]:
             end = _END_OF_NUMBERED if "{numbers}" in source else _END_OF_HEADING
             end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
             filled = form.expand(source).replace("(?P<numbers>", f"(?P<numbers_{name}>")
-            sources.append(rf"(?P<{name}>{filled}{end})")
+            sources.append(rf"(?:{filled}{end})(?P<{name}>)")
     return re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})")
 
 

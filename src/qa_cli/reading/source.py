@@ -1,5 +1,6 @@
 """What every file is turned into before it is understood: lines, each with its place."""
 
+import itertools
 from typing import NamedTuple
 
 
@@ -34,7 +35,7 @@ class Source(NamedTuple):
 def numbered(text: str) -> tuple[Line, ...]:
     """Returns the lines of `text`; a form feed begins a page, if there is any."""
     if "\f" not in text:
-        return tuple(Line(line, number) for number, line in enumerate(text.split("\n"), start=1))
+        return tuple(map(Line, text.split("\n"), itertools.count(1)))
     lines: list[Line] = []
     page = 1
     for number, content in enumerate(text.split("\n"), start=1):
