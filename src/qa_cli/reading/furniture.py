@@ -51,7 +51,7 @@ def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     index = {at: place for place, at in enumerate(kept)}
     return Body(
         tuple(lines[at] for at in kept),
-        [mark._replace(at=index[mark.at]) for mark in found if _is_whole(mark, index)],
+        [mark.moved(index[mark.at]) for mark in found if _is_whole(mark, index)],
         tuple(lines[at] for at in sorted(furniture)),
         tuple(lines[at] for at in sorted(noted)),
         frozenset(range(1, number)),

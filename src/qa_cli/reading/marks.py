@@ -28,6 +28,7 @@ HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and 
 _HEADINGS: tuple[Kind, ...] = (
     "question", "answers", "answer", "questions", "preface", "introduction", "aside"
 )  # fmt: skip
+_KINDS: dict[str, Kind] = {kind: kind for kind in _HEADINGS}
 _QUOTES = "«“‘„\"'(\\["
 _LETTER = r"[^\W\d_]"
 # Behind the heading the line ends, or a colon parts it from the text. A number may also be followed
@@ -58,6 +59,10 @@ class Mark(NamedTuple):
     def below(self) -> int:
         """The line in which its text begins."""
         return self.at + self.wrapped
+
+    def moved(self, at: int) -> "Mark":
+        """Returns the mark where its line is line `at`."""
+        return Mark(self.kind, self.numbers, at, self.start, self.end, self.bare, self.wrapped)
 
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
@@ -102,7 +107,7 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     """Returns the mark that a heading at the beginning of a line is, if it is one."""
     if match is None or match.lastgroup is None:
         return None
-    kind = next(kind for kind in _HEADINGS if match.lastgroup.startswith(f"{kind}_"))
+    kind = _KINDS[match.lastgroup.partition("_")[0]]
     numbered = f"numbers_{match.lastgroup}"
     printed = match[numbered] if numbered in match.re.groupindex else None
     numbers = parsed(printed, form) if printed else ()

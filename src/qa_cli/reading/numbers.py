@@ -13,6 +13,8 @@ def parsed(text: str, form: Form) -> tuple[int, ...]:
 
     () where it is no list: a number is 0 or larger than `LARGEST`, or a range runs down.
     """
+    if text.isdecimal():  # as most lists are
+        return (int(text),) if 1 <= int(text) <= LARGEST else ()
     found: dict[int, None] = {}
     last, end = 0, 0
     for match in _NUMBER.finditer(text):

@@ -34,9 +34,8 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     Raises:
         UnreadableDataError: It is no text.
     """
-    encoding, guessed = _encoding(content)
     try:
-        text = content.decode(encoding)
+        text, guessed = _text(content)
     except UnicodeDecodeError:
         raise UnreadableDataError(name, "it is no text") from None
     sample = text[:_SAMPLE]
@@ -55,18 +54,17 @@ def _no_text(sample: str) -> int:
     return controls + sample.count(_UNKNOWN)
 
 
-def _encoding(content: bytes) -> tuple[str, str | None]:
-    """Returns the encoding, and its name for people where it is a guess."""
+def _text(content: bytes) -> tuple[str, str | None]:
+    """Returns the text, and the name of its encoding for people where that is a guess."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return encoding, None
+            return content.decode(encoding), None
     if utf_16 := _utf_16(content[:_SAMPLE]):
-        return utf_16, "UTF-16"
+        return content.decode(utf_16), "UTF-16"
     try:
-        content.decode("utf-8")
+        return content.decode("utf-8"), None
     except UnicodeDecodeError:
         return _western(content)
-    return "utf-8", None
 
 
 def _utf_16(sample: bytes) -> str | None:
@@ -82,11 +80,13 @@ def _utf_16(sample: bytes) -> str | None:
 
 
 def _western(content: bytes) -> tuple[str, str]:
-    """Returns Windows-1252 where bytes stand that only it has characters for, else Latin-1."""
-    if any(0x80 <= byte <= 0x9F for byte in content):  # noqa: PLR2004 (Latin-1 has controls there)
+    """Returns the text in Windows-1252 where bytes stand that only it has characters for.
+
+    Else in Latin-1, which has controls there.
+    """
+    if any(0x80 <= byte <= 0x9F for byte in content):  # noqa: PLR2004
         try:
-            content.decode("cp1252")
+            return content.decode("cp1252"), "Windows-1252"
         except UnicodeDecodeError:
-            return "latin-1", "Latin-1"
-        return "cp1252", "Windows-1252"
-    return "latin-1", "Latin-1"
+            pass  # it is neither; Latin-1 reads every byte
+    return content.decode("latin-1"), "Latin-1"
