@@ -6,7 +6,6 @@ They stand in the middle of sentences, and their numbers look like those of sub-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from qa_cli.reading import notes
@@ -83,26 +82,36 @@ def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
     if not any(line.page for line in lines):
         return set()
     pages: dict[int | None, list[int]] = {}
-    below = {at + 1 for at in headings}
     for at, line in enumerate(lines):
         if line.text.strip():
             pages.setdefault(line.page, []).append(at)
-            below |= {at} if line.text.rstrip().endswith(_ENDS) else set()
-        elif at in below:
-            below.add(at + 1)
     least = max(2, round(_SHARE * len(pages)))
     tops = [page[:_EDGE] for page in pages.values()]
     feet = [page[: -_EDGE - 1 : -1] for page in pages.values()]
-    found: set[int] = set()
-    for edges in (tops, feet):
-        shapes = [[_shape(lines[at]) for at in edge] for edge in edges]
-        counts = Counter(shape for edge in shapes for shape in set(edge))
-        for edge, shaped in zip(edges, shapes, strict=True):
-            often = (at for at, shape in zip(edge, shaped, strict=True) if counts[shape] >= least)
-            run = takewhile(lambda pair: pair[0] == pair[1], zip(edge, often, strict=False))
-            text = (at for at, _ in run)
-            found.update(takewhile(lambda at: at not in headings and at not in below, text))
-    return found
+    return {at for edges in (tops, feet) for at in _outermost(lines, edges, least, headings)}
+
+
+def _outermost(
+    lines: Sequence[Line], edges: Sequence[Sequence[int]], least: int, headings: set[int]
+) -> Iterator[int]:
+    """Yields the places from each edge inwards, up to the first that no head or foot holds."""
+    shapes = {at: _shape(lines[at]) for edge in edges for at in edge}
+    counts = Counter(shape for edge in edges for shape in {shapes[at] for at in edge})
+    for edge in edges:
+        for at in edge:
+            if counts[shapes[at]] < least or _is_text(lines, at, headings):
+                break
+            yield at
+
+
+def _is_text(lines: Sequence[Line], at: int, headings: set[int]) -> bool:
+    """Returns whether a line is a heading, stands right below one, or ends a sentence."""
+    if at in headings or lines[at].text.rstrip().endswith(_ENDS):
+        return True
+    above = at - 1
+    while above > 0 and not lines[above].text.strip():
+        above -= 1
+    return above in headings
 
 
 def _shape(line: Line) -> str:
