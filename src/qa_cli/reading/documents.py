@@ -160,7 +160,7 @@ class _Parts:
             return lines
         calls = [line for at, line in enumerate(lines) if self._is_call(lines, at)]
         self._leave("footnote", calls)
-        return [line for line in lines if line not in calls]
+        return [line for line in lines if line not in calls] if calls else lines
 
     def _is_call(self, lines: Sequence[Line], at: int) -> bool:
         """Returns whether a line is the call of a note: a bare number, which breaks into a text.

@@ -13,7 +13,7 @@ from qa_cli.reading.forms import Form
 from qa_cli.reading.marks import HEADINGS, Mark
 from qa_cli.reading.source import Line
 
-_DIGITS = str.maketrans("123456789", "000000000")
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _BARE = re.compile(r"\s*(?:-\s*)?\d{1,4}(?:\s*-|\s*/\s*\d{1,4})?\s*")
 _OWN_NUMBER = re.compile(r"(?:^|\s)\d{1,3}(?: (?:van|de|of|von|/) \d+)?$")
 _LONGEST = 300  # characters of a head or foot
@@ -114,8 +114,9 @@ def _is_text(lines: Sequence[Line], at: int, headings: set[int]) -> bool:
     return above in headings
 
 
-def _shape(line: Line) -> str:
-    return "".join(line.text.translate(_DIGITS).split())
+def _shape(line: Line) -> bytes:
+    """Returns what two lines share that differ in numbers and spaces; bytes are turned sooner."""
+    return b"".join(line.text.encode("utf-8", "surrogatepass").translate(_DIGITS).split())
 
 
 def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:

@@ -48,7 +48,7 @@ def read(content: bytes, name: str) -> Source:
             pages = [_page(document, at) for at in range(len(document))]
         except pypdfium2.PdfiumError:
             raise UnreadableDataError(name, "a page of it is damaged") from None
-        if sum(len(line) for page in pages for line in page) < _LEAST_TEXT:
+        if sum(sum(map(len, page)) for page in pages) < _LEAST_TEXT:
             raise _without_text(document, name)
     texts = ((text, number) for number, page in enumerate(pages, start=1) for text in page)
     lines = tuple(Line(text, at, page) for at, (text, page) in enumerate(texts, start=1))
@@ -111,11 +111,16 @@ def _tops(text_page: pypdfium2.PdfTextPage, lines: list[str]) -> Iterator[float]
     at, top = 0, 0.0
     count = text_page.count_chars()
     for line in lines:
-        inked = len(line) - len(line.lstrip())
-        if line.strip() and at + inked < count:
-            top = text_page.get_charbox(at + inked, loose=True)[3]
+        first = at + len(line) - len(line.lstrip())
+        if first < count and line.strip():
+            top = text_page.get_charbox(first, loose=True)[3]
         yield top
-        at += len(line.encode("utf-16-le")) // 2 + len("\r\n")
+        at += _units(line) + len("\r\n")
+
+
+def _units(text: str) -> int:
+    """Returns how many characters PDFium counts: two for one of the rare beyond 16 bits."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _columns(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[_Box]:
