@@ -85,21 +85,18 @@ class Paragraphs:
     def _parts(self, line: Line, following: Line, blanks: int) -> bool:
         """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
         text, after = line.text.strip(), following.text.strip()
-        ended = ends_sentence(text)
+        goes_on = after[:1].islower()
         if following.number - line.number - 1 > blanks or following.page != line.page:
             # A page ends here; whether a sentence goes on is all that can be seen.
-            short = len(text) < _PROSE and not after[:1].islower()
-            return ended or short or _ITEM.match(after) is not None
+            short = len(text) < _PROSE and not goes_on
+            return short or ends_sentence(text) or _ITEM.match(after) is not None
         if blanks or _ITEM.match(after):
             return True
-        if ends_in_hyphen(text) or after.startswith(_CLOSING):
+        if after.startswith(_CLOSING) or ends_in_hyphen(text):
             return False
         if self._width is None:
-            return ended or (not after[:1].islower() and len(text) < _BROKEN_OFF)
-        first_word = len(after.split(None, 1)[0])
-        fits = len(text) + 1 + first_word <= self._width * (_FITS_ENDED if ended else _FITS)
-        return fits and not after[:1].islower()
-
+            return ends_sentence(text) or (not goes_on and len(text) < _BROKEN_OFF)
+        return not goes_on and _has_room(self._width, text, after)
 
 def ends_sentence(text: str) -> bool:
     """Returns whether a line ends a sentence, perhaps with a quote or the call of a note."""
@@ -107,6 +104,12 @@ def ends_sentence(text: str) -> bool:
     if last.isalpha() or last == ",":
         return False
     return last in _ENDS or _SENTENCE_END.search(text.rstrip()[-_TAIL:]) is not None
+
+
+def _has_room(width: int, text: str, after: str) -> bool:
+    """Returns whether the first word behind a line would have fitted on it."""
+    needed = len(text) + 1 + len(after.split(None, 1)[0])
+    return needed <= width * (_FITS_ENDED if ends_sentence(text) else _FITS)
 
 
 def place(lines: Sequence[Line]) -> Lines:
