@@ -98,6 +98,7 @@ class Paragraphs:
             return ends_sentence(text) or (not goes_on and len(text) < _BROKEN_OFF)
         return not goes_on and _has_room(self._width, text, after)
 
+
 def ends_sentence(text: str) -> bool:
     """Returns whether a line ends a sentence, perhaps with a quote or the call of a note."""
     last = text.rstrip()[-1:]

@@ -4,9 +4,9 @@ PDFium finds the text and its lines. The places of the lines on the page tell wh
 where a wider gap parts paragraphs, and where it read two columns as one.
 """
 
+import itertools
 import statistics
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
@@ -50,8 +50,12 @@ def read(content: bytes, name: str) -> Source:
             raise UnreadableDataError(name, "a page of it is damaged") from None
         if sum(sum(map(len, page)) for page in pages) < _LEAST_TEXT:
             raise _without_text(document, name)
-    texts = ((text, number) for number, page in enumerate(pages, start=1) for text in page)
-    lines = tuple(Line(text, at, page) for at, (text, page) in enumerate(texts, start=1))
+    counted = itertools.count(1)
+    lines = tuple(
+        Line(text, next(counted), number)
+        for number, page in enumerate(pages, start=1)
+        for text in page
+    )
     return Source("PDF", lines)
 
 
@@ -95,26 +99,29 @@ def _spaced(text_page: pypdfium2.PdfTextPage, text: str) -> Iterator[str]:
     """Yields the lines that PDFium found, with a blank one in every wide gap."""
     lines = text.split("\r\n")
     tops = list(_tops(text_page, lines))
-    distances = [above - below for above, below in pairwise(tops) if above > below]
+    distances = [above - below for above, below in itertools.pairwise(tops) if above > below]
     usual = statistics.median(distances) if distances else 0.0
     above: float | None = None
     for line, top in zip(lines, tops, strict=True):
         if above is not None and line.strip() and above - top > _GAP * usual:
             yield ""
-        yield from line.replace(_HYPHEN, "-\n").split("\n")
-        # A joined line holds several printed ones; the next is measured from its last.
-        above = top - usual * line.count(_HYPHEN)
+        above = top
+        if _HYPHEN in line or "\n" in line:
+            yield from line.replace(_HYPHEN, "-\n").split("\n")
+            # A joined line holds several printed ones; the next is measured from its last.
+            above -= usual * line.count(_HYPHEN)
+        else:
+            yield line
 
 
 def _tops(text_page: pypdfium2.PdfTextPage, lines: list[str]) -> Iterator[float]:
     """Yields how high each line stands; a blank one as high as the one before."""
-    at, top = 0, 0.0
-    count = text_page.count_chars()
+    at, box = 0, raw.FS_RECTF()  # one box for all lines: to make one takes as long as to fill it
     for line in lines:
-        first = at + len(line) - len(line.lstrip())
-        if first < count and line.strip():
-            top = text_page.get_charbox(first, loose=True)[3]
-        yield top
+        inked = line.lstrip()
+        if inked:
+            raw.FPDFText_GetLooseCharBox(text_page, at + len(line) - len(inked), box)
+        yield box.top
         at += _units(line) + len("\r\n")
 
 
@@ -137,7 +144,7 @@ def _columns(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list
     if gutter is None:
         return []
     sides = [_side(box, gutter) for box in boxes]
-    changes = sum(one != two for one, two in pairwise(sides) if one and two)
+    changes = sum(one != two for one, two in itertools.pairwise(sides) if one and two)
     across = sum(not side for side in sides)
     if changes <= 1 + across:
         return []
