@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.reading import docx_file
+from qa_cli.reading.formats import docx_file
 
 from .writers import answers, docx, in_list, paragraph, read_bytes, texts
 

@@ -108,7 +108,7 @@ def test_xml_entities_are_refused(entity: str) -> None:
 
 
 def test_a_pdf_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qa_cli.reading.pdf_file.MOST_PAGES", 2)
+    monkeypatch.setattr("qa_cli.reading.formats.pdf_file.MOST_PAGES", 2)
     assert "it has 3 pages; qa reads 2 pages at most" in refusal(pdf([[(60, 700, "Vraag")]] * 3))
 
 

@@ -1,6 +1,6 @@
 """HTML and Markdown: their marks are taken off, the numbers they print are kept."""
 
-from qa_cli.reading import html_file, markdown_file
+from qa_cli.reading.formats import html_file, markdown_file
 
 from .writers import answers, read_bytes, texts
 

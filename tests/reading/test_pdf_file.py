@@ -1,6 +1,6 @@
 """Lines of a PDF: in reading order, columns one behind the other, with their pages."""
 
-from qa_cli.reading import pdf_file
+from qa_cli.reading.formats import pdf_file
 
 from .writers import answers, column, pdf, read_bytes
 

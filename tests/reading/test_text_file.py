@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading import text_file
+from qa_cli.reading.formats import text_file
 
 TEXT = "Armenië – één vraag?\nJa."
 

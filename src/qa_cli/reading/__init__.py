@@ -1,1 +1,1 @@
-"""Files -> documents: one small module per file format."""
+"""Files -> documents: `files` finds out what a file is, `documents` what its lines say."""

@@ -110,7 +110,7 @@ def _reader(kind: _Kind) -> Callable[[bytes, str], Source]:
     import importlib  # noqa: PLC0415
 
     reader: Callable[[bytes, str], Source] = importlib.import_module(
-        f"qa_cli.reading.{kind.module}"
+        f"qa_cli.reading.formats.{kind.module}"
     ).read
     return reader
 

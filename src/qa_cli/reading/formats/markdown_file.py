@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qa_cli.reading import text_file
+from qa_cli.reading.formats import text_file
 from qa_cli.reading.source import Line, Source
 
 _RULE = "-----"

@@ -4,7 +4,7 @@ import html.parser
 import re
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading import text_file
+from qa_cli.reading.formats import text_file
 from qa_cli.reading.source import Line, Source
 
 _BLOCKS = frozenset(

@@ -14,7 +14,7 @@ import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading.docx_numbering import Numbering
+from qa_cli.reading.formats.docx_numbering import Numbering
 from qa_cli.reading.limits import LARGEST_PART, TooLargeError
 from qa_cli.reading.source import Line, Source
 

@@ -1,0 +1,1 @@
+"""One small module for each file format: each turns a file's bytes into lines."""
