@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_cli.model import Answer, Lines, Paragraph
-from qa_cli.reading import chain, dates, facts, forms, furniture, marks, references
-from qa_cli.reading.chain import Candidate
+from qa_cli.reading import dates, facts, forms, furniture, marks, references
 from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.reading.layouts import chain
+from qa_cli.reading.layouts.chain import Candidate
 from qa_cli.reading.numbers import parsed
 from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
 from qa_cli.reading.source import Line, numbered

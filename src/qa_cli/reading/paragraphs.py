@@ -15,6 +15,7 @@ from qa_cli.reading.source import Line
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
+_ASKS = re.compile(r"\?[»”’\"')\]]*[\d \]]*$")
 _ENDS = frozenset(".?!:;…")
 _ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
 _CLOSING = tuple(".,;:)?!»”")
@@ -105,6 +106,11 @@ def ends_sentence(text: str) -> bool:
     if last.isalpha() or last == ",":
         return False
     return last in _ENDS or _SENTENCE_END.search(text.rstrip()[-_TAIL:]) is not None
+
+
+def asks(text: str) -> bool:
+    """Returns whether a text ends in a question mark, perhaps with a quote or calls of notes."""
+    return _ASKS.search(text.rstrip()) is not None
 
 
 def _has_room(width: int, text: str, after: str) -> bool:

@@ -92,6 +92,11 @@ class Text:
         return self.lines[mark.at].part(mark.start, mark.end)
 
 
+def begun_by(role: Role, marks: Iterable[Mark]) -> list[Piece]:
+    """Returns the piece that each mark begins."""
+    return [Piece(role, mark.numbers, mark) for mark in marks]
+
+
 def ordered(pieces: Iterable[Piece]) -> list[Piece]:
     """Returns the pieces in the order of the document."""
     return sorted(pieces, key=lambda piece: (piece.mark.at, piece.mark.start, piece.mark.end))

@@ -4,44 +4,54 @@ import re
 from collections.abc import Sequence
 
 from qa_cli.reading.forms import Form
+from qa_cli.reading.layouts.sheet import Chosen, Sheet
 from qa_cli.reading.marks import Mark
-from qa_cli.reading.paragraphs import Paragraphs
+from qa_cli.reading.paragraphs import asks
 from qa_cli.reading.source import Line
 
-_ASKS = re.compile(r"\?[»”’\"')\]]*[\d \]]*$")
+_COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
 _SENTENCE = re.compile(r"(?<=[.?!])[»”’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
-def found(
-    lines: Sequence[Line], marks: Sequence[Mark], form: Form, paragraphs: Paragraphs
-) -> list[Mark]:
-    """Returns a mark for each sub-question in `lines`, of which `marks` are the marks.
+def questions(sheet: Sheet, border: Mark | None) -> Chosen:
+    """Returns the sub-questions before `border`, numbered in the order printed."""
+    found = _found(sheet, border)
+    doubts = [sheet.problem("guessed", _COUNTED, found[0])] if len(found) > 1 else []
+    counted = [mark._replace(numbers=(at,)) for at, mark in enumerate(found, start=1)]
+    return Chosen(counted, doubts)
+
+
+def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
+    """Returns a mark for each sub-question.
 
     Dashes behind a colon or that ask; else all paragraphs behind a line that announces questions;
     else the last paragraphs that end in a question mark; else the last that holds one.
     """
-    if dashes := _dashes(lines, [mark for mark in marks if mark.kind == "dash"]):
+    lines = sheet.text.cut(None, border)
+    if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
         return dashes
-    groups = list(paragraphs.grouped(lines))
-    index = {line.number: at for at, line in enumerate(lines)}
-    asked = form.any_of("marks", "asked")
+    groups = list(sheet.paragraphs.grouped(lines))
     texts = [" ".join(line.text.strip() for line in group) for group in groups]
-    first = len(groups)
-    for at in reversed(range(len(groups))):
-        if texts[at].endswith(":") and asked.search(texts[at]):
-            first = at + 1
-            break
-    if first == len(groups):
-        while first and _ASKS.search(texts[first - 1]):
+    first = _first(texts, sheet.form)
+    index = {line.number: at for at, line in enumerate(lines)}
+    found = [Mark("dash", (), index[group[0].number], 0, 0) for group in groups[first:]]
+    if len(found) == 1 and len(texts[first]) >= _LONG:
+        return [_first_asking(found[0], groups[first])]
+    return found
+
+
+def _first(texts: Sequence[str], form: Form) -> int:
+    """Returns which paragraph is the first sub-question; behind the last, if none is one."""
+    asked, none = form.any_of("marks", "asked"), len(texts)
+    announcing = (at for at, text in enumerate(texts) if text.endswith(":") and asked.search(text))
+    first = 1 + max(announcing, default=none - 1)
+    if first == none:
+        while first and asks(texts[first - 1]):
             first -= 1
-    if first == len(groups):
-        first = max((at for at, text in enumerate(texts) if "?" in text), default=first)
-    starts = [group[0] for group in groups[first:]]
-    found_marks = [Mark("dash", (), index[line.number], 0, 0) for line in starts]
-    if len(found_marks) == 1 and len(texts[first]) >= _LONG:
-        return [_first_asking(found_marks[0], groups[first])]
-    return found_marks
+    if first == none:
+        first = max((at for at, text in enumerate(texts) if "?" in text), default=none)
+    return first
 
 
 def _dashes(lines: Sequence[Line], dashes: Sequence[Mark]) -> list[Mark]:

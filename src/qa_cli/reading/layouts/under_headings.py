@@ -1,0 +1,41 @@
+"""The layout with a heading for each answer, behind its sub-question or with its number."""
+
+from collections.abc import Sequence
+
+from qa_cli.reading.layouts import numbered
+from qa_cli.reading.layouts.sheet import Chosen, Sheet
+from qa_cli.reading.marks import Mark
+from qa_cli.reading.pieces import Arrangement, Piece, begun_by
+from qa_cli.results import Problem
+
+
+def arranged(sheet: Sheet, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arrangement:
+    """Returns the pieces: `own` are the headings of answers, `blocks` those of all answers."""
+    asking = numbered.questions(sheet, blocks[0] if blocks else None, own)
+    pieces = begun_by("question", asking.marks)
+    pieces += [Piece("answers", (), mark) for mark in blocks[:1]]
+    problems = list(asking.problems)
+    pending: tuple[int, ...] = ()
+    for mark in sorted([*asking.marks, *own], key=lambda mark: (mark.at, mark.start)):
+        if mark.kind != "answer":
+            pending += mark.numbers
+            continue
+        if not mark.numbers and not _is_one_text(pending, asking):
+            problems.append(_paired(sheet, mark, pending))
+        pieces.append(Piece("answer", mark.numbers or pending, mark))
+        pending = ()
+    return Arrangement(tuple(pieces), tuple(problems))
+
+
+def _is_one_text(numbers: tuple[int, ...], asking: Chosen) -> bool:
+    """Returns whether numbers are one sub-question's, or printed together over one text."""
+    return len(numbers) == 1 or any(mark.numbers == numbers for mark in asking.marks)
+
+
+def _paired(sheet: Sheet, mark: Mark, pending: tuple[int, ...]) -> Problem:
+    """Returns what is doubtful about an answer without a number behind several sub-questions."""
+    if not pending:
+        return sheet.problem("unmatched text", "an answer stands behind no sub-question", mark)
+    held = f"{pending[0]} to {pending[-1]}"
+    text = f"an answer without a number is paired with sub-questions {held}"
+    return sheet.problem("guessed", text, mark)
