@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_cli.model import Answer, Lines, Paragraph
-from qa_cli.reading import dates, facts, forms, furniture, marks, references
+from qa_cli.reading import dates, facts, forms, furniture, marks, recognition, references
 from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.layouts import chain
 from qa_cli.reading.layouts.chain import Candidate
@@ -269,5 +269,5 @@ def test_no_form_has_a_table_or_key_that_is_not_known() -> None:
     ],
 )
 def test_the_general_rules_are_those_of_the_texts_language(text: str, language: str) -> None:
-    form, known_by = forms.recognised(text)
+    form, known_by = recognition.recognised(text)
     assert (form.language, form.general, known_by) == (language, True, None)

@@ -10,7 +10,6 @@ lists, behind its own. Code holds only what is common; who adds a parliament add
 import functools
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,6 @@ WORDS = {
     "hyphens": ("conjunctions", "before", "after"),
     "text": ("words",),
 }
-_BEGINNING = 4_000  # characters in which a form shows itself
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]+(?: [\w'’.\-]+){1,5}?"
@@ -120,48 +118,14 @@ class Form:
         return "|".join((*signs, *(rf"\b{word}\b" if word.isalpha() else word for word in words)))
 
 
-def recognised(text: str) -> tuple[Form, str | None]:
-    """Returns the form that `text` shows itself to be in, and the words that it was known by.
-
-    That is the one most of whose signs it shows; if it shows none of any, most of whose hints.
-    Without either it is the general rules for the language of `text`, and None.
-    """
-    beginning = f"\n{text[:_BEGINNING]}"
-    for key in ("signs", "hints"):
-        shown = {one: shows for one in _specific() if (shows := _shown(one, key, beginning))}
-        if shown:
-            best = max(shown, key=lambda one: len(shown[one]))
-            return best, shown[best][0]
-    return _general(beginning), None
-
-
 @functools.cache
 def form(name: str) -> Form:
     """Returns the form of the file `name`.toml, with what it extends."""
     return Form(_merged(name))
 
 
-def _shown(form: Form, key: str, text: str) -> list[str]:
-    """Returns what of `text` are signs, or hints, of a form."""
-    matches = (pattern.search(text) for pattern in form.patterns("known", key))
-    return [" ".join(match[0].split()) for match in matches if match]
-
-
-def _general(text: str) -> Form:
-    """Returns the general rules for the language whose commonest words `text` holds most."""
-    words = Counter(re.findall(r"\w+", text.lower()))
-    general = [form(name) for name in _names() if form(name).general]
-    return max(general, key=lambda one: sum(words[word] for word in one.strings("text", "words")))
-
-
 @functools.cache
-def _specific() -> list[Form]:
-    """Returns the forms that are not the general rules of a language."""
-    return [form(name) for name in _names() if not form(name).general]
-
-
-@functools.cache
-def _names() -> list[str]:
+def names() -> list[str]:
     """Returns the names of the files of forms, in an order that is always the same."""
     return sorted(path.stem for path in FOLDER.glob("*.toml"))
 
@@ -196,10 +160,10 @@ def _patterns(form: Form, table: str, key: str) -> list[re.Pattern[str]]:
 
 @functools.cache
 def _any_of(form: Form, table: str, key: str, after: str) -> re.Pattern[str]:
-    sources = [_unnamed(form.expand(source)) for source in form.strings(table, key)]
+    sources = [unnamed(form.expand(source)) for source in form.strings(table, key)]
     return re.compile(rf"(?:{'|'.join(sources)}){after}" if sources else r"(?!)")
 
 
-def _unnamed(source: str) -> str:
+def unnamed(source: str) -> str:
     """Returns a pattern whose groups have no names, so that it may stand beside others."""
     return re.sub(r"\(\?P<\w+>", "(?:", source)

@@ -4,7 +4,7 @@ A list or a table may stand where notes do: they are notes only if the text abov
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qa_cli.reading.paragraphs import ends_sentence
 from qa_cli.reading.source import Line
@@ -54,6 +54,29 @@ def at_end(lines: Sequence[Line], places: Sequence[int], headings: set[int]) -> 
     called = all(_is_marked(number, above, bracket=bracket) for number in range(1, last + 1))
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
     return start if called and not before.endswith((":", ";")) else none
+
+
+def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Line], list[Line]]:
+    """Returns lines without the calls of notes that stand alone on theirs, and these.
+
+    `numbers` are those of the notes.
+    """
+    if not numbers:
+        return lines, []
+    calls = [line for at, line in enumerate(lines) if _is_call(lines, at, numbers)]
+    return [line for line in lines if line not in calls], calls
+
+
+def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
+    """Returns whether a line is the call of a note: a bare number, which breaks into a text.
+
+    A number in the cell of a table stands between lines that end no sentence.
+    """
+    text = lines[at].text.strip()
+    if not text.isdecimal() or int(text) not in numbers:
+        return False
+    before = _last(lines[:at])
+    return bool(before) and (ends_sentence(before) or _last(lines[:at:-1])[:1].islower())
 
 
 def _at_foot(
@@ -124,3 +147,8 @@ def _is_marked(number: int, texts: Sequence[str], *, bracket: bool) -> bool:
             if bracket or inside.count("(") <= inside.count(")"):
                 return True
     return False
+
+
+def _last(lines: Sequence[Line]) -> str:
+    """Returns the last text in lines; "" if there is none."""
+    return next((line.text.strip() for line in reversed(lines) if line.text.strip()), "")

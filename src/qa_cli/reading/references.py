@@ -1,9 +1,20 @@
 """Finds where an answer points to another: "Zie het antwoord op vraag 3"."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from qa_cli.model import Answer, SubQuestion, join
 from qa_cli.reading.forms import Form
 from qa_cli.reading.numbers import parsed
+
+
+def among(
+    answers: Sequence[Answer], questions: Sequence[SubQuestion], form: Form
+) -> tuple[Answer, ...]:
+    """Returns the answers, each with the sub-questions to whose answers it points."""
+    numbers = {question.number for question in questions}
+    pointed = (found(join(one.paragraphs), form, numbers.difference(one.to)) for one in answers)
+    pairs = zip(answers, pointed, strict=True)
+    return tuple(one._replace(refers_to=to) if to else one for one, to in pairs)
 
 
 def found(text: str, form: Form, questions: Collection[int]) -> tuple[int, ...]:

@@ -8,9 +8,8 @@ ways to read a sequence of numbers so, the one with the least that is odd is cho
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-# What is odd, and how much. Only the order of the weights matters: to pass over a number whose text
-# asks something is odder than a gap, a gap odder than a number whose text asks nothing, and a list
-# is hardly odd.
+# What is odd, and how much. Only the order of the weights matters: to pass over a number that asks
+# is odder than a gap, a gap odder than a number that asks nothing, and a list is hardly odd.
 _GAP = 1.0  # for each number that is missing before a sub-question's
 _NOT_ASKING = 0.4
 _PASSED_OVER = 0.5

@@ -1,0 +1,66 @@
+"""What marks look like, as one pattern for each kind of them, from the lists of a form."""
+
+import functools
+import re
+
+from qa_cli.reading.forms import Form, unnamed
+
+_HEADINGS = (
+    "question", "answers", "answer", "questions", "preface", "introduction", "aside"
+)  # fmt: skip
+_QUOTES = "«“‘„\"'(\\["
+# Behind the heading the line ends, or a colon parts it from the text. A number may also be followed
+# by a full stop, or by a text that begins with a capital.
+_END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
+_END_OF_NUMBERED = rf"[ \t]*(?:[:.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t](?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+_INLINE_HEADINGS = ("answers", "aside")
+# A line that begins with no mark; a dash; and the rest of a table's row behind its number.
+PLAIN = re.compile(r"\s*$|(?!ad)[a-zà-öø-ÿ]")
+DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
+ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
+
+
+@functools.cache
+def heading(form: Form) -> re.Pattern[str]:
+    """Returns one pattern for all headings; the last group that matched names the kind.
+
+    It stands behind the heading: the letters that all begin with are then compared at once.
+    """
+    sources = []
+    for kind in _HEADINGS:
+        for index, source in enumerate(form.strings("marks", kind)):
+            name = f"{kind}_{index}"
+            end = _END_OF_NUMBERED if "{numbers}" in source else _END_OF_HEADING
+            end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
+            filled = form.expand(source).replace("(?P<numbers>", f"(?P<numbers_{name}>")
+            sources.append(rf"(?:{filled}{end})(?P<{name}>)")
+    return re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})")
+
+
+@functools.cache
+def number(form: Form) -> re.Pattern[str]:
+    """Returns the pattern of a number before a text ("3. Hoe", "1-3."), or bare on its line."""
+    letter = r"(?P<letter>[ \t]?[a-z](?=[.)]))?"
+    stop = rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+    return re.compile(
+        rf"[ \t*_>]*(?P<printed>(?:[Aa]d\.? )?(?P<numbers>{form.numbers}))"
+        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$)"
+    )
+
+
+@functools.cache
+def inside(form: Form) -> re.Pattern[str]:
+    """Returns the pattern of a mark inside of a line: a number behind a sentence, a heading."""
+    headings = "|".join(
+        rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in _INLINE_HEADINGS
+    )
+    number = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?P<number>(?<!\d\.)(?<!\d){form.numbers}[.)])"
+    return re.compile(rf"{number}|(?<=[ \t.?!:;)])(?:{headings})[ \t]*")
+
+
+def _beginnings(form: Form, kind: str) -> list[str]:
+    """Returns the patterns of headings without their groups, and without the rest of the line."""
+    sources = form.strings("marks", kind)
+    if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
+        sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
+    return [unnamed(form.expand(source)) for source in sources]
