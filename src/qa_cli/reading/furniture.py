@@ -4,7 +4,7 @@ They stand in the middle of sentences, and their numbers look like those of sub-
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -81,10 +81,10 @@ def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
     """
     if not any(line.page for line in lines):
         return set()
-    pages: dict[int | None, list[int]] = {}
+    pages: dict[int | None, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         if line.text.strip():
-            pages.setdefault(line.page, []).append(at)
+            pages[line.page].append(at)
     least = max(2, round(_SHARE * len(pages)))
     tops = [page[:_EDGE] for page in pages.values()]
     feet = [page[: -_EDGE - 1 : -1] for page in pages.values()]

@@ -62,9 +62,8 @@ class Hyphens:
 
 
 def ends_in_hyphen(text: str) -> bool:
-    """Returns whether a line ends in a hyphen that joins it to the next, and not in a dash."""
-    stripped = text.rstrip()
-    return stripped.endswith(_HYPHENS) and not stripped[-2:-1].isspace() and len(stripped) > 1
+    """Returns whether a stripped line ends in a hyphen that joins it to the next, not in a dash."""
+    return text.endswith(_HYPHENS) and len(text) > 1 and not text[-2].isspace()
 
 
 def _stands_in(text: str, word: str, is_of_word: Callable[[str], bool]) -> bool:
