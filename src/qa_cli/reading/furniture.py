@@ -138,16 +138,16 @@ def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:
 def _pages(lines: Sequence[Line], furniture: set[int]) -> Iterator[list[int]]:
     """Yields the places of the lines of each page, parted where the page changes or has a foot."""
     page: list[int] = []
-    parted = False
+    parted, number = False, None
     for at, line in enumerate(lines):
         if at in furniture:
             parted = True
             continue
-        changed = bool(page) and line.page != lines[page[-1]].page
-        if (parted or changed) and line.text.strip():
+        if (parted or (page and line.page != number)) and line.text.strip():
             if page:
                 yield page
                 page = []
             parted = False
         page.append(at)
+        number = line.page
     yield page

@@ -16,7 +16,7 @@ _PART = re.compile(r"[^\W\d_]+$")
 _AT_START = re.compile(r"\s*(?P<part>[^\W\d_]+)")
 _ADDRESS = re.compile(r"https?:|www\.|/|@")
 _LONGEST = 200  # characters of a word; what is longer is none
-_HYPHENS = ("-", "‐", "\u00ad")
+_HYPHENS = frozenset("-‐\u00ad")
 _SOFT = "\u00ad"
 
 
@@ -63,7 +63,7 @@ class Hyphens:
 
 def ends_in_hyphen(text: str) -> bool:
     """Returns whether a stripped line ends in a hyphen that joins it to the next, not in a dash."""
-    return text.endswith(_HYPHENS) and len(text) > 1 and not text[-2].isspace()
+    return text[-1:] in _HYPHENS and len(text) > 1 and not text[-2].isspace()
 
 
 def _stands_in(text: str, word: str, is_of_word: Callable[[str], bool]) -> bool:

@@ -37,10 +37,12 @@ def at_end(lines: Sequence[Line], places: Sequence[int], headings: set[int]) -> 
     They are marked as their calls in the text are: "[1]", "1)".
     """
     wanted, start, last = 0, len(places), 0
-    for place in reversed(range(len(places))):
-        match = _END_NOTE.match(lines[places[place]].text)
-        number = int(match[1] or match[2]) if match else 0
-        if match is None or (wanted and number != wanted):
+    for place, at in zip(reversed(range(len(places))), reversed(places), strict=True):
+        match = _END_NOTE.match(lines[at].text)
+        if match is None:
+            continue
+        number = int(match[1] or match[2])
+        if wanted and number != wanted:
             continue
         last = last or number
         wanted, start = number - 1, place

@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(
 _ASKS = re.compile(r"\?[»”’\"')\]]*[\d \]]*$")
 _ENDS = frozenset(".?!:;…")
 _ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
-_CLOSING = tuple(".,;:)?!»”")
+_CLOSING = frozenset(".,;:)?!»”")
 _TAIL = 40  # characters that tell how a line ends
 _PROSE = 40  # characters from which a line tells about wrapping
 _WIDEST = 140  # characters; longer lines are not wrapped by a printer
@@ -75,7 +75,7 @@ class Paragraphs:
             text, following = text.rstrip(), line.text.lstrip()
             if ends_in_hyphen(text):
                 text = self._hyphens.joined(text, following)
-            elif following.startswith(_CLOSING):
+            elif following[:1] in _CLOSING:
                 text += following
             else:
                 text = f"{text} {following}"
@@ -93,7 +93,7 @@ class Paragraphs:
             return short or ends_sentence(text) or _ITEM.match(after) is not None
         if blanks or _ITEM.match(after):
             return True
-        if after.startswith(_CLOSING) or ends_in_hyphen(text):
+        if after[:1] in _CLOSING or ends_in_hyphen(text):
             return False
         if self._width is None:
             return ends_sentence(text) or (not goes_on and len(text) < _BROKEN_OFF)

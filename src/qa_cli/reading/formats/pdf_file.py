@@ -52,9 +52,9 @@ def read(content: bytes, name: str) -> Source:
             raise _without_text(document, name)
     counted = itertools.count(1)
     lines = tuple(
-        Line(text, next(counted), number)
+        line
         for number, page in enumerate(pages, start=1)
-        for text in page
+        for line in map(Line, page, counted, itertools.repeat(number))
     )
     return Source("PDF", lines)
 
@@ -101,9 +101,9 @@ def _spaced(text_page: pypdfium2.PdfTextPage, text: str) -> Iterator[str]:
     tops = list(_tops(text_page, lines))
     distances = [above - below for above, below in itertools.pairwise(tops) if above > below]
     usual = statistics.median(distances) if distances else 0.0
-    above: float | None = None
+    above = tops[0]
     for line, top in zip(lines, tops, strict=True):
-        if above is not None and line.strip() and above - top > _GAP * usual:
+        if above - top > _GAP * usual and line.strip():
             yield ""
         above = top
         if _HYPHEN in line or "\n" in line:
