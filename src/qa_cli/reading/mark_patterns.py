@@ -15,7 +15,7 @@ _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
 _END_OF_NUMBERED = rf"[ \t]*(?:[:.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t](?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 _INLINE_HEADINGS = ("answers", "aside")
 # A line that begins with no mark; a dash; and the rest of a table's row behind its number.
-PLAIN = re.compile(r"\s*$|(?!ad)[a-zà-öø-ÿ]")
+PLAIN = re.compile(r"(?!ad)[a-zà-öø-ÿ]|\s*$")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
 ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
 
