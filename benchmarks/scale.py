@@ -1,0 +1,232 @@
+"""Measures how a library grows: import rate, size, memory, and search by kind of query.
+
+    python benchmarks/scale.py CORPUS.jsonl.gz [PASSAGES ...]
+
+Libraries of 10,000, 100,000 and 1,000,000 passages (or those named) are made of the corpus's
+questions in Dutch and French. Beyond its size come variants, in which one word in seven is joined
+to another to an invented compound, so that the vocabulary grows as it does in real text, of which
+most new words are compounds. Queries are seeded, and asked in this process, each once.
+"""
+
+import gzip
+import json
+import os
+import platform
+import random
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
+from multiprocessing import Pool
+from pathlib import Path
+from typing import NamedTuple
+
+from search_quality import NUMBERED, mistyped
+
+from qa_cli import importing, library
+from qa_cli.library import rows
+from qa_cli.library.filters import between
+from qa_cli.library.rows import Prepared
+from qa_cli.model import Document, Lines, Paragraph, SubQuestion
+from qa_cli.search import find, parse
+from qa_cli.words import fold, slug
+
+SIZES = (10_000, 100_000, 1_000_000)
+SEED = 11
+QUERIES = 100  # of each kind
+PLACE = Lines(1, 1)
+COMMON = ("de", "minister", "het", "vraag", "van de", "de minister", "le ministre", "la question")
+COUNTRIES = ("azerbaijan", "turquie", "germany", "oekraine", "frankrijk", "morocco", "italy", "iran")
+
+
+class Made(NamedTuple):
+    """A library that was made: how many passages, and how long it took."""
+
+    passages: int
+    documents: int
+    seconds: float
+
+
+def main() -> None:
+    """Prints the import rate, and a table for all sizes."""
+    corpus = Path(sys.argv[1])
+    sizes = [*map(int, sys.argv[2:])] or SIZES
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    print(f"{machine}\n")
+    with tempfile.TemporaryDirectory() as folder:
+        _imports(corpus, Path(folder))
+        print("\n| passages | documents | made, documents/s | MB | one more, ms | peak memory, MB |")
+        print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+        tables = [_size(corpus, Path(folder) / f"{size}.sqlite", size) for size in sizes]
+    kinds = tables[0]
+    print(f"\n| median / p95 ms | {' | '.join(f'{size:,}' for size in sizes)} |")
+    print(f"| --- |{' ---: |' * len(sizes)}")
+    for kind in kinds:
+        print(f"| {kind} | {' | '.join(table[kind] for table in tables)} |")
+
+
+def _imports(corpus: Path, folder: Path) -> None:
+    """Prints how fast text files are imported, as `qa import` does it."""
+    texts = folder / "texts"
+    texts.mkdir()
+    for at, (text, _) in enumerate(_texts(corpus)):
+        (texts / f"{at:06}.txt").write_text(text, encoding="utf-8")
+    files = sorted(map(str, texts.iterdir()))
+    stdout, sys.stdout = sys.stdout, Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    begun = time.perf_counter()
+    importing.run(files, str(folder / "texts.sqlite"), None)
+    seconds = time.perf_counter() - begun
+    sys.stdout = stdout
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    other = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    size = sum(Path(file).stat().st_size for file in files) / len(files)
+    print(f"Text files: {len(files) / seconds:,.0f} documents a second, of {size:,.0f} bytes each")
+    print(f"Peak memory: {own:.0f} MB, and {other:.0f} MB in each process that reads")
+
+
+def _size(corpus: Path, path: Path, size: int) -> dict[str, str]:
+    """Makes a library, prints its row, and returns the times of each kind of query."""
+    made = _make(corpus, path, size)
+    one = statistics.median(_one_more(path) for _ in range(5)) * 1000
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    rate = made.documents / made.seconds
+    print(
+        f"| {made.passages:,} | {made.documents:,} | {rate:,.0f} |"
+        f" {path.stat().st_size / 1e6:,.0f} | {one:.0f} | {peak:.0f} |"
+    )
+    with library.reading(path) as reader:
+        return {kind: _times(search) for kind, search in _kinds(reader, corpus)}
+
+
+def _make(corpus: Path, path: Path, size: int) -> Made:
+    passages = documents = 0
+    begun = time.perf_counter()
+    with library.writing(path) as writer, Pool() as pool:
+        for prepared in pool.imap(_prepared, _documents(corpus), chunksize=50):
+            writer.keep(prepared)
+            documents += 1
+            passages += len(prepared.passages)
+            if documents % 200 == 0:
+                writer.commit()
+            if passages >= size:
+                break
+        writer.commit()
+    return Made(passages, documents, time.perf_counter() - begun)
+
+
+def _one_more(path: Path) -> float:
+    """Returns the seconds that it takes to keep one more document, from opening on."""
+    number = time.perf_counter_ns()
+    text = f"Vraag over het dossier {number}. 1. Welke maatregelen neemt u? 2. Wat kost dit?"
+    prepared = _prepared((f"more-{number}", "nl", text))
+    begun = time.perf_counter()
+    with library.writing(path) as writer:
+        writer.keep(prepared)
+        writer.commit()
+    return time.perf_counter() - begun
+
+
+def _kinds(reader: library.Reader, corpus: Path) -> Iterator[tuple[str, list[Callable[[], object]]]]:
+    """Yields each kind of query with what asks one of it."""
+    randomly = random.Random(SEED)  # noqa: S311 (a seeded choice, no secret)
+    index = reader.index()
+    rare = [words for words in _rare(corpus, randomly)]
+
+    def asking(text: str, **options: object) -> Callable[[], object]:
+        return lambda: find(parse(text), index, limit=20, **options)
+
+    yield "1 to 3 rare words", [asking(" ".join(words)) for words in rare]
+    typed = [" ".join(mistyped(word, randomly) for word in words[:1]) for words in rare]
+    yield "a rare word with a typing error", list(map(asking, typed))
+    mixed = [" ".join([mistyped(words[0], randomly), *words[1:]]) for words in rare]
+    yield "1 to 3 rare words, one with an error", list(map(asking, mixed))
+    yield "the first 5 letters of a word", [asking(words[0][:5]) for words in rare]
+    yield "the last 6 letters of a word", [asking(words[0][-6:]) for words in rare]
+    yield "a country", list(map(asking, COUNTRIES))
+    yield "words in most documents", list(map(asking, COMMON))
+    absent = ["".join(randomly.sample("qxzjvkw", 7)) for _ in range(20)]
+    yield "a word that is nowhere", list(map(asking, absent))
+    chosen = reader.index(between("2021", None))
+    phrases = [f'"{word}"' for word in COMMON]
+    yield "the same, in documents of some dates", [
+        (lambda text=text: find(parse(text), chosen, limit=20)) for text in phrases
+    ]
+
+
+def _rare(corpus: Path, randomly: random.Random) -> Iterator[list[str]]:
+    """Yields one to three words of at least six letters of a question, the rarest of it."""
+    texts = [text for text, _ in _texts(corpus)]
+    seen: dict[str, int] = {}
+    for text in texts:
+        for word in set(fold(text).split(" ")):
+            seen[word] = seen.get(word, 0) + 1
+    for text in randomly.sample(texts, QUERIES):
+        first = max(NUMBERED.split(text), key=len)
+        words = {word for word in fold(first).split(" ") if len(word) >= 6 and word.isalpha()}  # noqa: PLR2004
+        rarest = sorted(words, key=lambda word: (seen[word], word))[: randomly.randint(1, 3)]
+        if rarest:
+            yield rarest
+
+
+def _times(searches: list[Callable[[], object]]) -> str:
+    times = []
+    for search in searches:
+        begun = time.perf_counter()
+        search()
+        times.append((time.perf_counter() - begun) * 1000)
+    return f"{statistics.median(times):.0f} / {statistics.quantiles(times, n=20)[-1]:.0f}"
+
+
+def _texts(corpus: Path) -> Iterator[tuple[str, str]]:
+    """Yields the questions of the corpus with their language: all in Dutch, then in French."""
+    for language in ("nl", "fr"):
+        with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield json.loads(line)[language], language
+
+
+def _documents(corpus: Path) -> Iterator[tuple[str, str, str]]:
+    """Yields names, languages and texts without end: the corpus, then variants of it."""
+    for variant in count():
+        for at, (text, language) in enumerate(_texts(corpus)):
+            yield f"question-{variant}-{at}", language, _varied(text, variant, at)
+
+
+def _varied(text: str, variant: int, at: int) -> str:
+    """Returns a text in which one word in seven is a compound that no other variant has."""
+    if not variant:
+        return text
+    randomly = random.Random(variant * 1_000_003 + at)  # noqa: S311
+    words = text.split(" ")
+    plain = [word for word in words if word.isalpha() and len(word) > 3]  # noqa: PLR2004
+    for place in range(randomly.randrange(7), len(words), 7):
+        if plain and words[place].isalpha():
+            words[place] += randomly.choice(plain).lower()
+    return " ".join(words)
+
+
+def _prepared(named: tuple[str, str, str]) -> Prepared:
+    name, language, text = named
+    first, *numbered = NUMBERED.split(text)
+    day = f"20{20 + hash(len(text)) % 3}-0{1 + len(text) % 9}-1{len(text) % 10}"
+    document = Document(
+        id=slug(name),
+        parliament=None,
+        language=language,
+        title=Paragraph(first[:80], PLACE),
+        introduction=(Paragraph(first, PLACE),),
+        questions=tuple(
+            SubQuestion(number, (Paragraph(part, PLACE),)) for number, part in enumerate(numbered, 1)
+        ),
+        answers=(),
+        countries=(),
+        asked_on=day,
+    )
+    return rows.prepared(document, (), rows.origin(f"{name}.txt", text.encode()))
+
+
+if __name__ == "__main__":
+    main()
