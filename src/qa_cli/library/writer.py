@@ -130,7 +130,10 @@ class Writer:
 
     def _free(self, name: str) -> str:
         """Returns `name` or, where another question has it, `name`-2 or the next that is free."""
-        same = "SELECT name FROM documents WHERE name = ?1 OR name GLOB ?1 || '-[0-9]*'"
+        same = (  # "." stands behind "-"
+            "SELECT name FROM documents"
+            " WHERE name = ?1 OR (name > ?1 || '-' AND name < ?1 || '.')"
+        )
         taken = {row[0] for row in self._connection.execute(same, (name,)).fetchall()}
         if name not in taken:
             return name
