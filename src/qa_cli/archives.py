@@ -13,7 +13,8 @@ from qa_cli.reading.files import STANDARD_INPUT
 from qa_cli.reading.limits import LARGEST_FILE, LARGEST_MARKUP
 from qa_cli.workers import Job
 
-_ENDINGS = (".jsonl", ".ndjson")
+_OF_ARCHIVES = (".jsonl", ".ndjson")
+_ENDINGS = (*_OF_ARCHIVES, ".json", "")
 
 
 def jobs(file: str) -> Iterator[Job]:
@@ -25,23 +26,21 @@ def jobs(file: str) -> Iterator[Job]:
             yield from _of_stream(file, sys.stdin.buffer)
         return
     try:
-        if not stat.S_ISREG(Path(file).stat().st_mode):  # a pipe can be read only once
-            yield Job(file)
-            return
-        with Path(file).open("rb") as stream:
-            if stream.peek(1)[:1] in {b"{", b"\n"} or file.endswith(_ENDINGS):
+        # A pipe can be read only once, and is for the reader.
+        if Path(file).suffix in _ENDINGS and stat.S_ISREG(Path(file).stat().st_mode):
+            with Path(file).open("rb") as stream:
                 yield from _of_stream(file, stream)
-            else:
-                yield Job(file)
+            return
     except (OSError, ValueError):
-        yield Job(file)
+        pass
+    yield Job(file)
 
 
 def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
     """Yields a job a line if the first is a whole JSON object, else one for all of the file."""
     first = stream.readline(LARGEST_MARKUP + 1)
     is_archive = first.lstrip().startswith(b"{") and first.rstrip().endswith(b"}")
-    if not (is_archive or file.endswith(_ENDINGS)):
+    if not (is_archive or file.endswith(_OF_ARCHIVES)):
         whole = first + stream.read(LARGEST_FILE + 1) if file == STANDARD_INPUT else None
         yield Job(file, whole)
         return

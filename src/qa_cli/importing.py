@@ -14,7 +14,7 @@ from pathlib import Path
 from qa_cli import archives, output, sources, workers
 from qa_cli import library as room
 from qa_cli.output import Color
-from qa_cli.results import Imported, Status
+from qa_cli.results import Imported, Kept, Status
 from qa_cli.words import listed
 from qa_cli.workers import Outcome
 
@@ -60,13 +60,18 @@ def _writer(path: Path) -> room.Writer:
 
 def _kept(writer: room.Writer, portion: Sequence[Outcome]) -> list[Imported]:
     """Keeps what was read and commits it, and returns what became of it."""
-    kept = []
-    for outcome in portion:
-        if outcome.reading and outcome.prepared:
-            became = writer.keep(outcome.prepared)
-            kept.append(Imported(outcome.reading._replace(file=outcome.file), became))
+    kept = [
+        _imported(outcome.file, outcome.prepared, writer.keep(outcome.prepared))
+        for outcome in portion
+        if outcome.prepared
+    ]
     writer.commit()
     return kept
+
+
+def _imported(file: str, prepared: room.Prepared, kept: Kept) -> Imported:
+    row = prepared.document
+    return Imported(file, row.title, row.questions, row.answers, row.problems, kept)
 
 
 def _jobs(files: Sequence[str]) -> Iterator[workers.Job]:
@@ -78,12 +83,12 @@ def _portions(outcomes: Iterable[Outcome], unread: list[str]) -> Iterator[list[O
     portion: list[Outcome] = []
     size, begun = 0, time.monotonic()
     for outcome in outcomes:
-        if outcome.error or outcome.reading is None or outcome.prepared is None:
+        if outcome.prepared is None:
             if outcome.error:
                 output.complain(outcome.error)
             unread.append(outcome.file)
             continue
-        output.notes(f"{outcome.file}: {warning}" for warning in outcome.reading.warnings)
+        output.notes(f"{outcome.file}: {warning}" for warning in outcome.warnings)
         portion.append(outcome)
         size += len(outcome.prepared.model)
         if size > _MOST_AT_ONCE or time.monotonic() - begun > _AT_ONCE:

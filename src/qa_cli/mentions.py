@@ -5,40 +5,36 @@ ready by their first word.
 """
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from qa_cli import places
-from qa_cli.words import Word, fold, split
+from qa_cli.words import Word, split
 
 Names = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
-def countries(texts: Iterable[str]) -> set[str]:
+def countries(texts: Iterable[str], words: AbstractSet[str]) -> set[str]:
     """Returns the codes of the countries that any of `texts` names in a reader's language.
 
-    Only words with a capital count. Of a longer name the shorter in it does not: Zuid-Soedan is not
-    Soedan.
+    `words` are the folded words of all texts: mostly, they spell no name. Only words with a capital
+    count. Of a longer name the shorter in it does not: Zuid-Soedan is not Soedan.
     """
     names = _names()
-    found = set()
-    for text in texts:
-        words = split(text) if _may_name(names, fold(text)) else []
-        at = 0
-        while at < len(words):
-            name = _name(names, words, at) if text[words[at].start].isupper() else None
-            if name and places.is_country(name[1]):
-                found.add(name[1])
-            at += len(name[0]) if name else 1
-    return found
+    spelt = (name for first in names.keys() & words for name, _ in names[first])
+    if not any(words >= set(name) for name in spelt):
+        return set()
+    return {code for text in texts for code in _named(text, names)}
 
 
-def _may_name(names: Names, folded: str) -> bool:
-    """Returns whether a name stands in a folded text, whatever its capitals: mostly none does."""
-    return any(
-        f" {' '.join(name)} " in f" {folded} "
-        for first in names.keys() & set(folded.split(" "))
-        for name, _ in names[first]
-    )
+def _named(text: str, names: Names) -> Iterator[str]:
+    words = split(text)
+    at = 0
+    while at < len(words):
+        name = _name(names, words, at) if text[words[at].start].isupper() else None
+        if name and places.is_country(name[1]):
+            yield name[1]
+        at += len(name[0]) if name else 1
 
 
 def _name(names: Names, words: list[Word], at: int) -> tuple[tuple[str, ...], str] | None:

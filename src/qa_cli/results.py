@@ -195,9 +195,13 @@ class Converted(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """A file that was read, and what became of its document in the library."""
+    """A document that was read out of a file, what was found in it, and what became of it."""
 
-    reading: Reading
+    file: str
+    title: str
+    questions: int
+    answers: int
+    problems: int
     kept: Kept
 
 

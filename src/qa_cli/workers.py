@@ -22,7 +22,6 @@ from typing import NamedTuple, Self
 from qa_cli.errors import UnreadableDataError
 from qa_cli.library import names, rows
 from qa_cli.library.rows import Prepared
-from qa_cli.results import Reading
 
 _PORTION = 16  # files that a process reads at a time
 _AHEAD = 2  # portions for each process that are read or wait
@@ -36,11 +35,11 @@ class Job(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a file holds, ready to be kept, or why it cannot be read."""
+    """What a file holds, ready to be kept, with what was guessed of it, or why it is unreadable."""
 
     file: str
-    reading: Reading | None = None
     prepared: Prepared | None = None
+    warnings: tuple[str, ...] = ()
     error: UnreadableDataError | None = None
 
 
@@ -158,4 +157,4 @@ def _read(job: Job) -> Outcome:
     if reading.kind != "JSON":  # a document of qa's own has its name already
         document = document._replace(id=names.suggested(document, name))
     prepared = rows.prepared(document, reading.problems, rows.origin(name, content))
-    return Outcome(job.file, reading._replace(left_out=()), prepared)
+    return Outcome(job.file, prepared, reading.warnings)

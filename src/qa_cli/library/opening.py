@@ -68,7 +68,6 @@ def for_writing(path: Path) -> Connection:
     version = _check(path)
     connection = _connected(path, "mode=rw")
     connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
-    connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     if version < SCHEMA:
         _migrate(connection)

@@ -26,6 +26,24 @@ class Origin(NamedTuple):
     sha256: str
 
 
+class DocumentRow(NamedTuple):
+    """What `documents` tells of the newest version: its columns of these names."""
+
+    title: str
+    language: str
+    parliament: str | None
+    number: str | None
+    asker: str | None
+    minister: str | None
+    asked_on: str | None
+    answered_on: str | None
+    date: str | None
+    questions: int
+    answers: int
+    unanswered: int
+    problems: int
+
+
 class IndexRows(NamedTuple):
     """What the search index holds of some passages.
 
@@ -45,7 +63,7 @@ class Prepared(NamedTuple):
     identity: str
     origin: Origin
     model: str
-    document: Row
+    document: DocumentRow
     problems: tuple[Row, ...]
     passages: tuple[Row, ...]
     indexed: IndexRows
@@ -66,6 +84,8 @@ def origin(file: str, content: bytes) -> Origin:
 def prepared(document: Document, problems: Sequence[Problem], came_from: Origin) -> Prepared:
     """Returns the rows of a document, of which `problems` are what could not be matched."""
     passages = tuple(document.passages())
+    indexed = index(tuple((item.part, item.text, item.translation) for item in passages))
+    texts = (item.text for item in passages)
     asked = {number: at for at, passage in enumerate(passages) for number in _asked(passage)}
     answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
     return Prepared(
@@ -79,14 +99,14 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
             for at, problem in enumerate(problems)
         ),
         passages=tuple(map(_passage, passages)),
-        indexed=index(tuple((item.part, item.text, item.translation) for item in passages)),
+        indexed=indexed,
         questions=tuple(
             (question.number, asked[question.together[0] if question.together else question.number])
             for question in {question.number: question for question in document.questions}.values()
         ),
         answers=answers,
         links=tuple(_links(document, answers)),
-        named=tuple(sorted(mentions.countries(item.text for item in passages))),
+        named=tuple(sorted(mentions.countries(texts, indexed.words[0]))),
         countries=tuple(map(_country, document.countries)),
         sectors=tuple(
             (country.code, at, sector.name, sector.translation)
@@ -122,23 +142,23 @@ def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:
     return IndexRows(tuple(rows), (original, translation), (frozenset(runs[0]), frozenset(runs[1])))
 
 
-def _document(document: Document, problems: int) -> Row:
+def _document(document: Document, problems: int) -> DocumentRow:
     answered = {number for answer in document.answers for number in answer.to}
     numbers = {question.number for question in document.questions}
-    return (
-        document.title.text,
-        document.language,
-        document.parliament,
-        document.number,
-        document.asker,
-        document.minister,
-        document.asked_on,
-        document.answered_on,
-        document.asked_on or document.answered_on,
-        len(document.questions),
-        len(document.answers),
-        len(numbers - answered),
-        problems,
+    return DocumentRow(
+        title=document.title.text,
+        language=document.language,
+        parliament=document.parliament,
+        number=document.number,
+        asker=document.asker,
+        minister=document.minister,
+        asked_on=document.asked_on,
+        answered_on=document.answered_on,
+        date=document.asked_on or document.answered_on,
+        questions=len(document.questions),
+        answers=len(document.answers),
+        unanswered=len(numbers - answered),
+        problems=problems,
     )
 
 

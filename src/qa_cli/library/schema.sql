@@ -34,7 +34,7 @@ CREATE INDEX documents_by_date ON documents (date);
 -- Every version that was imported, with the file it came from and the whole document as JSON
 -- (data/document.schema.json): nothing is lost when a newer one takes its place.
 CREATE TABLE versions (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     version INTEGER NOT NULL,
     file TEXT NOT NULL,             -- its name
     sha256 TEXT NOT NULL,           -- of its content
@@ -46,7 +46,7 @@ CREATE INDEX versions_by_content ON versions (sha256);
 
 -- What could not be matched for certain when the newest version was read.
 CREATE TABLE problems (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     position INTEGER NOT NULL,
     flaw TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE problems (
 -- What is shown and searched: the title, a paragraph of the introduction, a sub-question, an answer.
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY,
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
     number INTEGER,                 -- of the paragraph, the sub-question, the first one answered
     answers_to TEXT NOT NULL,       -- the sub-questions that an answer answers: "1 2"
@@ -73,21 +73,21 @@ CREATE TABLE passages (
 );
 
 CREATE TABLE sub_questions (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     number INTEGER NOT NULL,
     passage INTEGER NOT NULL,       -- several numbers may be printed over one text
     PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 
 CREATE TABLE answers (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     passage INTEGER NOT NULL,
     PRIMARY KEY (document, passage)
 ) WITHOUT ROWID;
 
 -- Which sub-questions an answer answers ('answers'), and to whose answers it points ('refers to').
 CREATE TABLE answer_links (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     passage INTEGER NOT NULL,       -- of the answer
     kind TEXT NOT NULL CHECK (kind IN ('answers', 'refers to')),
     number INTEGER NOT NULL,        -- of the sub-question
@@ -96,7 +96,7 @@ CREATE TABLE answer_links (
 
 -- The countries that a document names anywhere, in Dutch, English or French.
 CREATE TABLE named_countries (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     code TEXT NOT NULL,
     PRIMARY KEY (document, code)
 ) WITHOUT ROWID;
@@ -104,7 +104,7 @@ CREATE INDEX named_countries_by_code ON named_countries (code, document);
 
 -- The countries for which an answer lists sectors, the sectors, and what else is stated of them.
 CREATE TABLE countries (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     code TEXT NOT NULL,
     name TEXT NOT NULL,             -- as printed
     translation TEXT,
@@ -117,7 +117,7 @@ CREATE TABLE countries (
 CREATE INDEX countries_by_code ON countries (code, document);
 
 CREATE TABLE sectors (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     code TEXT NOT NULL,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,             -- in the words of the document
@@ -126,7 +126,7 @@ CREATE TABLE sectors (
 ) WITHOUT ROWID;
 
 CREATE TABLE facts (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document INTEGER NOT NULL REFERENCES documents,
     code TEXT NOT NULL,
     position INTEGER NOT NULL,
     text TEXT NOT NULL,

@@ -13,16 +13,16 @@ from typing import Any, Self
 from qa_cli.errors import LibraryError
 from qa_cli.library import matching
 from qa_cli.library.connection import Connection
-from qa_cli.library.rows import IndexRows, Prepared, index
+from qa_cli.library.rows import DocumentRow, IndexRows, Prepared, index
 from qa_cli.results import Kept
 from qa_cli.words import unspaced
 
 _PATIENCE = 60.0  # seconds that a writer waits for others
 _MOST_KNOWN = 300_000  # words that are remembered to be in the library
 _OF_DOCUMENT = (
-    *("name", "identity", "version", "title", "language", "parliament", "number", "asker"),
-    *("minister", "asked_on", "answered_on", "date", "questions", "answers", "unanswered"),
-    *("problems", "first_passage", "last_passage"),
+    *("name", "identity", "version"),
+    *DocumentRow._fields,
+    *("first_passage", "last_passage"),
 )
 _OF_NEWEST = (
     *("problems", "passages", "sub_questions", "answers", "answer_links", "named_countries"),
@@ -100,6 +100,7 @@ class Writer:
         self.begin()
         document = self._value("SELECT id FROM documents WHERE name = ?", name)
         self._take_out(document)
+        self._connection.execute("DELETE FROM versions WHERE document = ?", (document,))
         self._connection.execute("DELETE FROM documents WHERE id = ?", (document,))
 
     def _imported_before(self, document: Prepared) -> Kept | None:
@@ -131,8 +132,7 @@ class Writer:
     def _free(self, name: str) -> str:
         """Returns `name` or, where another question has it, `name`-2 or the next that is free."""
         same = (  # "." stands behind "-"
-            "SELECT name FROM documents"
-            " WHERE name = ?1 OR (name > ?1 || '-' AND name < ?1 || '.')"
+            "SELECT name FROM documents WHERE name = ?1 OR (name > ?1 || '-' AND name < ?1 || '.')"
         )
         taken = {row[0] for row in self._connection.execute(same, (name,)).fetchall()}
         if name not in taken:

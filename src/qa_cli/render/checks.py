@@ -70,10 +70,15 @@ def problem(flaw: Problem) -> str:
 def summary(reading: Reading) -> str:
     """Returns "3 sub-questions, 3 answers, no problems"."""
     document = reading.document
+    return found(len(document.questions), len(document.answers), len(reading.problems))
+
+
+def found(questions: int, answers: int, problems: int) -> str:
+    """Returns "3 sub-questions, 3 answers, no problems"."""
     counts = (
-        phrases.count(len(document.questions), "sub-question"),
-        phrases.count(len(document.answers), "answer"),
-        phrases.count(len(reading.problems), "problem") if reading.problems else "no problems",
+        phrases.count(questions, "sub-question"),
+        phrases.count(answers, "answer"),
+        phrases.count(problems, "problem") if problems else "no problems",
     )
     return ", ".join(counts)
 

@@ -17,14 +17,16 @@ def check(reading: Reading) -> str:
 
 def converted(result: Converted) -> str:
     """Returns one line: the file, its title, what was found in it, where it was written to."""
-    return _in_fields(result.reading, result.written_to)
+    reading = result.reading
+    fields = (reading.file or "-", reading.document.title.text, checks.summary(reading))
+    return _in_fields(*fields, *filter(None, (result.written_to,)))
 
 
 def imported(result: Imported) -> str:
     """Returns one line: the file, its title, what was found in it, what became of it."""
-    return _in_fields(result.reading, checks.kept(result.kept))
+    found = checks.found(result.questions, result.answers, result.problems)
+    return _in_fields(result.file, result.title, found, checks.kept(result.kept))
 
 
-def _in_fields(reading: Reading, last: str | None) -> str:
-    fields = (reading.file or "-", reading.document.title.text, checks.summary(reading))
-    return safe("\t".join(map(in_one_line, (*fields, *((last,) if last else ())))))
+def _in_fields(*fields: str) -> str:
+    return safe("\t".join(map(in_one_line, fields)))

@@ -1,5 +1,7 @@
 """A file that was read, for a terminal: what was recognised, and the problems last."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from qa_cli.render import checks, phrases, screen
@@ -31,21 +33,25 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
 
 def converted(result: Converted, *, width: int, color: bool) -> str:
     """Returns one line: the file, what was found in it, and as much of its title as fits."""
-    return _in_one_line(result.reading, result.written_to, width, color=color)
+    reading = result.reading
+    style = "match" if reading.problems else "answer"
+    fields = [(reading.file or "-", "heading"), (checks.summary(reading), style)]
+    fields += [(result.written_to, "faint")] if result.written_to else []
+    return _in_one_line([*fields, (reading.document.title.text, "")], width, color=color)
 
 
 def imported(result: Imported, *, width: int, color: bool) -> str:
-    """Returns one line: the file, what became of it and was found in it, and of its title."""
-    return _in_one_line(result.reading, checks.kept(result.kept), width, color=color)
+    """Returns one line: the file, what was found in it, what became of it, and of its title."""
+    found = checks.found(result.questions, result.answers, result.problems)
+    style = "match" if result.problems else "answer"
+    became = (checks.kept(result.kept), "faint")
+    fields = [(result.file, "heading"), (found, style), became, (result.title, "")]
+    return _in_one_line(fields, width, color=color)
 
 
-def _in_one_line(reading: Reading, aside: str | None, width: int, *, color: bool) -> str:
-    style = "match" if reading.problems else "answer"
-    text = screen.styled(reading.file or "-", "heading")
-    text.append("  ").append_text(screen.styled(checks.summary(reading), style))
-    if aside:
-        text.append("  ").append_text(screen.styled(aside, "faint"))
-    text.append("  ").append_text(screen.styled(reading.document.title.text))
+def _in_one_line(fields: Sequence[tuple[str, str]], width: int, *, color: bool) -> str:
+    """Returns texts in their styles beside one another, cut where the line ends."""
+    text = Text("  ").join(screen.styled(*field) for field in fields)
     return screen.printed([[Line(text, glimpse=True)]], width, color=color)
 
 
