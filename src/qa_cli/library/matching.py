@@ -19,6 +19,7 @@ DELETE = (  # FTS5 takes out of an index without content what it is told that it
     f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_COLUMNS)})"
     f" VALUES ('delete', ?, {', '.join('?' * len(_COLUMNS))})"
 )
+_NOTHING = '"¶¶"'  # no word of a text
 
 
 def expression(condition: Condition) -> str:
@@ -50,7 +51,7 @@ def _wanted(wanted: Wanted, parts: Sequence[str]) -> str:
         for translated, alternatives in ((False, wanted.original), (True, wanted.translation))
         if alternatives
     ]
-    return f"({' OR '.join(sides)})"
+    return f"({' OR '.join(sides) or _NOTHING})"
 
 
 def _near(condition: Condition, within: int) -> str:

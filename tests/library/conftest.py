@@ -1,0 +1,78 @@
+"""A library of a few awkward questions, and how the tests keep and search in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qa_cli import library
+from qa_cli.library import rows
+from qa_cli.model import Answer, Document, Lines, Paragraph, SubQuestion
+from qa_cli.results import Kept, Problem
+
+PLACE = Lines(1, 2, (1, 1))
+
+
+def question(name: str, *texts: str, answers: tuple[str, ...] = (), **fields: Any) -> Document:
+    """A document of a title and sub-questions, of which the first are answered."""
+    title, *asked = texts
+    return Document(
+        id=name,
+        parliament=fields.pop("parliament", None),
+        language=fields.pop("language", "nl"),
+        title=Paragraph(title, PLACE),
+        introduction=(),
+        questions=tuple(
+            SubQuestion(number, (Paragraph(text, PLACE),)) for number, text in enumerate(asked, 1)
+        ),
+        answers=tuple(
+            Answer((number,), (Paragraph(text, PLACE),)) for number, text in enumerate(answers, 1)
+        ),
+        countries=fields.pop("countries", ()),
+        **fields,
+    )
+
+
+MALI = question(
+    *("784-2020", "Wapenexport naar Mali", "Klopt de uitvoer van wapens?", "Hoeveel?"),
+    answers=("Ja, in 2019 en op 25.000 plaatsen.",),
+    number="784",
+    asker="Els Ampe",
+    minister="Jan Jambon",
+    asked_on="2020-07-20",
+    parliament="Vlaams Parlement",
+)
+CORRECTED = MALI._replace(answers=(Answer((1, 2), (Paragraph("Neen, zegt Jambon nu.", PLACE),)),))
+TRAINS = question(
+    *("trein", "Treinen in Zuid-Soedan", "Rijden er treinen? Kost dat 1.000 euro?"),
+    answers=("Neen.",),
+    asker="Axel Ronse",
+    minister="Lydia Peeters",
+    answered_on="2024-02-09",
+)
+UNDATED = question("vraag", "Een vraag over melk en COVID-19", "Hoeveel melk is er?")
+
+Keep = Callable[..., list[Kept]]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the library stands, once there is one."""
+    return tmp_path / "folder" / "library.sqlite"
+
+
+@pytest.fixture
+def keep(path: Path) -> Keep:
+    """Keeps documents, each as if it came from a file of its own that says just this."""
+
+    def kept(*documents: Document, problems: tuple[Problem, ...] = ()) -> list[Kept]:
+        with library.writing(path) as writer:
+            found = []
+            for document in documents:
+                origin = rows.origin(f"{document.id}.txt", repr(document).encode())
+                found.append(writer.keep(rows.prepared(document, problems, origin)))
+            writer.commit()
+        return found
+
+    return kept

@@ -1,0 +1,126 @@
+"""Search in a library: the same answers, in the same order, as in memory."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from qa_cli import library
+from qa_cli.conditions import Condition, Wanted
+from qa_cli.library.filters import both, between, chosen
+from qa_cli.model import Document
+from qa_cli.search import Memory, bands, find, parse
+from qa_cli.words import split
+
+from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+
+QUERIES = [
+    *("minsk", "minks", "azerbaijan", "ceasefire", "wapen export", "wapen-export", "karabakh"),
+    *("conflict -turkije", "de", "de het van", "minister president", "borell", "de-escalatie"),
+    *("deescalatie", "armenie sancties", "OSCE", "regering", "gevecht", "34", "erdogan"),
+    *('"vlaamse regering"', '"de de"', "zerbaijan", "soedan", "zuid-soedan", "25000", "25.000"),
+    *("covid19", "covid 19", "treinen 1000", "mali", "uitvoer neen", "melk wapens", "ekspoort"),
+    *("xuitvoer", "iutvoer", "itvoer", "oer", "voer", "in", "1", "ja neen", "wapens mlai"),
+]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_a_library_gives_the_same_hits_in_the_same_order_as_memory(
+    path: Path, keep: Keep, bundled: Document, query: str
+) -> None:
+    documents = (bundled, CORRECTED, TRAINS, UNDATED)
+    keep(*documents)
+    memory = Memory(*documents)
+    with library.reading(path) as reader:
+        for parts in ((), ("answer",), ("question", "title")):
+            expected = find(parse(query), memory, parts=parts)
+            assert find(parse(query), reader.index(), parts=parts) == expected
+
+
+def test_queries_made_of_its_words_are_answered_alike(
+    path: Path, keep: Keep, bundled: Document
+) -> None:
+    keep(bundled, MALI)
+    memory = Memory(bundled, MALI)
+    randomly = random.Random(3)  # noqa: S311 (a seeded choice, no secret)
+    words = sorted({word.folded for item in bundled.passages() for word in split(item.text)})
+    with library.reading(path) as reader:
+        index = reader.index()
+        for _ in range(150):
+            typed = [spoilt(word, randomly) for word in randomly.sample(words, randomly.randint(1, 3))]
+            query = parse(" ".join(typed))
+            assert find(query, index) == find(query, memory), typed
+
+
+def spoilt(word: str, randomly: random.Random) -> str:
+    """The word or, half of the time, with a letter changed, dropped or swapped, or cut short."""
+    at = randomly.randrange(len(word))
+    ways = [
+        *([word] * 4),
+        word[:at] + "q" + word[at + 1 :],
+        word[:at] + word[at + 1 :] or "q",
+        word[:at] + word[at : at + 2][::-1] + word[at + 2 :],
+        word[: max(3, at)],
+    ]
+    return randomly.choice(ways)
+
+
+def test_a_newer_version_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:
+    keep(MALI, CORRECTED)
+    with library.reading(path) as reader:
+        assert not find(parse("plaatsen"), reader.index()).hits
+        assert [hit.to for hit in find(parse("neen"), reader.index()).hits] == [(1, 2)]
+
+
+def test_many_hits_come_best_first_and_are_all_counted(
+    path: Path, keep: Keep, monkeypatch: pytest.MonkeyPatch, bundled: Document
+) -> None:
+    monkeypatch.setattr(bands, "MOST_RANKED", 2)
+    documents = (bundled, CORRECTED, TRAINS, UNDATED)
+    keep(*documents)
+    memory = Memory(*documents)
+    with library.reading(path) as reader:
+        for query in ("de", "de het", "in de", "minister president", "treinen neen", "azerbaijan"):
+            one, other = find(parse(query), memory), find(parse(query), reader.index())
+            assert one == other, query
+            assert one.total == len(one.hits)
+            ranks = [(hit.worst, hit.edits) for hit in one.hits]
+            assert ranks == sorted(ranks, key=lambda rank: (rank[0] != "exact", rank[1])), query
+
+
+def test_of_many_hits_those_come_first_whose_words_stand_together(
+    monkeypatch: pytest.MonkeyPatch, bundled: Document
+) -> None:
+    monkeypatch.setattr(bands, "MOST_RANKED", 1)
+    windows = [hit.window for hit in find(parse("vlaamse regering"), Memory(bundled)).hits]
+    assert windows[0] == 2
+    assert [window > 2 for window in windows] == sorted(window > 2 for window in windows)
+
+
+def test_only_chosen_documents_are_searched(path: Path, keep: Keep) -> None:
+    keep(MALI, TRAINS, UNDATED)
+    with library.reading(path) as reader:
+        for filter_, names in (
+            (between("2020-07", "2020-07"), ["784-2020"]),
+            (between("2021", None), ["trein"]),
+            (chosen({}, unanswered=True), ["784-2020", "vraag"]),
+            (chosen({}, ["ML"]), ["784-2020"]),
+            (chosen({"minister": ["Lydia Peeters"]}), ["trein"]),
+            (both(between(None, "2020"), chosen({}, ["SS"])), []),
+        ):
+            index = reader.index(filter_)
+            titles = Wanted((("naar",), ("in",), ("een",)))
+            keys = index.keys(Condition((titles,), parts=("title",)))
+            assert [passage.document for _, passage in index.passages(keys)] == names
+            assert sorted(item.name for item in reader.documents(filter_)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"', '""', "*", "a*", "NEAR", "NEAR(a b)", ";--", "' OR 1=1", "{title} : x", "^a", "a AND b", "\x00", "-zebra"],
+)
+def test_the_syntax_of_sql_and_fts5_is_text(path: Path, keep: Keep, text: str) -> None:
+    keep(MALI)
+    with library.reading(path) as reader:
+        found = find(parse(f"mali {text}"), reader.index())
+        assert find(parse(f"mali {text}"), Memory(MALI)) == found

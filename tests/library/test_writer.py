@@ -1,0 +1,171 @@
+"""Keeping documents: once each, with their versions, and taken out without a trace."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from qa_cli import library
+from qa_cli.library import rows
+from qa_cli.model import Document, Paragraph
+from qa_cli.results import Kept, Problem
+
+from .conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
+
+TABLES = (
+    *("documents", "versions", "problems", "passages", "sub_questions", "answers", "words"),
+    *("answer_links", "named_countries", "countries", "sectors", "facts", "endings", "runs"),
+)
+
+
+def contents(path: Path) -> dict[str, list[Any]]:
+    """All rows of a library, but for when they were imported."""
+    with sqlite3.connect(path) as connection:
+        found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
+        index = connection.execute("SELECT * FROM passage_index_data").fetchall()
+    connection.close()
+    found["versions"] = [row[:4] + row[5:] for row in found["versions"]]
+    return {**found, "index": index if not found["documents"] else []}
+
+
+def test_a_document_reads_back_as_it_was_kept(path: Path, keep: Keep, bundled: Document) -> None:
+    assert keep(bundled, MALI) == [
+        Kept("armenia-azerbaijan", 1, "new"),
+        Kept("784-2020", 1, "new"),
+    ]
+    with library.reading(path) as reader:
+        assert reader.document("armenia-azerbaijan") == bundled
+        assert reader.document("784-2020") == MALI
+
+
+def test_the_same_file_again_changes_nothing(path: Path, keep: Keep) -> None:
+    keep(MALI, TRAINS)
+    before = contents(path)
+    assert keep(MALI) == [Kept("784-2020", 1, "known")]
+    assert contents(path) == before
+
+
+def test_a_corrected_answer_is_a_newer_version_and_the_older_is_kept(
+    path: Path, keep: Keep
+) -> None:
+    keep(MALI, TRAINS)
+    assert keep(CORRECTED) == [Kept("784-2020", 2, "newer")]
+    with library.reading(path) as reader:
+        assert reader.document("784-2020") == CORRECTED
+        assert reader.document("784-2020", 1) == MALI
+        assert [(item.version, item.unanswered) for item in reader.documents(versions=True)] == [
+            *((1, 0), (2, 0), (1, 0))
+        ]
+        assert reader.count() == 2
+
+
+def test_an_older_version_imported_again_is_known_and_takes_no_place(
+    path: Path, keep: Keep
+) -> None:
+    keep(MALI, CORRECTED)
+    assert keep(MALI) == [Kept("784-2020", 1, "known")]
+    with library.reading(path) as reader:
+        assert reader.document("784") == CORRECTED
+
+
+def test_another_question_of_the_same_name_gets_a_name_of_its_own(path: Path, keep: Keep) -> None:
+    other = MALI._replace(asker="Kurt De Loor")
+    third = MALI._replace(asker="Axel Ronse")
+    assert [kept.name for kept in keep(MALI, other, third)] == [
+        *("784-2020", "784-2020-2", "784-2020-3")
+    ]
+    with library.reading(path) as reader:
+        assert reader.document("784-2020-2") == other._replace(id="784-2020-2")
+
+
+def test_what_adds_nothing_but_lacks_the_translation_is_known(
+    keep: Keep, bundled: Document
+) -> None:
+    keep(bundled)
+    title = bundled.title._replace(translation=None)
+    assert keep(bundled._replace(title=title))[0].status == "newer"
+    untranslated = question("x", "Een vraag?", "Hoe?")
+    translated = untranslated._replace(title=Paragraph("Een vraag?", PLACE, "A question?"))
+    assert [kept.status for kept in keep(translated, untranslated)] == ["new", "known"]
+
+
+def test_what_is_removed_leaves_no_trace(path: Path, keep: Keep) -> None:
+    keep(TRAINS)
+    before = contents(path)
+    keep(UNDATED, MALI, problems=(Problem("guessed", "zo", None),))
+    with library.writing(path) as writer:
+        writer.remove("vraag")
+        writer.remove("784-2020")
+        writer.commit()
+    assert contents(path) == before
+
+
+def test_what_is_not_committed_never_was(path: Path, keep: Keep) -> None:
+    keep(TRAINS)
+    before = contents(path)
+    with library.writing(path) as writer:
+        writer.keep(rows.prepared(MALI, (), rows.origin("x", b"x")))
+    assert contents(path) == before
+
+
+def test_words_of_a_transaction_undone_are_written_the_next_time(path: Path) -> None:
+    prepared = rows.prepared(MALI, (), rows.origin("x", b"x"))
+    with library.writing(path) as writer:
+        writer.keep(prepared)
+        writer.roll_back()
+        writer.keep(prepared)
+        writer.commit()
+    with library.reading(path) as reader:
+        assert reader.index().original.holds("wapenexport")
+
+
+def test_words_that_another_process_took_out_are_written_again(path: Path, keep: Keep) -> None:
+    with library.writing(path) as writer:
+        writer.keep(rows.prepared(MALI, (), rows.origin("x", b"x")))
+        writer.commit()
+        with library.writing(path) as other:
+            other.remove("784-2020")
+            other.commit()
+        writer.keep(rows.prepared(CORRECTED, (), rows.origin("y", b"y")))
+        writer.commit()
+    with library.reading(path) as reader:
+        assert reader.index().original.holds("wapenexport")
+    keep(TRAINS)
+
+
+TEXTS = st.text(
+    st.sampled_from("aé¶ß\u0301œ.,-'\"*():;– \n\t\u00a0\u00ad٣日İ%_"), min_size=1, max_size=30
+)
+
+
+@settings(
+    max_examples=50,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(st.lists(TEXTS, min_size=2, max_size=4), min_size=1, max_size=4))
+def test_whatever_is_kept_reads_back_and_is_removed_without_a_trace(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[list[str]]
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "library.sqlite"
+    documents = [question(f"d{number}", *text) for number, text in enumerate(texts)]
+    with library.writing(path) as writer:
+        empty = contents(path)
+        kept = [
+            writer.keep(rows.prepared(document, (), rows.origin("", repr(document).encode())))
+            for document in documents
+        ]
+        writer.commit()
+        with library.reading(path) as reader:
+            for document, became in zip(documents, kept, strict=True):
+                if became.status == "new":
+                    expected = document._replace(id=became.name)
+                    assert reader.document(became.name) == expected
+        for name in dict.fromkeys(became.name for became in kept):
+            writer.remove(name)
+        writer.commit()
+    assert contents(path) | {"index": []} == empty | {"index": []}
