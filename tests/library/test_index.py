@@ -7,7 +7,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.conditions import Condition, Wanted
-from qa_cli.library.filters import both, between, chosen
+from qa_cli.library.filters import between, both, chosen
 from qa_cli.model import Document
 from qa_cli.search import Memory, bands, find, parse
 from qa_cli.words import split
@@ -47,7 +47,8 @@ def test_queries_made_of_its_words_are_answered_alike(
     with library.reading(path) as reader:
         index = reader.index()
         for _ in range(150):
-            typed = [spoilt(word, randomly) for word in randomly.sample(words, randomly.randint(1, 3))]
+            chosen_words = randomly.sample(words, randomly.randint(1, 3))
+            typed = [spoilt(word, randomly) for word in chosen_words]
             query = parse(" ".join(typed))
             assert find(query, index) == find(query, memory), typed
 
@@ -117,7 +118,21 @@ def test_only_chosen_documents_are_searched(path: Path, keep: Keep) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['"', '""', "*", "a*", "NEAR", "NEAR(a b)", ";--", "' OR 1=1", "{title} : x", "^a", "a AND b", "\x00", "-zebra"],
+    [
+        '"',
+        '""',
+        "*",
+        "a*",
+        "NEAR",
+        "NEAR(a b)",
+        ";--",
+        "' OR 1=1",
+        "{title} : x",
+        "^a",
+        "a AND b",
+        "\x00",
+        "-zebra",
+    ],
 )
 def test_the_syntax_of_sql_and_fts5_is_text(path: Path, keep: Keep, text: str) -> None:
     keep(MALI)

@@ -1,5 +1,7 @@
 """What a document is called in a library, and by what it is known again."""
 
+from typing import Any
+
 import pytest
 
 from qa_cli.library import names
@@ -19,7 +21,7 @@ from .conftest import CORRECTED, MALI, TRAINS, UNDATED, question
     ],
 )
 def test_a_name_is_the_number_with_its_year_or_else_the_title(
-    fields: dict[str, str], name: str
+    fields: dict[str, Any], name: str
 ) -> None:
     document = question("x", "Wapenexport naar Mali: over de jaren!", "Hoe?", **fields)
     assert names.suggested(document, "vraag.pdf") == name
@@ -56,7 +58,7 @@ def test_a_question_is_known_again_by_number_day_and_asker() -> None:
     ],
 )
 def test_another_asker_number_day_language_or_parliament_is_another_question(
-    fields: dict[str, str],
+    fields: dict[str, Any],
 ) -> None:
     assert names.identity(MALI) != names.identity(MALI._replace(**fields))
 

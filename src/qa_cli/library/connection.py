@@ -91,6 +91,13 @@ class Cursor(sqlite3.Cursor):
         except sqlite3.Error as error:
             raise explained(self.connection.path, error) from None
 
+    def __next__(self) -> Any:
+        """Returns the next row."""
+        try:
+            return super().__next__()
+        except sqlite3.Error as error:
+            raise explained(self.connection.path, error) from None
+
     def rows(self) -> Iterator[Any]:
         """Yields the rows, a few hundred fetched at a time."""
         while fetched := self.fetchmany():

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa_cli import model_from_json
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
-from qa_cli.library.connection import Connection
+from qa_cli.errors import (
+    AmbiguousDocumentError,
+    LibraryError,
+    NoSuchDocumentError,
+    NoSuchVersionError,
+    UnreadableDataError,
+)
+from qa_cli.library.connection import RESCUE, Connection
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import Document
 
@@ -58,7 +64,7 @@ def version(connection: Connection, document: Named, number: int) -> Document:
     model = connection.execute(sql, (document.key, min(number, 2**62))).value()
     if model is None:
         raise NoSuchVersionError(document.name, number, document.version)
-    return model_from_json.parsed(model.encode(), document.name)
+    return _parsed(connection, document.name, model)
 
 
 def newest(connection: Connection, key: int) -> Document:
@@ -68,7 +74,7 @@ def newest(connection: Connection, key: int) -> Document:
         " ON document = id AND versions.version = documents.version WHERE id = ?",
         (key,),
     ).fetchone()
-    return model_from_json.parsed(model.encode(), name)
+    return _parsed(connection, name, model)
 
 
 def every(connection: Connection, chosen: Chosen = EVERY, *, older: bool = False) -> Iterator[str]:
@@ -83,3 +89,10 @@ def every(connection: Connection, chosen: Chosen = EVERY, *, older: bool = False
         chosen.parameters,
     )
     return (model for (model,) in rows.rows())
+
+
+def _parsed(connection: Connection, name: str, model: str) -> Document:
+    try:
+        return model_from_json.parsed(model.encode(), name)
+    except UnreadableDataError:
+        raise LibraryError(connection.path, "it is damaged", RESCUE, damaged=True) from None

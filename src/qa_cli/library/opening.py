@@ -7,7 +7,6 @@ written to it, nor beside it.
 import contextlib
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -153,26 +152,25 @@ def _connected(path: Path, mode: str) -> Connection:
 
 def _make(path: Path) -> None:
     """Makes an empty library, whole or not at all, even if several `qa` do so at once."""
+    made = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        os.close(handle)
-    except OSError as error:
-        raise LibraryError(path, (error.strerror or "it cannot be made").lower()) from None
-    made = Path(temporary)
-    try:
-        connection = _connected(made, "mode=rw")
-        connection.executescript(_schema())
-        connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
-        connection.close()
+        made.unlink(missing_ok=True)
+        with contextlib.closing(_connected(made, "mode=rwc")) as connection:
+            connection.executescript(_schema())
+            connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
         with contextlib.suppress(FileExistsError):  # another qa was faster
             _put(made, path)
     except sqlite3.Error as error:
         raise explained(path, error) from None
-    except OSError as error:
-        raise LibraryError(path, (error.strerror or "it cannot be made").lower()) from None
+    except LibraryError as error:
+        raise LibraryError(path, error.reason, error.hint) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it cannot be made"
+        raise LibraryError(path, reason.lower()) from None
     finally:
-        made.unlink(missing_ok=True)
+        with contextlib.suppress(OSError, ValueError):
+            made.unlink(missing_ok=True)
 
 
 def _schema() -> str:

@@ -3,6 +3,7 @@
 import contextlib
 import json
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from qa_cli.errors import LibraryError
@@ -10,11 +11,14 @@ from qa_cli.library import opening
 from qa_cli.library.connection import Connection
 
 _MOST_FAULTS = 10
+_MOST_MISSING = 1_000  # keys in a row without a document behind the last that was seen
+_SMALLEST = 200  # bytes that a document takes at least; a damaged key may be any number
 _EACH_LISTED = """
     SELECT name FROM documents
-    WHERE last_passage - first_passage + 1 <> (SELECT count(*) FROM passages WHERE document = id)
+    WHERE last_passage - first_passage + 1
+          <> (SELECT count(*) FROM passages WHERE document = documents.id)
        OR NOT EXISTS (SELECT 1 FROM versions
-                      WHERE document = id AND versions.version = documents.version)
+                      WHERE document = documents.id AND versions.version = documents.version)
     LIMIT ?
 """
 
@@ -25,13 +29,17 @@ def faults(path: Path) -> Iterator[str]:
     Raises:
         LibraryError: It is so damaged, or so little a library, that it cannot be checked.
     """
-    connection = opening.for_reading(path)
-    with contextlib.closing(connection):
-        found = connection.execute(f"PRAGMA integrity_check({_MOST_FAULTS})").fetchall()
-        yield from (row[0] for row in found if row[0] != "ok")
-        for (name,) in connection.execute(_EACH_LISTED, (_MOST_FAULTS,)).fetchall():
-            yield f"{name} is not whole"
-    if not found or found[0][0] == "ok":
+    with contextlib.closing(opening.for_reading(path)) as connection:
+        try:
+            check = f"PRAGMA integrity_check({_MOST_FAULTS})"
+            found = [row[0] for row in connection.execute(check).fetchall() if row[0] != "ok"]
+            if not found:
+                names = connection.execute(_EACH_LISTED, (_MOST_FAULTS,)).fetchall()
+                found = [f"{name} is not whole" for (name,) in names]
+        except LibraryError as error:
+            found = [error.reason]
+    yield from found
+    if not found:
         yield from _faults_of_index(path)
 
 
@@ -56,28 +64,33 @@ def salvaged(path: Path) -> Iterator[str | None]:
     """Yields every version that can be read of every document, as JSON; None for one that cannot.
 
     Raises:
-        LibraryError: Nothing at all can be read.
+        LibraryError: It is no library of this `qa`.
     """
     with contextlib.closing(opening.for_rescue(path)) as connection:
-        for key in range(1, _last(connection) + 1):
+        last = _last_seen(connection)
+        missing = 0
+        for key in count(1):
             try:
                 sql = "SELECT model FROM versions WHERE document = ? ORDER BY version"
                 models = connection.execute(sql, (key,)).fetchall()
             except LibraryError:
-                yield None
-                continue
-            yield from (model if _is_whole(model) else None for (model,) in models)
+                models = [(None,)]
+            known = any(model for (model,) in models)
+            missing = 0 if known else missing + 1
+            if key > last and missing > _MOST_MISSING:
+                break
+            if known or key <= last:
+                yield from (model if _is_whole(model) else None for (model,) in models)
 
 
-def _last(connection: Connection) -> int:
-    """Returns the highest key of a document that any table still tells."""
-    last = []
-    for sql in ("SELECT max(id) FROM documents", "SELECT max(document) FROM versions"):
+def _last_seen(connection: Connection) -> int:
+    """Returns the highest key of a document up to the first that cannot be read."""
+    last = 0
+    for sql in ("SELECT id FROM documents", "SELECT document FROM versions"):
         with contextlib.suppress(LibraryError):
-            last.append(connection.execute(sql).value() or 0)
-    if not last:
-        raise LibraryError(connection.path, "nothing of it can be read")
-    return max(last)
+            for (key,) in connection.execute(sql):
+                last = max(last, key)
+    return min(last, connection.path.stat().st_size // _SMALLEST)
 
 
 def _is_whole(model: object) -> bool:

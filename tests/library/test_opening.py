@@ -1,0 +1,143 @@
+"""What is no library, not whole, or not of this qa is refused, and nothing is written to it."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qa_cli import library
+from qa_cli.errors import LibraryError
+from qa_cli.library import opening
+from qa_cli.search import find, parse
+
+from .conftest import MALI, TRAINS, Keep
+
+
+def refused(path: Path) -> str:
+    """Why a library can be neither read nor written to; it is left as it was."""
+    before = path.read_bytes()
+    reasons = []
+    for open_ in (library.reading, library.writing):
+        with pytest.raises(LibraryError) as raised, open_(path):
+            pass
+        reasons.append(raised.value.reason)
+    assert path.read_bytes() == before
+    assert [other.name for other in path.parent.iterdir()] == [path.name]
+    assert len(set(reasons)) == 1
+    return reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"hello", "it is no library of qa"),
+        (b"x" * 5000, "it is no library of qa"),
+        (b"SQLite format 3\x00" + bytes(200), "it belongs to another program than qa"),
+    ],
+)
+def test_what_is_no_library_is_refused(path: Path, content: bytes, reason: str) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    assert refused(path) == reason
+
+
+def test_the_database_of_another_program_is_refused(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA application_id = 252006674")
+        connection.execute("CREATE TABLE documents (id)")
+    connection.close()
+    assert refused(path) == "it belongs to another program than qa"
+
+
+def test_a_library_of_a_newer_schema_is_refused(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {opening.SCHEMA + 1}")
+    connection.close()
+    assert refused(path) == "it was written by a newer qa"
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.99])
+def test_a_library_cut_short_is_refused(path: Path, keep: Keep, share: float) -> None:
+    keep(MALI, TRAINS)
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    assert refused(path) == "it is cut short"
+
+
+def test_an_older_library_is_migrated_and_nothing_is_lost(
+    path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(MALI)
+    monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 2)
+    monkeypatch.setattr(opening, "MIGRATIONS", tmp_path)
+    for number in (2, 3):
+        made = f"CREATE TABLE added{number} (id);\n"
+        filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
+        (tmp_path / f"{number}.sql").write_text(made + filled)
+    with library.reading(path) as reader:
+        assert reader.document("784-2020") == MALI
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT * FROM added2, added3").fetchall() == [(2, 3)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+    connection.close()
+
+
+def test_a_migration_that_fails_changes_nothing(
+    path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(MALI)
+    monkeypatch.setattr(opening, "SCHEMA", 2)
+    monkeypatch.setattr(opening, "MIGRATIONS", tmp_path)
+    (tmp_path / "2.sql").write_text("CREATE TABLE added (id);\nDROP TABLE nothing;\n")
+    with pytest.raises(LibraryError):
+        library.reading(path)
+    monkeypatch.undo()
+    with library.reading(path) as reader, pytest.raises(LibraryError):
+        reader.values("added FROM added --")
+
+
+def test_a_reader_sees_the_library_as_it_was_opened(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    with library.reading(path) as reader:
+        assert reader.count() == 1
+        keep(TRAINS)
+        assert reader.count() == 1
+        assert not find(parse("treinen"), reader.index()).hits
+    with library.reading(path) as reader:
+        assert reader.count() == 2
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(os, "getuid") or os.getuid() != 0,
+    reason="another user must be played",
+)
+def test_a_library_that_may_only_be_read_is_read(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("shared")
+    path = folder / "library.sqlite"
+    with library.writing(path) as writer:
+        from qa_cli.library import rows  # noqa: PLC0415
+
+        writer.keep(rows.prepared(MALI, (), rows.origin("x", b"x")))
+        writer.commit()
+    for parent in (folder, *folder.parents[:-2]):
+        parent.chmod(0o755)
+    program = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from qa_cli import library\n"
+        "from qa_cli.errors import LibraryError\n"
+        "os.setuid(65534)\n"
+        "path = Path(sys.argv[1])\n"
+        "with library.reading(path) as reader: print(reader.names())\n"
+        "try: library.writing(path).begin()\n"
+        "except LibraryError as error: print(error.reason)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=False
+    )
+    assert ran.stdout.splitlines() == ["['784-2020']", "it may only be read"], ran.stderr
