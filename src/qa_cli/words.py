@@ -55,8 +55,17 @@ def split(text: str) -> list[Word]:
     return [Word(*word) for word in folded if word[0]]
 
 
-def sequence(text: str) -> list[Word]:
-    """Returns the words of `text`, with an empty one between paragraphs, which no phrase spans."""
+def sequence(text: str) -> list[str]:
+    """Returns the folded words of `text`, with "" between paragraphs, which no phrase spans."""
+    found: list[str] = []
+    for paragraph in text.split("\n\n"):
+        found += [""] if found else []
+        found += paragraph.translate(_FOLDED).split()
+    return found
+
+
+def placed(text: str) -> list[Word]:
+    """Returns the words of `sequence` with their offsets into `text`."""
     found: list[Word] = []
     start = 0
     for paragraph in text.split("\n\n"):

@@ -129,6 +129,7 @@ def _has_log(path: Path) -> bool:
 
 def _snapshot(path: Path, mode: str) -> Connection:
     connection = _connected(path, mode)
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     connection.execute("BEGIN")
     connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
     return connection

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from qa_cli.conditions import Condition
 from qa_cli.model import Document, Passage
-from qa_cli.words import Word, sequence
+from qa_cli.words import sequence
 
 
 class Vocabulary(Protocol):
@@ -59,12 +59,12 @@ class Collection(Protocol):
 
 
 class Entry(NamedTuple):
-    """A passage of a collection, with the words of its original and of its translation."""
+    """A passage of a collection, with the folded words of its original and its translation."""
 
     key: int
     passage: Passage
-    original: Sequence[Word]
-    translation: Sequence[Word]
+    original: Sequence[str]
+    translation: Sequence[str]
 
 
 def entries(collection: Collection, keys: Iterable[int]) -> Iterator[Entry]:

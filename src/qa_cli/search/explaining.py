@@ -1,11 +1,12 @@
 """Turns a ranked passage into a hit: the text to show, what matched in it, and how."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from qa_cli import places
 from qa_cli.model import TRANSLATED, Document
 from qa_cli.results import Hit, Match
 from qa_cli.search.ranking import Candidate
+from qa_cli.words import Word, placed
 
 Span = tuple[int, int]
 
@@ -19,6 +20,7 @@ def hit(candidate: Candidate, document: Document) -> Hit:
     passage = candidate.entry.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
+    texts = placed(original), placed(translation)
     return Hit(
         document=document,
         part=passage.part,
@@ -29,8 +31,8 @@ def hit(candidate: Candidate, document: Document) -> Hit:
         unofficial=unofficial,
         original=original if unofficial else None,
         lines=passage.lines,
-        matches=tuple(dict.fromkeys(_matches(candidate))),
-        spans=_apart(_spans(candidate)),
+        matches=tuple(dict.fromkeys(_matches(candidate, *texts))),
+        spans=_apart(_spans(candidate, *texts)),
         words=candidate.words,
         worst=candidate.worst,
         edits=candidate.edits,
@@ -38,13 +40,15 @@ def hit(candidate: Candidate, document: Document) -> Hit:
     )
 
 
-def _matches(candidate: Candidate) -> Iterator[Match]:
+def _matches(
+    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+) -> Iterator[Match]:
     """Yields how each occurrence of each term matched, in the text it stands in."""
-    entry = candidate.entry
+    passage = candidate.entry.passage
     for sighting in candidate.sightings:
-        language, text, words = entry.passage.language, entry.passage.text, entry.original
+        language, text, words = passage.language, passage.text, original
         if sighting.translated:
-            language, text, words = TRANSLATED, entry.passage.translation or "", entry.translation
+            language, text, words = TRANSLATED, passage.translation or "", translation
         for first, last, alternative in sighting.occurrences:
             place, typed = alternative.place, sighting.term.text
             yield Match(
@@ -57,13 +61,14 @@ def _matches(candidate: Candidate) -> Iterator[Match]:
             )
 
 
-def _spans(candidate: Candidate) -> Iterator[Span]:
+def _spans(
+    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+) -> Iterator[Span]:
     """Yields the offsets of what is highlighted in the text that is shown."""
-    entry = candidate.entry
     for sighting in candidate.sightings:
-        words, shown = entry.original, sighting.occurrences
+        words, shown = original, sighting.occurrences
         if candidate.translated:
-            words = entry.translation
+            words = translation
             shown = sighting.occurrences if sighting.translated else sighting.glossed
         yield from ((words[item.first].start, words[item.last].end) for item in shown)
 

@@ -6,21 +6,21 @@ from itertools import islice
 from qa_cli.conditions import Condition, Wanted
 from qa_cli.model import Document, Passage
 from qa_cli.search.windows import smallest
-from qa_cli.words import Word, sequence, unspaced
+from qa_cli.words import sequence, unspaced
 
 
 class Words:
     """A vocabulary in memory: each word with the keys of the passages that hold it."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts: list[Sequence[Word]] = []
+        self._texts: list[Sequence[str]] = []
         self._keys: dict[str, set[int]] = {}
         self._together: dict[str, set[tuple[str, ...]]] = {}
         for key, text in enumerate(texts):
             words = sequence(text)
             self._texts.append(words)
             for word in words:
-                self._keys.setdefault(word.folded, set()).add(key)
+                self._keys.setdefault(word, set()).add(key)
             for run in unspaced(text):
                 self._together.setdefault("".join(run), set()).add(run)
         self._keys.pop("", None)
@@ -60,7 +60,7 @@ class Words:
         return [
             (at, at + len(words) - 1)
             for at in range(len(text) - len(words) + 1)
-            if all(text[at + step].folded == word for step, word in enumerate(words))
+            if all(text[at + step] == word for step, word in enumerate(words))
         ]
 
     def _with_all(self, words: Sequence[str]) -> set[int]:

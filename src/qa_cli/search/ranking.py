@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli import places
+from qa_cli.conditions import Words
 from qa_cli.model import PARTS
 from qa_cli.results import How
 from qa_cli.search.collection import Entry
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
 from qa_cli.search.windows import Spot, smallest
-from qa_cli.words import Word
 
 Rank = tuple[int, int, bool, int, int, int, int, int]
 ByFirstWord = Mapping[str, Sequence[Alternative]]
@@ -108,20 +108,20 @@ def candidate(entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
     return Candidate(entry, sightings, found, translated, words, worst, edits, window, rank)
 
 
-def occurrences(
-    text: Sequence[Word], positions: Mapping[str, Sequence[int]], alternatives: ByFirstWord
-) -> tuple[Occurrence, ...]:
+def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurrence, ...]:
     """Returns where in `text` any of the alternatives stands, in order.
 
     Of overlapping ones the better match is kept, or the longer: Nagorno-Karabach, not Karabach.
     """
     found = [
         Occurrence(at, at + len(alternative.words) - 1, alternative)
-        for word in positions.keys() & alternatives.keys()
+        for at, word in enumerate(text)
+        if word in alternatives
         for alternative in alternatives[word]
-        for at in positions[word]
         if _stands(text, at, alternative.words) and not _within_other_place(text, at, alternative)
     ]
+    if len(found) == 1:
+        return tuple(found)
     taken = bytearray(len(text))
     kept = []
     for item in sorted(found, key=_goodness):
@@ -143,11 +143,10 @@ def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
 
 
 def _sightings(entry: Entry, terms: Iterable[Sought]) -> tuple[Sighting, ...]:
-    original, translation = _positions(entry.original), _positions(entry.translation)
     sightings = []
     for term in terms:
-        found = occurrences(entry.original, original, term.original)
-        glossed = occurrences(entry.translation, translation, term.translation)
+        found = occurrences(entry.original, term.original)
+        glossed = occurrences(entry.translation, term.translation)
         if found:
             sightings.append(Sighting(term.meaning.term, False, found, glossed))
         elif glossed:
@@ -155,19 +154,9 @@ def _sightings(entry: Entry, terms: Iterable[Sought]) -> tuple[Sighting, ...]:
     return tuple(sightings)
 
 
-def _positions(text: Sequence[Word]) -> dict[str, list[int]]:
-    """Returns each word of a text with where it stands."""
-    found: dict[str, list[int]] = {}
-    for at, word in enumerate(text):
-        found.setdefault(word.folded, []).append(at)
-    return found
-
-
-def _stands(text: Sequence[Word], at: int, words: Sequence[str]) -> bool:
+def _stands(text: Sequence[str], at: int, words: Words) -> bool:
     """Returns whether `words` stand from `at` on."""
-    return all(
-        at + step < len(text) and text[at + step].folded == word for step, word in enumerate(words)
-    )
+    return len(words) == 1 or tuple(text[at : at + len(words)]) == words
 
 
 def _goodness(item: Occurrence) -> tuple[int, int, int, int]:
@@ -175,7 +164,7 @@ def _goodness(item: Occurrence) -> tuple[int, int, int, int]:
     return TIERS[alternative.how], alternative.edits, item.first - item.last, item.first
 
 
-def _within_other_place(text: Sequence[Word], at: int, alternative: Alternative) -> bool:
+def _within_other_place(text: Sequence[str], at: int, alternative: Alternative) -> bool:
     """Returns whether a place's name is part of another's here: Soedan in Zuid-Soedan."""
     if alternative.place is None:
         return False
