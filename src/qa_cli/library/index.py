@@ -15,7 +15,7 @@ from qa_cli.library.filters import Chosen
 from qa_cli.model import Document, Lines, Paragraph, Part, Passage
 
 _LAST_LETTER = "\U0010ffff"  # stands behind every letter that a word may go on with
-_LONGEST = 80  # letters of a word of which others are the beginning
+_LONGEST = 200  # letters of a word of which others are the beginning
 _AT_ONCE = 200  # passages
 _MOST_DOCUMENTS = 64  # that are held in memory
 
@@ -45,29 +45,39 @@ class Words:
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
         """Returns at most `most` words that begin with `letters` and go on, the shortest first."""
-        lengths = ", ".join(map(str, range(len(letters) + 1, _LONGEST + 1)))
         sql = (
             "SELECT word FROM words WHERE translated = ? AND first = ?"
-            f" AND length IN ({lengths}) AND word BETWEEN ? AND ? ORDER BY length, word LIMIT ?"
+            f" AND length IN ({_sizes(len(letters) + 1, _LONGEST)}) AND word BETWEEN ? AND ?"
+            " ORDER BY length, word LIMIT ?"
         )
         rows = self._rows(sql, letters[:1], letters, letters + _LAST_LETTER, most)
         return [word for (word,) in rows]
 
     def ending(self, letters: str, most: int) -> Sequence[str]:
         """Returns at most `most` words that end with `letters`, the shortest first."""
-        backwards = letters[::-1]
-        sql = "SELECT reversed FROM endings WHERE translated = ? AND reversed > ? AND reversed < ?"
-        rows = self._rows(sql, backwards, backwards + _LAST_LETTER)
-        found = sorted((row[0][::-1] for row in rows), key=lambda word: (len(word), word))
-        return found[:most]
+        found = self.ended(letters, len(letters) + 1, _LONGEST)
+        return sorted(found, key=lambda word: (len(word), word))[:most]
 
-    def sized(self, shortest: int, longest: int, first: str) -> Iterable[str]:
-        """Returns the words of `shortest` to `longest` letters that begin with `first`."""
-        sql = (  # one long text is handed over faster than a row a word
-            "SELECT group_concat(word, ' ') FROM words"
-            " WHERE translated = ? AND first = ? AND length BETWEEN ? AND ?"
+    def begun(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that begin with `letters`."""
+        sql = (
+            "SELECT group_concat(word, ' ') FROM words WHERE translated = ? AND first = ?"
+            f" AND length IN ({_sizes(shortest, longest)}) AND word BETWEEN ? AND ?"
         )
-        return (self._rows(sql, first, shortest, longest)[0][0] or "").split()
+        return self._listed(sql, letters[:1], letters, letters + _LAST_LETTER)
+
+    def ended(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that end with `letters`."""
+        backwards = letters[::-1]
+        sql = (
+            "SELECT group_concat(reversed, ' ') FROM endings WHERE translated = ?"
+            f" AND length IN ({_sizes(shortest, longest)}) AND reversed BETWEEN ? AND ?"
+        )
+        return [word[::-1] for word in self._listed(sql, backwards, backwards + _LAST_LETTER)]
+
+    def _listed(self, sql: str, *parameters: object) -> list[str]:
+        """Returns words that are joined by spaces: one long text is faster than a row a word."""
+        return (self._rows(sql, *parameters)[0][0] or "").split()
 
     def _has(self, sql: str, *parameters: object) -> bool:
         return self._connection.execute(sql, parameters).value() is not None
@@ -149,6 +159,11 @@ class Index:
             )
             parameters += self._chosen.parameters
         return self._connection.execute(sql, parameters)
+
+
+def _sizes(shortest: int, longest: int) -> str:
+    """Returns lengths as SQLite reads a list; it then looks up each of them by the key."""
+    return ", ".join(map(str, range(shortest, longest + 1)))
 
 
 def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:

@@ -170,11 +170,12 @@ CREATE TABLE words (
     PRIMARY KEY (translated, first, length, word)
 ) WITHOUT ROWID;
 
--- The same words, read backwards, by which a word is found that others end in.
+-- The same words read backwards, by which the words are found that end alike.
 CREATE TABLE endings (
     translated INTEGER NOT NULL,
+    length INTEGER NOT NULL,
     reversed TEXT NOT NULL,
-    PRIMARY KEY (translated, reversed)
+    PRIMARY KEY (translated, length, reversed)
 ) WITHOUT ROWID;
 
 -- Words that are printed with no space between them, under their letters: "de escalatie".

@@ -193,7 +193,7 @@ class Writer:
             new = self._known.new(translated, words)
             by_length = ((translated, word[0], len(word), word) for word in new)
             self._insert("words", by_length)
-            self._insert("endings", ((translated, word[::-1]) for word in new))
+            self._insert("endings", ((translated, len(word), word[::-1]) for word in new))
         for translated, runs in enumerate(rows.runs):
             self._insert("runs", ((translated, "".join(run), " ".join(run)) for run in runs))
 
@@ -224,8 +224,8 @@ class Writer:
                 [(translated, word[0], len(word), word) for word in gone],
             )
             self._connection.executemany(
-                "DELETE FROM endings WHERE translated = ? AND reversed = ?",
-                [(translated, word[::-1]) for word in gone],
+                "DELETE FROM endings WHERE translated = ? AND length = ? AND reversed = ?",
+                [(translated, len(word), word[::-1]) for word in gone],
             )
         for translated, runs in enumerate(rows.runs):
             lost = [run for run in runs if not self._stands_unspaced(translated, run)]

@@ -27,8 +27,11 @@ class Vocabulary(Protocol):
     def ending(self, letters: str, most: int) -> Sequence[str]:
         """Returns words that end with `letters` and have others before: likewise."""
 
-    def sized(self, shortest: int, longest: int, first: str) -> Iterable[str]:
-        """Returns the words of `shortest` to `longest` letters that begin with `first`."""
+    def begun(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that begin with `letters`."""
+
+    def ended(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that end with `letters`."""
 
 
 class Collection(Protocol):

@@ -49,15 +49,15 @@ def _to_leave_out(term: Term, query: Query) -> tiers.Tier:
 
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
     """Returns up to three words, as printed, nearest to the first missing term with any near it."""
-    from qa_cli.search.near import nearest  # noqa: PLC0415 (RapidFuzz)
+    from qa_cli.search.near import BEGINNING, nearest  # noqa: PLC0415 (RapidFuzz)
 
     for term in missing:
         word = "".join(term.words)
         if places.find(word, stated=True):
             continue  # a place that is spelt right is not there: nothing comes near it
-        around = (len(word) - 3, len(word) + 3, word[0])
+        around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
         vocabularies = (collection.original, collection.translation)
-        words = {near for vocabulary in vocabularies for near in vocabulary.sized(*around)}
+        words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
         if found := nearest(word, words):
             return tuple(_as_printed(near, collection) for near in found)
     return ()

@@ -43,11 +43,15 @@ class Words:
         """Returns at most `most` words that end with `letters`, the shortest first."""
         return _shortest((word for word in self._keys if word.endswith(letters)), letters, most)
 
-    def sized(self, shortest: int, longest: int, first: str) -> Iterable[str]:
-        """Returns the words of `shortest` to `longest` letters that begin with `first`."""
-        return [
-            word for word in self._keys if word[0] == first and shortest <= len(word) <= longest
-        ]
+    def begun(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that begin with `letters`."""
+        sized = (word for word in self._keys if shortest <= len(word) <= longest)
+        return [word for word in sized if word.startswith(letters)]
+
+    def ended(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that end with `letters`."""
+        sized = (word for word in self._keys if shortest <= len(word) <= longest)
+        return [word for word in sized if word.endswith(letters)]
 
     def passages(self, words: Sequence[str]) -> set[int]:
         """Returns the keys of the passages that hold `words` one after another."""

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 _SHORTEST_MENDED = 4  # letters; a shorter word has too many neighbours
 _SHORTEST_MENDED_TWICE = 7
-_SUGGESTED_BEGINNING = 3  # letters that a suggestion has in common
+BEGINNING = 3  # letters that a suggestion has in common
 
 
 def budget(word: str) -> int:
@@ -32,7 +32,7 @@ def within(word: str, candidates: Iterable[str], edits: int) -> dict[str, int]:
 
 
 def nearest(
-    word: str, candidates: Iterable[str], most: int = 3, beginning: int = _SUGGESTED_BEGINNING
+    word: str, candidates: Iterable[str], most: int = 3, beginning: int = BEGINNING
 ) -> list[str]:
     """Returns up to `most` candidates that `word` may have meant, the nearest first.
 

@@ -125,24 +125,36 @@ def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     from qa_cli.search.near import budget, within  # noqa: PLC0415
 
     for edits in range(1, budget(word) + 1):
-        shortest, longest = max(len(word) - edits, _SHORTEST_NEAR), len(word) + edits
-        candidates = {*vocabulary.sized(shortest, longest, word[0])}
-        if edits > 1:
-            candidates.update(_otherwise_begun(word, vocabulary))
-        if cost := within(word, candidates, edits):
+        sought = _one_edit_away if edits == 1 else _two_edits_away
+        if cost := within(word, sought(word, vocabulary), edits):
             fewest = min(cost.values())
             return [Alternative((form,), "near", fewest) for form in cost if cost[form] == fewest]
     return []
 
 
-def _otherwise_begun(word: str, vocabulary: Vocabulary) -> list[str]:
-    """Returns the words that are one edit of the first letter away, which counts as two.
+def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
+    """Returns words of which all that are one edit away are some.
 
-    That letter is another one, one too many, or one too few, or was swapped with the next.
+    An edit leaves one half of a word as it is, but for a swap of the letters where they meet.
     """
+    half = len(word) // 2
+    swapped = word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]
+    sizes = max(len(word) - 1, _SHORTEST_NEAR), len(word) + 1
+    found = {*vocabulary.begun(word[:half], *sizes), *vocabulary.ended(word[half:], *sizes)}
+    return found | ({swapped} if vocabulary.holds(swapped) else set())
+
+
+def _two_edits_away(word: str, vocabulary: Vocabulary) -> set[str]:
+    """Returns words of which all that are two edits away are some.
+
+    Either they begin alike or, as a wrong first letter counts twice, have no other edit: it is
+    another one, one too many or too few, or swapped with the next.
+    """
+    sizes = max(len(word) - 2, _SHORTEST_NEAR), len(word) + 2
     rest, swapped = word[1:], word[1] + word[0] + word[2:]
-    held = [form for form in (rest, swapped) if vocabulary.holds(form)]
-    return [*held, *vocabulary.ending(rest, MOST_FORMS)]
+    held = (form for form in (rest, swapped) if vocabulary.holds(form))
+    ended = vocabulary.ended(rest, len(word), len(word) + 1)
+    return {*vocabulary.begun(word[0], *sizes), *held, *ended}
 
 
 Tier = Callable[[Term, Vocabulary], list[Alternative]]
