@@ -47,7 +47,7 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
     number, line = 1, first
     while line:
         if line.strip():
-            yield Job(f"{file}:{number}", line)
+            yield Job(f"{file}:{number}", line, archived=True)
         while line and not line.endswith(b"\n"):  # the rest of a line that is too long
             line = stream.readline(LARGEST_MARKUP)
         number, line = number + 1, stream.readline(LARGEST_MARKUP + 1)

@@ -83,6 +83,10 @@ class Shared(NamedTuple):
     document: str | None
     library: str | None
 
+    def library_or(self, library: str | None) -> str | None:
+        """Returns the library that stands behind the command or, if none does, before it."""
+        return self.library if library is None else library
+
 
 def chosen(form: Format | None, *, as_json: bool) -> Format | None:
     """Returns the format that --format and --json ask for together.

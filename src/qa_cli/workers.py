@@ -28,10 +28,14 @@ _AHEAD = 2  # portions for each process that are read or wait
 
 
 class Job(NamedTuple):
-    """A file to read: what it is called, and its content where that is known already."""
+    """A file to read: what it is called, and its content where that is known already.
+
+    One document of an archive is `archived`: it can be nothing but JSON.
+    """
 
     file: str
     content: bytes | None = None
+    archived: bool = False
 
 
 class Outcome(NamedTuple):
@@ -143,13 +147,23 @@ def _read_all(jobs: Sequence[Job]) -> list[Outcome]:
     return list(map(_read, jobs))
 
 
+def _content(job: Job, name: str) -> bytes:
+    """Returns what a file holds; raises an error if it cannot be read."""
+    from qa_cli.reading import files  # noqa: PLC0415 (in the process that reads)
+
+    content = files.content(job.file) if job.content is None else job.content
+    if job.archived and not content.lstrip().startswith(b"{"):
+        raise UnreadableDataError(name, "it is no valid JSON")
+    return content
+
+
 def _read(job: Job) -> Outcome:
     """Reads a file; whatever is wrong with it is its outcome."""
     from qa_cli.reading import files  # noqa: PLC0415 (in the process that reads)
 
     name = "" if job.file == files.STANDARD_INPUT else Path(job.file).name
     try:
-        content = files.content(job.file) if job.content is None else job.content
+        content = _content(job, name)
         reading = files.parsed(content, name)
     except UnreadableDataError as error:
         return Outcome(job.file, error=error)

@@ -72,7 +72,7 @@ def show(
     from qa_cli import numbering  # noqa: PLC0415 (only show pays for it)
 
     shared = context.obj
-    document, notes = sources.document(name or shared.document, library or shared.library, version)
+    document, notes = sources.document(name or shared.document, shared.library_or(library), version)
     output.notes(notes)
     shows = Shows(
         document,
@@ -118,7 +118,7 @@ def sectors(
     from qa_cli import asking, naming  # noqa: PLC0415 (only sectors pays for these)
 
     shared = context.obj
-    scope, notes = asking.scope(name or shared.document, library or shared.library)
+    scope, notes = asking.scope(name or shared.document, shared.library_or(library))
     result, more = naming.choose(scope, countries or [], sector)
     output.notes([*notes, *more])
     output.answer(result, chosen(form, as_json=as_json), color or shared.color)
@@ -170,7 +170,7 @@ def search(
     filters = choosing.Filters(
         earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
     )
-    place = asking.Place(name or shared.document, library or shared.library, filters)
+    place = asking.Place(name or shared.document, shared.library_or(library), filters)
     with asking.collection(place) as (collection, said):
         found = search.find(
             query, collection, parts=part or (), limit=None if every else limit, explain=explain

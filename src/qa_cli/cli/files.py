@@ -42,7 +42,7 @@ def import_(
     else:
         from qa_cli import importing  # noqa: PLC0415 (only who imports pays for it)
 
-        read = importing.run(files, library or shared.library, color)
+        read = importing.run(files, shared.library_or(library), color)
     return 0 if read else FAILED
 
 
@@ -67,7 +67,7 @@ def check(
     shared = context.obj
     chosen_form, color = chosen(form, as_json=as_json), color or shared.color
     if files:
-        if library:
+        if library is not None:
             raise UsageError("--library and files contradict each other")
         return checking.run(files, chosen_form, color)
-    return checking.library(library or shared.library, chosen_form, color)
+    return checking.library(shared.library_or(library), chosen_form, color)

@@ -57,7 +57,7 @@ def list_(
         earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
     )
     most = None if every else limit
-    with asking.listing(library or shared.library, filters, most, versions=versions) as (
+    with asking.listing(shared.library_or(library), filters, most, versions=versions) as (
         result,
         notes,
     ):
@@ -87,7 +87,7 @@ def export(
     from qa_cli import keeping  # noqa: PLC0415 (sqlite3)
 
     del form  # there is one yet
-    path = library or context.obj.library
+    path = context.obj.library_or(library)
     written = keeping.salvage(path) if salvage else keeping.export(path, versions=versions)
     return 0 if written else NOTHING_FOUND
 
@@ -111,5 +111,5 @@ def remove(
     """
     from qa_cli import keeping  # noqa: PLC0415 (sqlite3)
 
-    keeping.remove(names, library or context.obj.library)
+    keeping.remove(names, context.obj.library_or(library))
     return 0
