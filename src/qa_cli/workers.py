@@ -14,7 +14,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -24,7 +23,8 @@ from qa_cli.library import names, rows
 from qa_cli.library.rows import Prepared
 
 _PORTION = 16  # files that a process reads at a time
-_AHEAD = 2  # portions for each process that are read or wait
+_LARGEST_PORTION = 400_000  # bytes of these, but for a file that is larger alone
+_AHEAD = 8  # portions for each process that are read or wait, while others are written
 
 
 class Job(NamedTuple):
@@ -64,9 +64,25 @@ def outcomes(jobs: Iterable[Job]) -> Iterator[Outcome]:
 
 
 def _portions(jobs: Iterable[Job]) -> Iterator[list[Job]]:
-    jobs = iter(jobs)
-    while portion := list(islice(jobs, _PORTION)):
+    portion: list[Job] = []
+    size = 0
+    for job in jobs:
+        portion.append(job)
+        size += _size(job)
+        if len(portion) == _PORTION or size > _LARGEST_PORTION:
+            yield portion
+            portion, size = [], 0
+    if portion:
         yield portion
+
+
+def _size(job: Job) -> int:
+    if job.content is not None:
+        return len(job.content)
+    try:
+        return Path(job.file).stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def _chained(first: list[Job], others: Iterator[list[Job]]) -> Iterator[list[Job]]:

@@ -5,7 +5,7 @@ A name is short, stable, readable and unique: "784-2020", or a slug of the title
 
 import hashlib
 
-from qa_cli.model import Document, join
+from qa_cli.model import Document
 from qa_cli.words import fold, slug
 
 _YEAR = 4  # letters of a date
@@ -24,18 +24,16 @@ def suggested(document: Document, file: str) -> str:
     return slug(document.title.text) or slug(file.rpartition(".")[0] or file) or "document"
 
 
-def identity(document: Document) -> str:
+def identity(document: Document, asked: str) -> str:
     """Returns what is equal for two versions of one question, and differs for two questions.
 
     A number is given anew each year, by each parliament and for each minister, so that it counts
-    together with the asker and the day. Without these, all the words that were asked decide: what
-    a minister corrects is the answer.
+    together with the asker and the day. Without these, the words `asked` decide: what a minister
+    corrects is the answer.
     """
     known = (document.number, document.asked_on, document.asker)
     where = (document.language, fold(document.parliament or ""))
     if all(known):
         return "|".join((*where, *(fold(item or "") for item in known)))
-    asked = (join(question.paragraphs) for question in document.questions)
-    words = "|".join(map(fold, (document.title.text, join(document.introduction), *asked)))
-    digest = hashlib.sha256(words.encode()).hexdigest()
+    digest = hashlib.sha256(asked.encode()).hexdigest()
     return "|".join((*where, fold(document.number or ""), digest))

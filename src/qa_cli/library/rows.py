@@ -90,7 +90,7 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
     return Prepared(
         name=document.id,
-        identity=names.identity(document),
+        identity=names.identity(document, _asked_words(passages, indexed)),
         origin=came_from,
         model=model_to_json.in_one_line(document),
         document=_document(document, len(problems)),
@@ -119,6 +119,16 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
             for at, fact in enumerate(country.facts)
         ),
     )
+
+
+def _asked_words(passages: Sequence[Passage], indexed: IndexRows) -> str:
+    """Returns the folded words of all that was asked: of the title, introduction and questions."""
+    texts = (
+        row[PARTS.index(passage.part)] or ""
+        for passage, row in zip(passages, indexed.texts, strict=True)
+        if passage.part != "answer"
+    )
+    return "|".join(texts)
 
 
 def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:

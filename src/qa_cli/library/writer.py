@@ -43,6 +43,7 @@ class Writer:
         self._connection = connection
         self._waiting = waiting
         self._known = _KnownWords()
+        self._last_passage = 0  # the highest id of a passage, while a transaction lasts
 
     def __enter__(self) -> Self:
         return self
@@ -71,6 +72,7 @@ class Writer:
             else:
                 break
         self._known.check(self._connection.execute("PRAGMA data_version").value())
+        self._last_passage = self._value(_LAST_PASSAGE) or 0
 
     def roll_back(self) -> None:
         """Undoes what was kept and removed since the last commit."""
@@ -142,8 +144,8 @@ class Writer:
 
     def _put_in(self, document: Prepared, known: int | None, name: str, version: int) -> None:
         """Writes the rows of a document; `known` is the key that it has already, if it has one."""
-        first = (self._value(_LAST_PASSAGE) or 0) + 1
-        last = first + len(document.passages) - 1
+        first = self._last_passage + 1
+        last = self._last_passage = first + len(document.passages) - 1
         row = (name, document.identity, version, *document.document, first, last)
         if known is None:
             places = ", ".join("?" * len(row))
