@@ -376,3 +376,22 @@ def test_a_near_match_never_stands_above_an_exact_one(query: str) -> None:
         return
     ranks = [(-hit.words, hit.worst == "near", hit.edits) for hit in found.hits]
     assert ranks == sorted(ranks)
+
+
+def test_a_letter_left_out_is_likelier_than_a_wrong_one(bundled: Document) -> None:
+    alone = [bundled.title._replace(text=text) for text in ("Een plier", "Een Pfizer")]
+    memory = Memory(*(bundled._replace(id=f"d{at}", title=one) for at, one in enumerate(alone)))
+    assert [hit.document.id for hit in find(parse("pfier"), memory).hits] == ["d1", "d0"]
+
+
+def test_words_that_stand_as_typed_but_nowhere_together_are_inflected(bundled: Document) -> None:
+    titles = ("Een brief over wol", "De brieven over katoen")
+    memory = Memory(
+        *(
+            bundled._replace(
+                id=f"d{at}", title=bundled.title._replace(text=text, translation=None), answers=()
+            )
+            for at, text in enumerate(titles)
+        )
+    )
+    assert [hit.document.id for hit in find(parse("brief katoen"), memory).hits] == ["d1"]

@@ -66,8 +66,8 @@ def _bands(found: Sequence[Meaning], whole: Condition) -> Iterator[Condition]:
 def _best(meaning: Meaning) -> Wanted:
     """Returns the alternatives that match best: in the lowest tier, printed, with fewest edits."""
 
-    def goodness(item: Alternative, *, translated: bool) -> tuple[int, bool, int]:
-        return TIERS[item.how], translated, item.edits
+    def goodness(item: Alternative, *, translated: bool) -> tuple[int, bool, int, int]:
+        return TIERS[item.how], translated, item.edits, item.strange
 
     original = [(goodness(item, translated=False), item.words) for item in meaning.original]
     translation = [(goodness(item, translated=True), item.words) for item in meaning.translation]

@@ -18,8 +18,9 @@ def meanings(
     """Returns what each term may mean; neighbouring terms that are one name or word become one.
 
     Two ways to go further where these stand together nowhere: `joining` makes one word even of
-    terms that stand in the collection as typed; `deeper` gives a term that does not stand in it
-    what every tier finds, and not the first alone ("neutral": neutraliteit, but neutraal too).
+    terms that stand in the collection as typed; `deeper` gives a term what every tier finds, and
+    not the first alone ("neutral": neutraliteit, but neutraal too). One that stands in the
+    collection as typed is then inflected, but neither a part of a compound nor mended.
     """
     found: list[Meaning] = []
     at = 0
@@ -108,10 +109,10 @@ def _apart(term: Term, query: Query, collection: Collection, *, deeper: bool) ->
     )
     known = bool(meaning.original or meaning.translation)
     named = len(term.words) > 1 and tiers.named_by(term)  # Wit-Rusland is not Rusland
-    if only_exact or named or (known and not deeper) or _as_typed(meaning):
+    if only_exact or named or (known and not deeper):
         yield meaning
     elif known:
-        yield _deeper(meaning, collection)
+        yield _deeper(term, collection, as_typed=_as_typed(meaning))
     elif len(term.words) > 1:
         for word in _read(term.words):
             yield from _apart(Term(word, (word,)), query, collection, deeper=deeper)
@@ -129,12 +130,13 @@ def _as_typed(meaning: Meaning) -> bool:
     return any(item.how == "exact" for item in (*meaning.original, *meaning.translation))
 
 
-def _deeper(meaning: Meaning, collection: Collection) -> Meaning:
-    """Returns what all tiers together find for the term, near words included."""
-    term, near = meaning.term, _near(meaning.term, collection)
-    original = tiers.every_tier(term, collection.original, tiers.ORIGINAL)
+def _deeper(term: Term, collection: Collection, *, as_typed: bool) -> Meaning:
+    """Returns what all tiers together find for the term; near words too unless it is `as_typed`."""
+    reached = tiers.TRANSLATION if as_typed else tiers.ORIGINAL
+    near = () if as_typed else _near(term, collection).original
+    original = tiers.every_tier(term, collection.original, reached)
     translation = tiers.every_tier(term, collection.translation, tiers.TRANSLATION)
-    return Meaning(term, original + near.original, translation)
+    return Meaning(term, original + near, translation)
 
 
 def _near(term: Term, collection: Collection) -> Meaning:

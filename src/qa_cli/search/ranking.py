@@ -1,7 +1,8 @@
 """Finds the terms in a passage's text and ranks passages by a tuple, not by a blended score.
 
-The tuple (design, section 6): words matched, worst tier, original before translation, edits, all
-tiers together, smallest window, part, position among all passages. Equal input gives equal order.
+The tuple (design, section 6): words matched, worst tier, original before translation, edits,
+strange letters, all tiers together, smallest window, part, position among all passages. Equal input
+gives equal order.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +17,7 @@ from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
 from qa_cli.search.windows import Spot, smallest
 
-Rank = tuple[int, int, bool, int, int, int, int, int]
+Rank = tuple[int, int, bool, int, int, int, int, int, int]
 ByFirstWord = Mapping[str, Sequence[Alternative]]
 
 
@@ -59,7 +60,7 @@ class Sighting(NamedTuple):
     def best(self) -> Alternative:
         """The best way in which the term matched: the lowest tier, the fewest edits."""
         alternatives = (occurrence.alternative for occurrence in self.occurrences)
-        return min(alternatives, key=lambda item: (TIERS[item.how], item.edits))
+        return min(alternatives, key=lambda item: (TIERS[item.how], item.edits, item.strange))
 
 
 class Candidate(NamedTuple):
@@ -97,13 +98,14 @@ def candidate(entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
     words = sum(len(sighting.term.words) for sighting in sightings)
     worst: How = max((item.how for item in best), key=TIERS.__getitem__)
     edits = sum(item.edits for item in best)
+    strange = sum(item.strange for item in best)
     tiers = sum(TIERS[item.how] for item in best)
     window = sum(
         smallest([_spots(item) for item in sightings if item.translated is side])
         for side in (False, True)
     )
     part = PARTS.index(entry.passage.part)
-    rank = (-words, TIERS[worst], translated, edits, tiers, window, part, entry.key)
+    rank = (-words, TIERS[worst], translated, edits, strange, tiers, window, part, entry.key)
     found = frozenset(sighting.term for sighting in sightings)
     return Candidate(entry, sightings, found, translated, words, worst, edits, window, rank)
 

@@ -4,6 +4,7 @@ Each tier takes a term and a vocabulary and returns the alternatives it finds; t
 finds any wins. Near words come last, after all tiers of original and translation.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -31,12 +32,16 @@ _LONGEST_SPLIT = 60  # letters
 
 
 class Alternative(NamedTuple):
-    """Folded words that, one after another, match a term; `place` is what they name, if any."""
+    """Folded words that, one after another, match a term; `place` is what they name, if any.
+
+    `strange` counts the letters of the term that a word which comes near it does not have.
+    """
 
     words: tuple[str, ...]
     how: How
     edits: int = 0
     place: str | None = None
+    strange: int = 0
 
 
 def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -128,8 +133,20 @@ def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         sought = _one_edit_away if edits == 1 else _two_edits_away
         if cost := within(word, sought(word, vocabulary), edits):
             fewest = min(cost.values())
-            return [Alternative((form,), "near", fewest) for form in cost if cost[form] == fewest]
+            nearest = (form for form in cost if cost[form] == fewest)
+            return [
+                Alternative((form,), "near", fewest, strange=_strange(word, form))
+                for form in nearest
+            ]
     return []
+
+
+def _strange(word: str, form: str) -> int:
+    """Returns how many letters of `word` are not in `form`.
+
+    A letter left out, or two swapped, are likelier than a wrong one, which might be any.
+    """
+    return (Counter(word) - Counter(form)).total()
 
 
 def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
