@@ -254,6 +254,7 @@ def test_check_without_a_file_checks_the_library(qa: Qa) -> None:
     assert result.lines[1:] == [
         "Documents: 3",
         "File: no faults",
+        "Documents with problems: 1",
         "784-2020: line 9: sub-question 2 has no answer",
     ]
     qa("remove", "784")

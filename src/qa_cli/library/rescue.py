@@ -16,7 +16,8 @@ _SMALLEST = 200  # bytes that a document takes at least; a damaged key may be an
 _EACH_LISTED = """
     SELECT name FROM documents
     WHERE last_passage - first_passage + 1
-          <> (SELECT count(*) FROM passages WHERE document = documents.id)
+          <> (SELECT count(*) FROM passages
+              WHERE id BETWEEN first_passage AND last_passage AND document = documents.id)
        OR NOT EXISTS (SELECT 1 FROM versions
                       WHERE document = documents.id AND versions.version = documents.version)
     LIMIT ?

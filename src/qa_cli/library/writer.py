@@ -25,7 +25,7 @@ _OF_DOCUMENT = (
     *("first_passage", "last_passage"),
 )
 _OF_NEWEST = (
-    *("problems", "passages", "sub_questions", "answers", "answer_links", "named_countries"),
+    *("problems", "sub_questions", "answers", "answer_links", "named_countries"),
     *("countries", "sectors", "facts"),
 )
 _LAST_PASSAGE = "SELECT last_passage FROM documents ORDER BY first_passage DESC LIMIT 1"
@@ -201,17 +201,19 @@ class Writer:
 
     def _take_out(self, key: int) -> None:
         """Takes a document's newest version out of all tables but `documents` and `versions`."""
+        own = self._connection.execute(
+            "SELECT first_passage, last_passage FROM documents WHERE id = ?", (key,)
+        ).fetchone()
         texts = self._connection.execute(
-            "SELECT id, part, text, translation FROM passages WHERE id BETWEEN"
-            " (SELECT first_passage FROM documents WHERE id = ?1) AND"
-            " (SELECT last_passage FROM documents WHERE id = ?1) ORDER BY id",
-            (key,),
+            "SELECT id, part, text, translation FROM passages WHERE id BETWEEN ? AND ? ORDER BY id",
+            own,
         ).fetchall()
         rows = index([row[1:] for row in texts])
         self._connection.executemany(
             matching.DELETE,
             [(row[0], *indexed) for row, indexed in zip(texts, rows.texts, strict=True)],
         )
+        self._connection.execute("DELETE FROM passages WHERE id BETWEEN ? AND ?", own)
         for table in _OF_NEWEST:
             self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
         self._forget_words(rows)

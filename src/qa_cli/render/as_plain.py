@@ -40,6 +40,7 @@ def checkup(result: Checkup) -> str:
     """Returns what was checked, a line for each fault, and one for each problem of a document."""
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
+    lines += [f"Documents with problems: {len(result.flawed):,}"]
     lines += [
         f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
     ]
