@@ -92,7 +92,7 @@ def _imports(corpus: Path, folder: Path) -> None:
 
 def _size(corpus: Path, path: Path, size: int) -> dict[str, str]:
     """Makes a library, prints its row, and returns the times of each kind of query."""
-    made = _make(corpus, path, size)
+    made = make(corpus, path, size)
     one = statistics.median(_one_more(path) for _ in range(5)) * 1000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = made.documents / made.seconds
@@ -104,7 +104,8 @@ def _size(corpus: Path, path: Path, size: int) -> dict[str, str]:
         return {kind: _times(search) for kind, search in _kinds(reader, corpus)}
 
 
-def _make(corpus: Path, path: Path, size: int) -> Made:
+def make(corpus: Path, path: Path, size: int) -> Made:
+    """Makes a library of at least `size` passages at `path`."""
     passages = documents = 0
     begun = time.perf_counter()
     texts = _documents(corpus)

@@ -1,11 +1,12 @@
 """Times whole `qa` processes beside a one-command Typer hello-world of the same environment.
 
-    python benchmarks/startup.py [RUNS]
+    python benchmarks/startup.py [RUNS [CORPUS.jsonl.gz]]
 
-Each round runs every command once, in turn, so that a slower minute of the machine weighs on all
-alike; what is printed are medians and their ratios to the hello-world. The figures to reach stand
-in the last column. Install `qa` as a user does (`pip install .`): an editable install that may not
-keep compiled modules is slower.
+With a corpus, `qa` also searches a library of 12,000 documents made of it. Each round runs every
+command once, in turn, so that a slower minute of the machine weighs on all alike; what is printed
+are medians and their ratios to the hello-world. The figures to reach stand in the last column.
+Install `qa` as a user does (`pip install .`): an editable install that may not keep compiled
+modules is slower.
 """
 
 import os
@@ -18,6 +19,8 @@ import tempfile
 import time
 from pathlib import Path
 from typing import NamedTuple
+
+import scale
 
 RUNS = 40
 HELLO = """
@@ -54,24 +57,40 @@ CASES = (
     Case("sectors azerbaijan --format pretty --color always", 1.5),
     Case("search minsk --format pretty --color always", 1.5),
 )
+IN_LIBRARY = (
+    Case("search vergunningen", 1.6),
+    Case("search vergunnigen", 1.6),
+    Case("search burgemeester politiezone", 1.6),
+    Case("list", 1.6),
+)
+PASSAGES = 66_000  # of about 12,000 documents
 
 
 def main() -> None:
     """Times all cases and prints the table."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
+    corpus = Path(sys.argv[2]) if len(sys.argv) > 2 else None  # noqa: PLR2004
     qa = Path(sysconfig.get_path("scripts")) / "qa"
     with tempfile.TemporaryDirectory() as folder:
-        hello = hello_world(Path(folder))
-        commands = [hello, *([str(qa), *case.arguments.split()] for case in CASES)]
+        os.environ["QA_LIBRARY"] = str(Path(folder) / "none.sqlite")
+        commands = [hello_world(Path(folder))]
+        commands += [[str(qa), *case.arguments.split()] for case in CASES]
+        cases = [*CASES, *(IN_LIBRARY if corpus else ())]
+        if corpus:
+            path = Path(folder) / "library.sqlite"
+            documents = scale.make(corpus, path, PASSAGES).documents
+            in_it = ["--library", str(path)]
+            commands += [[str(qa), *in_it, *case.arguments.split()] for case in IN_LIBRARY]
         floor, *medians = map(statistics.median, interleaved(commands, runs))
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     print(f"{machine}, medians of {runs} interleaved runs\n")
     print("| command | ms | ratio | reach |")
     print("| --- | ---: | ---: | ---: |")
     print(f"| Typer hello-world | {floor * 1000:.0f} | 1.00 | |")
-    for case, median in zip(CASES, medians, strict=True):
+    for case, median in zip(cases, medians, strict=True):
         ratio = median / floor
-        print(f"| `qa {case.arguments}` | {median * 1000:.0f} | {ratio:.2f} | {case.most} |")
+        where = f", {documents:,} documents" if case in IN_LIBRARY else ""
+        print(f"| `qa {case.arguments}`{where} | {median * 1000:.0f} | {ratio:.2f} | {case.most} |")
 
 
 def hello_world(folder: Path) -> list[str]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli import choosing, search, sources
-from qa_cli.choosing import NO_FILTERS, Filters
+from qa_cli import search, sources
+from qa_cli.conditions import NO_FILTERS, Filters
 from qa_cli.errors import UsageError
-from qa_cli.naming import Scope
 from qa_cli.results import Listing
 from qa_cli.search import Collection
+
+if TYPE_CHECKING:
+    from qa_cli.naming import Scope
 
 
 class Place(NamedTuple):
@@ -40,6 +42,8 @@ def collection(place: Place) -> Iterator[tuple[Collection, list[str]]]:
             if place.filters == NO_FILTERS:
                 yield reader.index(), []
             else:
+                from qa_cli import choosing  # noqa: PLC0415 (only filters pay for it)
+
                 chosen, notes = choosing.chosen(place.filters, reader)
                 yield reader.index(chosen), notes
 
@@ -53,6 +57,8 @@ def listing(
     Raises:
         QaError: As `sources.opened` and `choosing.chosen` say.
     """
+    from qa_cli import choosing  # noqa: PLC0415 (only filters pay for it)
+
     with sources.opened(library) as reader:
         chosen, notes = choosing.chosen(filters, reader)
         total = reader.count(chosen, versions=versions)
@@ -65,12 +71,14 @@ def listing(
         yield Listing(documents, total, versions), notes
 
 
-def scope(document: str | None, library: str | None) -> tuple[Scope, list[str]]:
+def scope(document: str | None, library: str | None) -> tuple["Scope", list[str]]:
     """Returns the documents whose sectors are asked for, and what to say of them.
 
     Raises:
         QaError: As `sources.document` and `sources.opened` say.
     """
+    from qa_cli.naming import Scope  # noqa: PLC0415 (only sectors pays for it)
+
     if document is not None or not sources.has_library(library):
         found, notes = sources.document(document, library)
         return Scope((found,), library=False), notes

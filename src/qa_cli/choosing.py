@@ -5,9 +5,10 @@ The names of askers and ministers forgive accents, case, order and typing errors
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qa_cli import naming
+from qa_cli.conditions import Filters
 from qa_cli.errors import NobodyError, UsageError
 from qa_cli.words import fold
 
@@ -17,21 +18,6 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOST_ALIKE = 5  # names that an error lists
-
-
-class Filters(NamedTuple):
-    """What the options say of documents; all of it must hold."""
-
-    earliest: str | None = None
-    latest: str | None = None
-    asker: str | None = None
-    minister: str | None = None
-    parliament: str | None = None
-    countries: tuple[str, ...] = ()
-    unanswered: bool = False
-
-
-NO_FILTERS = Filters()
 
 
 def chosen(filters: Filters, reader: "Reader") -> tuple["Chosen", list[str]]:

@@ -1,4 +1,4 @@
-"""What search asks of a collection of passages: shapes that both sides know.
+"""What is asked of a collection of passages or documents: shapes that both sides know.
 
 A document in memory and the library on disk answer the same conditions, and neither knows the
 other.
@@ -32,3 +32,18 @@ class Condition(NamedTuple):
     keys: range | None = None
     within: int | None = None
     apart: int | None = None
+
+
+class Filters(NamedTuple):
+    """What a reader says of the documents that are meant; all of it must hold."""
+
+    earliest: str | None = None
+    latest: str | None = None
+    asker: str | None = None
+    minister: str | None = None
+    parliament: str | None = None
+    countries: tuple[str, ...] = ()
+    unanswered: bool = False
+
+
+NO_FILTERS = Filters()

@@ -10,7 +10,7 @@ import typer
 from typer.main import get_command
 
 from qa_cli import output
-from qa_cli.cli import FAILED, app
+from qa_cli.cli.app import FAILED, app
 from qa_cli.errors import QaError, ReaderLeftError, UsageError
 
 INTERRUPTED = 130

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 import typer
 
 from qa_cli import completion, output, sources
-from qa_cli.cli.app import NOTHING_FOUND, app
+from qa_cli.cli import NOTHING_FOUND
+from qa_cli.conditions import Filters
 from qa_cli.errors import UsageError
 from qa_cli.options import (
     All,
@@ -29,8 +30,10 @@ from qa_cli.options import (
 )
 from qa_cli.results import Language, Shown, Shows
 
+commands = typer.Typer()
 
-@app.command(cls=WordsCommand)
+
+@commands.command(cls=WordsCommand)
 def show(
     context: typer.Context,
     numbers: Annotated[
@@ -86,7 +89,7 @@ def show(
     return 0
 
 
-@app.command(cls=WordsCommand)
+@commands.command(cls=WordsCommand)
 def sectors(
     context: typer.Context,
     countries: Annotated[
@@ -125,7 +128,7 @@ def sectors(
     return 0 if result.countries else NOTHING_FOUND
 
 
-@app.command(cls=WordsCommand)
+@commands.command(cls=WordsCommand)
 def search(
     context: typer.Context,
     words: Annotated[
@@ -162,12 +165,12 @@ def search(
       qa search '"minsk group"' -borrell  a phrase, where Borrell is not named
       qa search sancties --from 2020-07   in questions of July 2020 and later
     """
-    from qa_cli import asking, choosing, search  # noqa: PLC0415 (only search pays for these)
+    from qa_cli import asking, search  # noqa: PLC0415 (only search pays for these)
     from qa_cli.render import notes  # noqa: PLC0415
 
     shared = context.obj
     query = search.parse(" ".join(words), exact=exact)
-    filters = choosing.Filters(
+    filters = Filters(
         earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
     )
     place = asking.Place(name or shared.document, shared.library_or(library), filters)

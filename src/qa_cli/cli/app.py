@@ -1,20 +1,51 @@
-"""The program: what stands before a command, and what the commands share.
+"""The program: its commands, and what stands before one.
 
-Typer prints its help plain (no Rich), in a pipe as on a terminal.
+Typer prints its help plain (no Rich), in a pipe as on a terminal. To make a command out of its
+parameters takes it most of a millisecond, and there are eight, so that only the one that is asked
+for is imported and made.
 """
 
+import importlib
 import os
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command_from_info
 
 from qa_cli import __version__, output
 from qa_cli.options import Colored, DocumentName, LibraryPath, Shared
 
-NOTHING_FOUND = 1
 FAILED = 2
+# The commands in the order of the help, each with the module whose `commands` hold it.
+_MODULES = {
+    **dict.fromkeys(("show", "sectors", "search"), "qa_cli.cli.answers"),
+    **dict.fromkeys(("import", "check"), "qa_cli.cli.files"),
+    **dict.fromkeys(("list", "export", "remove"), "qa_cli.cli.library"),
+}
+
+
+class Commands(TyperGroup):
+    """The commands of the program, each made when it is asked for."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
+        """Returns the names of all commands."""
+        del ctx
+        return [*_MODULES]
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:
+        """Returns the command of this name; None where there is none."""
+        del ctx
+        self.commands = dict.fromkeys(_MODULES)  # type: ignore[assignment]  # what a typo may mean
+        if cmd_name not in _MODULES:
+            return None
+        registered = importlib.import_module(_MODULES[cmd_name]).commands.registered_commands
+        info = next(one for one in registered if cmd_name in {one.name, one.callback.__name__})
+        return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+
 
 app = typer.Typer(
+    cls=Commands,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )

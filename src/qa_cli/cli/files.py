@@ -5,12 +5,14 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli.app import FAILED, app
 from qa_cli.errors import UsageError
 from qa_cli.options import CheckFormat, Colored, Files, Json, LibraryPath, OptionalFiles, chosen
 
+FAILED = 2
+commands = typer.Typer()
 
-@app.command("import")
+
+@commands.command("import")
 def import_(
     context: typer.Context,
     files: Files,
@@ -46,7 +48,7 @@ def import_(
     return 0 if read else FAILED
 
 
-@app.command()
+@commands.command()
 def check(
     context: typer.Context,
     files: OptionalFiles = None,

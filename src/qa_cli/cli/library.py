@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 import typer
 
 from qa_cli import completion, output
-from qa_cli.cli.app import NOTHING_FOUND, app
+from qa_cli.cli import NOTHING_FOUND
+from qa_cli.conditions import Filters
 from qa_cli.options import (
     All,
     Asker,
@@ -23,8 +24,10 @@ from qa_cli.options import (
     chosen,
 )
 
+commands = typer.Typer()
 
-@app.command("list")
+
+@commands.command("list")
 def list_(
     context: typer.Context,
     earliest: Earliest = None,
@@ -50,10 +53,10 @@ def list_(
       qa list --asker ampe --unanswered  what she asked that is not answered
       qa list --all --format csv       all that is known of each, for a spreadsheet
     """
-    from qa_cli import asking, choosing  # noqa: PLC0415 (sqlite3)
+    from qa_cli import asking  # noqa: PLC0415 (sqlite3)
 
     shared = context.obj
-    filters = choosing.Filters(
+    filters = Filters(
         earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
     )
     most = None if every else limit
@@ -66,7 +69,7 @@ def list_(
     return 0 if result.total else NOTHING_FOUND
 
 
-@app.command()
+@commands.command()
 def export(
     context: typer.Context,
     versions: Annotated[bool, typer.Option("--versions", help="Older versions too.")] = False,
@@ -92,7 +95,7 @@ def export(
     return 0 if written else NOTHING_FOUND
 
 
-@app.command()
+@commands.command()
 def remove(
     context: typer.Context,
     names: Annotated[
