@@ -31,6 +31,7 @@ from qa_cli import importing, library
 from qa_cli.library import rows
 from qa_cli.library.filters import between
 from qa_cli.library.index import Index
+from qa_cli.library.reader import Reader
 from qa_cli.library.rows import Prepared
 from qa_cli.model import Document, Lines, Paragraph, SubQuestion
 from qa_cli.search import find, parse
@@ -135,7 +136,7 @@ def _one_more(path: Path) -> float:
 Kind = tuple[str, list[Callable[[], object]]]
 
 
-def _kinds(reader: library.Reader, corpus: Path) -> Iterator[Kind]:
+def _kinds(reader: Reader, corpus: Path) -> Iterator[Kind]:
     """Yields each kind of query with what asks one of it."""
     randomly = random.Random(SEED)  # noqa: S311 (a seeded choice, no secret)
     index = reader.index()

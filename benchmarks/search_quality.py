@@ -35,6 +35,7 @@ from rapidfuzz import fuzz, process
 
 from qa_cli import library
 from qa_cli.library import rows
+from qa_cli.library.reader import Reader
 from qa_cli.model import Document, Lines, Paragraph, Passage, SubQuestion
 from qa_cli.search import Collection, find, parse
 from qa_cli.search.near import budget, within
@@ -91,7 +92,7 @@ def read(corpus: Path, language: str, most: int) -> Iterator[Document]:
             yield Document(name, None, language, title, introduction, questions, (), ())
 
 
-def kept(documents: list[Document], folder: Path) -> library.Reader:
+def kept(documents: list[Document], folder: Path) -> Reader:
     """Returns a library that holds the documents."""
     path = folder / "library.sqlite"
     with library.writing(path) as writer:

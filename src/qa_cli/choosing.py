@@ -13,8 +13,8 @@ from qa_cli.errors import NobodyError, UsageError
 from qa_cli.words import fold
 
 if TYPE_CHECKING:
-    from qa_cli.library import Reader
     from qa_cli.library.filters import Chosen
+    from qa_cli.library.reader import Reader
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _MOST_ALIKE = 5  # names that an error lists

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from qa_cli import archives, output, sources, workers
 from qa_cli import library as room
+from qa_cli.library.rows import Prepared
+from qa_cli.library.writer import Writer
 from qa_cli.output import Color
 from qa_cli.results import Imported, Kept, Status
 from qa_cli.words import listed
@@ -37,7 +39,7 @@ def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
     became: Counter[Status] = Counter()
     unread: list[str] = []
     with ExitStack() as opened:
-        writer: room.Writer | None = None
+        writer: Writer | None = None
         for portion in _portions(workers.outcomes(_jobs(files)), unread):
             writer = writer or opened.enter_context(_writer(path))
             for imported in _kept(writer, portion):
@@ -48,7 +50,7 @@ def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
     return not unread
 
 
-def _writer(path: Path) -> room.Writer:
+def _writer(path: Path) -> Writer:
     """Returns the library, into which the bundled document goes when it is made."""
     made = not room.exists(path)
     writer = room.writing(path, lambda: output.note(_WAITING))
@@ -58,7 +60,7 @@ def _writer(path: Path) -> room.Writer:
     return writer
 
 
-def _kept(writer: room.Writer, portion: Sequence[Outcome]) -> list[Imported]:
+def _kept(writer: Writer, portion: Sequence[Outcome]) -> list[Imported]:
     """Keeps what was read and commits it, and returns what became of it."""
     kept = [
         _imported(outcome.file, outcome.prepared, writer.keep(outcome.prepared))
@@ -69,7 +71,7 @@ def _kept(writer: room.Writer, portion: Sequence[Outcome]) -> list[Imported]:
     return kept
 
 
-def _imported(file: str, prepared: room.Prepared, kept: Kept) -> Imported:
+def _imported(file: str, prepared: Prepared, kept: Kept) -> Imported:
     row = prepared.document
     return Imported(file, row.title, row.questions, row.answers, row.problems, kept)
 

@@ -15,7 +15,8 @@ from qa_cli.model import Document
 from qa_cli.results import Reading
 
 if TYPE_CHECKING:
-    from qa_cli.library import Prepared, Reader
+    from qa_cli.library.reader import Reader
+    from qa_cli.library.rows import Prepared
 
 BUNDLED = "armenia-azerbaijan"
 _FILE = f"{BUNDLED}.json"

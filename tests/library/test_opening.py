@@ -130,6 +130,7 @@ def test_a_library_that_may_only_be_read_is_read(tmp_path_factory: pytest.TempPa
         "import os, sys\n"
         "from pathlib import Path\n"
         "from qa_cli import library\n"
+        "from qa_cli.library import reader, writer\n"
         "from qa_cli.errors import LibraryError\n"
         "os.setuid(65534)\n"
         "path = Path(sys.argv[1])\n"

@@ -8,36 +8,46 @@ importer of sqlite3; it knows neither search nor reading nor rendering.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_cli.library import opening
 from qa_cli.library.opening import exists
-from qa_cli.library.reader import Reader
-from qa_cli.library.rows import Prepared
-from qa_cli.library.writer import Writer
 
-__all__ = ["Prepared", "Reader", "Writer", "exists", "of_one", "reading", "writing"]
+if TYPE_CHECKING:
+    from qa_cli.library.reader import Reader
+    from qa_cli.library.rows import Prepared
+    from qa_cli.library.writer import Writer
+
+__all__ = ["exists", "of_one", "opening", "reading", "writing"]
 
 
-def reading(path: Path) -> Reader:
+def reading(path: Path) -> "Reader":
     """Returns the library at `path`, to be read.
 
     Raises:
         LibraryError: It is no library of this `qa`, or damaged.
     """
+    from qa_cli.library.reader import Reader  # noqa: PLC0415 (only who reads pays for it)
+
     return Reader(opening.for_reading(path))
 
 
-def writing(path: Path, waiting: Callable[[], None] = lambda: None) -> Writer:
+def writing(path: Path, waiting: Callable[[], None] = lambda: None) -> "Writer":
     """Returns the library at `path`, to be written to; it is made where there is none.
 
     Raises:
         LibraryError: It is no library of this `qa`, damaged, or cannot be written to.
     """
+    from qa_cli.library.writer import Writer  # noqa: PLC0415 (only who writes pays for it)
+
     return Writer(opening.for_writing(path), waiting)
 
 
-def of_one(document: Prepared) -> Reader:
+def of_one(document: "Prepared") -> "Reader":
     """Returns a library in memory that holds one document."""
+    from qa_cli.library.reader import Reader  # noqa: PLC0415
+    from qa_cli.library.writer import Writer  # noqa: PLC0415
+
     connection = opening.in_memory()
     writer = Writer(connection)
     writer.keep(document)
