@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli.search import mend, tiers
+from qa_cli.search import mend, mending
 from qa_cli.search.memory import Words
 from qa_cli.search.near import budget, nearest, within
 from qa_cli.search.query import Term
@@ -61,7 +61,7 @@ LETTERS = st.text("abcd", min_size=3, max_size=9)
 def test_the_words_with_the_fewest_edits_are_found_without_looking_at_all(
     typed: str, words: list[str]
 ) -> None:
-    found = tiers.near(Term(typed, (typed,)), Words([" ".join(words)]))
+    found = mending.near(Term(typed, (typed,)), Words([" ".join(words)]))
     most = budget(typed)
     mended = [word for word in words if len(word) >= 4]
     cost = within(typed, mended, most) if most else {}

@@ -11,7 +11,7 @@ from qa_cli.results import Listing
 from qa_cli.search import Collection
 
 if TYPE_CHECKING:
-    from qa_cli.naming import Scope
+    from qa_cli.sectoring import Scope
 
 
 class Place(NamedTuple):
@@ -77,7 +77,7 @@ def scope(document: str | None, library: str | None) -> tuple["Scope", list[str]
     Raises:
         QaError: As `sources.document` and `sources.opened` say.
     """
-    from qa_cli.naming import Scope  # noqa: PLC0415 (only sectors pays for it)
+    from qa_cli.sectoring import Scope  # noqa: PLC0415 (only sectors pays for it)
 
     if document is not None or not sources.has_library(library):
         found, notes = sources.document(document, library)

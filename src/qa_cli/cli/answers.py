@@ -118,11 +118,11 @@ def sectors(
       qa sectors azerbaijan            one country, and what else is stated of it
       qa sectors --sector agriculture  which countries list a sector
     """
-    from qa_cli import asking, naming  # noqa: PLC0415 (only sectors pays for these)
+    from qa_cli import asking, sectoring  # noqa: PLC0415 (only sectors pays for these)
 
     shared = context.obj
     scope, notes = asking.scope(name or shared.document, shared.library_or(library))
-    result, more = naming.choose(scope, countries or [], sector)
+    result, more = sectoring.choose(scope, countries or [], sector)
     output.notes([*notes, *more])
     output.answer(result, chosen(form, as_json=as_json), color or shared.color)
     return 0 if result.countries else NOTHING_FOUND

@@ -141,4 +141,6 @@ def _deeper(term: Term, collection: Collection, *, as_typed: bool) -> Meaning:
 
 def _near(term: Term, collection: Collection) -> Meaning:
     """Returns the words of the original that come nearest; the translation is not mended."""
-    return Meaning(term, tuple(tiers.near(term, collection.original)), ())
+    from qa_cli.search import mending  # noqa: PLC0415 (RapidFuzz)
+
+    return Meaning(term, tuple(mending.near(term, collection.original)), ())
