@@ -233,6 +233,23 @@ def test_a_file_that_brings_a_process_down_takes_no_other_with_it(
     assert [outcome.file for outcome in outcomes if outcome.error] == [files[40]]
 
 
+def test_a_fault_of_qas_own_in_one_file_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = write_questions(tmp_path, 3)
+    prepared = workers._prepared  # noqa: SLF001
+
+    def failing(job: workers.Job) -> workers.Outcome:
+        if job.file == files[1]:
+            raise RecursionError("too deep")
+        return prepared(job)
+
+    monkeypatch.setattr(workers, "_prepared", failing)
+    outcomes = list(workers.outcomes(workers.Job(file) for file in files))
+    assert [outcome.error is None for outcome in outcomes] == [True, False, True]
+    assert "qa itself is at fault (RecursionError: too deep)" in str(outcomes[1].error)
+
+
 def test_readers_end_when_the_importer_is_killed(tmp_path: Path) -> None:
     files = write_questions(tmp_path / "texts", 300)
     importer = Importer(tmp_path / "library.sqlite", files)

@@ -21,9 +21,11 @@ from typing import NamedTuple, Self
 from qa_cli.errors import UnreadableDataError
 from qa_cli.library import names, rows
 from qa_cli.library.rows import Prepared
+from qa_cli.words import short
 
 _PORTION = 16  # files that a process reads at a time
 _LARGEST_PORTION = 400_000  # bytes of these, but for a file that is larger alone
+_REPORT = "please report it, with the file if you may"
 _AHEAD = 8  # portions for each process that are read or wait, while others are written
 
 
@@ -174,15 +176,23 @@ def _content(job: Job, name: str) -> bytes:
 
 
 def _read(job: Job) -> Outcome:
-    """Reads a file; whatever is wrong with it is its outcome."""
+    """Reads a file; whatever is wrong with it, or goes wrong with it, is its outcome."""
+    try:
+        return _prepared(job)
+    except UnreadableDataError as error:
+        return Outcome(job.file, error=error)
+    except Exception as error:  # noqa: BLE001 (a fault of qa's in one file must stop no other)
+        reason = f"qa itself is at fault ({type(error).__name__}: {short(str(error))})"
+        return Outcome(job.file, error=UnreadableDataError(job.file, reason, _REPORT))
+
+
+def _prepared(job: Job) -> Outcome:
+    """Returns what a file holds; raises an error if it cannot be read."""
     from qa_cli.reading import files  # noqa: PLC0415 (in the process that reads)
 
     name = "" if job.file == files.STANDARD_INPUT else Path(job.file).name
-    try:
-        content = _content(job, name)
-        reading = files.parsed(content, name)
-    except UnreadableDataError as error:
-        return Outcome(job.file, error=error)
+    content = _content(job, name)
+    reading = files.parsed(content, name)
     document = reading.document
     if reading.kind != "JSON":  # a document of qa's own has its name already
         document = document._replace(id=names.suggested(document, name))
