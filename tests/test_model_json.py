@@ -84,3 +84,20 @@ def test_no_wrong_value_anywhere_raises_anything_else(
     path.write_text(json.dumps(model))
     with suppress(UnreadableDataError):
         assert model_from_json.read(path).id == model["id"]
+
+
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        ({"title": {"text": "x", "lines": [1, 10**30]}}, '"lines" holds something else'),
+        ({"questions": [{"number": 10**30, "paragraphs": []}]}, '"number" is not a whole number'),
+        ({"title": {"text": "half \ud800", "lines": [1, 1]}}, "it is no valid JSON"),
+    ],
+)
+def test_what_no_library_could_keep_is_no_document(
+    tmp_path: Path, damage: dict[str, Any], reason: str
+) -> None:
+    path = tmp_path / "odd.json"
+    path.write_text(json.dumps(AWKWARD | damage))
+    with pytest.raises(UnreadableDataError, match=reason):
+        model_from_json.read(path)

@@ -25,6 +25,7 @@ from qa_cli.model import (
 
 SCHEMA = 1
 
+_LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
 _SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
 _Value = TypeVar("_Value")
@@ -52,7 +53,10 @@ def read(path: Path, hint: str | None = None) -> Document:
 def parsed(content: bytes, name: str, hint: str | None = None) -> Document:
     """Returns the document that `content` (JSON in UTF-8) is; raises as `read` does."""
     try:
-        return _document(json.loads(content.decode("utf-8-sig")))
+        data = json.loads(content.decode("utf-8-sig"))
+        if b"\\u" in content:
+            json.dumps(data, ensure_ascii=False).encode()  # half a character cannot be written
+        return _document(data)
     except (ValueError, RecursionError):
         reason = "it is no valid JSON" if content else "it is empty"
     except _DamagedError as error:
@@ -190,4 +194,6 @@ def _take(data: dict[str, Any], key: str, kind: type[_Value]) -> _Value:
 
 
 def _is(value: object, kind: type[_Value]) -> TypeGuard[_Value]:
-    return isinstance(value, kind) and not isinstance(value, bool)
+    if isinstance(value, int) and (isinstance(value, bool) or abs(value) > _LARGEST):
+        return False
+    return isinstance(value, kind)
