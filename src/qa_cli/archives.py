@@ -37,17 +37,30 @@ def jobs(file: str) -> Iterator[Job]:
 
 
 def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
-    """Yields a job a line if the first is a whole JSON object, else one for all of the file."""
+    """Yields a job a line of an archive, else one for all of the file.
+
+    It is an archive by its name, or if its first line is a whole JSON object and not the only one.
+    """
     first = stream.readline(LARGEST_MARKUP + 1)
-    is_archive = first.lstrip().startswith(b"{") and first.rstrip().endswith(b"}")
-    if not (is_archive or file.endswith(_OF_ARCHIVES)):
-        whole = first + stream.read(LARGEST_FILE + 1) if file == STANDARD_INPUT else None
-        yield Job(file, whole)
-        return
-    number, line = 1, first
-    while line:
+    second = stream.readline(LARGEST_MARKUP + 1) if _is_object(first) else b""
+    if second.strip() or file.endswith(_OF_ARCHIVES):
+        yield from _of_lines(file, stream, [line for line in (first, second) if line])
+    elif file == STANDARD_INPUT:
+        yield Job(file, first + second + stream.read(LARGEST_FILE + 1))
+    else:
+        yield Job(file)
+
+
+def _of_lines(file: str, stream: BinaryIO, begun: list[bytes]) -> Iterator[Job]:
+    """Yields a job a line, of which the first, in `begun`, are read already."""
+    number = 0
+    while line := begun.pop(0) if begun else stream.readline(LARGEST_MARKUP + 1):
+        number += 1
         if line.strip():
             yield Job(f"{file}:{number}", line, archived=True)
-        while line and not line.endswith(b"\n"):  # the rest of a line that is too long
+        while line and not line.endswith(b"\n") and not begun:  # the rest of too long a line
             line = stream.readline(LARGEST_MARKUP)
-        number, line = number + 1, stream.readline(LARGEST_MARKUP + 1)
+
+
+def _is_object(line: bytes) -> bool:
+    return line.lstrip().startswith(b"{") and line.rstrip().endswith(b"}")

@@ -1,0 +1,62 @@
+"""What there is to read in a file: one document, or one a line of an archive."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from qa_cli import archives
+from qa_cli.reading.limits import LARGEST_MARKUP
+from qa_cli.workers import Job
+
+
+def of(tmp_path: Path, name: str, content: bytes) -> list[Job]:
+    path = tmp_path / name
+    path.write_bytes(content)
+    return [job._replace(file=Path(job.file).name) for job in archives.jobs(str(path))]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.json", "a"])
+def test_each_line_of_an_archive_is_a_document(tmp_path: Path, name: str) -> None:
+    assert of(tmp_path, name, b'{"a": 1}\n{"b": 2}\n') == [
+        *(Job(f"{name}:1", b'{"a": 1}\n', True), Job(f"{name}:2", b'{"b": 2}\n', True))
+    ]
+
+
+def test_blank_lines_of_an_archive_are_counted_and_passed_over(tmp_path: Path) -> None:
+    assert of(tmp_path, "a.jsonl", b'\n{"a": 1}\n\n{"b": 2}') == [
+        *(Job("a.jsonl:2", b'{"a": 1}\n', True), Job("a.jsonl:4", b'{"b": 2}', True))
+    ]
+
+
+def test_one_document_in_one_line_or_in_many_is_the_file_itself(tmp_path: Path) -> None:
+    assert of(tmp_path, "a.json", b'{"a": 1}\n') == [Job("a.json")]
+    assert of(tmp_path, "a.json", b'{\n"a": 1}\n') == [Job("a.json")]
+    assert of(tmp_path, "a.jsonl", b'{"a": 1}') == [Job("a.jsonl:1", b'{"a": 1}', True)]
+    assert of(tmp_path, "a.txt", b'{"a": 1}\n{"b": 2}\n') == [Job("a.txt")]
+
+
+def test_a_line_that_is_too_long_is_one_document_and_the_next_is_whole(tmp_path: Path) -> None:
+    long = b"{" + b"x" * (3 * LARGEST_MARKUP) + b"}\n"
+    jobs = of(tmp_path, "a.jsonl", b'{"a": 1}\n' + long + b'{"b": 2}\n')
+    assert [job.file for job in jobs] == ["a.jsonl:1", "a.jsonl:2", "a.jsonl:3"]
+    assert [len(job.content or b"") for job in jobs] == [9, LARGEST_MARKUP + 1, 9]
+
+
+@pytest.mark.parametrize(
+    ("content", "files"),
+    [(b'{"a": 1}\n{"b": 2}', ["-:1", "-:2"]), (b"Vraag 1\nHoe?\n", ["-"]), (b"", ["-"])],
+)
+def test_standard_input_is_read_likewise(
+    monkeypatch: pytest.MonkeyPatch, content: bytes, files: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    jobs = list(archives.jobs("-"))
+    assert [job.file for job in jobs] == files
+    assert b"".join(job.content or b"" for job in jobs) == content
+
+
+def test_what_cannot_be_opened_is_for_the_reader_to_say(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none.jsonl", Path("a\0b.json")):
+        assert list(archives.jobs(str(path))) == [Job(str(path))]
