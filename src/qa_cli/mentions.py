@@ -14,17 +14,26 @@ from qa_cli.words import Word, split
 Names = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
-def countries(texts: Iterable[str], words: AbstractSet[str]) -> set[str]:
+def countries(texts: Iterable[tuple[str, str]], words: AbstractSet[str]) -> set[str]:
     """Returns the codes of the countries that any of `texts` names in a reader's language.
 
-    `words` are the folded words of all texts: mostly, they spell no name. Only words with a capital
-    count. Of a longer name the shorter in it does not: Zuid-Soedan is not Soedan.
+    Each text comes with itself folded; `words` are the folded words of all: mostly, they spell no
+    name. Only words with a capital count. Of a longer name the shorter in it does not: Zuid-Soedan
+    is not Soedan.
     """
     names = _names()
-    spelt = (name for first in names.keys() & words for name, _ in names[first])
-    if not any(words >= set(name) for name in spelt):
-        return set()
-    return {code for text in texts for code in _named(text, names)}
+    spelt = [
+        f" {' '.join(name)} "
+        for first in names.keys() & words
+        for name, _ in names[first]
+        if words >= set(name)
+    ]
+    return {
+        code
+        for text, folded in texts
+        if any(name in f" {folded} " for name in spelt)
+        for code in _named(text, names)
+    }
 
 
 def _named(text: str, names: Names) -> Iterator[str]:

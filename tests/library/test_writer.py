@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_cli import library
-from qa_cli.library import rows
+from qa_cli.library import rescue, rows
 from qa_cli.model import Document, Paragraph
 from qa_cli.results import Kept, Problem
 
@@ -169,3 +169,13 @@ def test_whatever_is_kept_reads_back_and_is_removed_without_a_trace(
             writer.remove(name)
         writer.commit()
     assert contents(path) | {"index": []} == empty | {"index": []}
+
+
+def test_a_number_printed_over_a_text_that_is_not_there_is_kept_as_it_is(
+    path: Path, keep: Keep
+) -> None:
+    odd = UNDATED._replace(questions=(UNDATED.questions[0]._replace(together=(9, 1)),))
+    keep(odd)
+    with library.reading(path) as reader:
+        assert reader.document("vraag") == odd
+    assert list(rescue.faults(path)) == []

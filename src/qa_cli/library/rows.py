@@ -5,7 +5,7 @@ hands the rows to SQLite.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli import mentions, model_to_json
@@ -85,12 +85,16 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     """Returns the rows of a document, of which `problems` are what could not be matched."""
     passages = tuple(document.passages())
     indexed = index(tuple((item.part, item.text, item.translation) for item in passages))
-    texts = (item.text for item in passages)
+    folded = [
+        row[PARTS.index(passage.part)] or ""
+        for passage, row in zip(passages, indexed.texts, strict=True)
+    ]
     asked = {number: at for at, passage in enumerate(passages) for number in _asked(passage)}
     answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
+    texts = [(passage.text, words) for passage, words in zip(passages, folded, strict=True)]
     return Prepared(
         name=document.id,
-        identity=names.identity(document, _asked_words(passages, indexed)),
+        identity=names.identity(document, _asked_words(passages, folded)),
         origin=came_from,
         model=model_to_json.in_one_line(document),
         document=_document(document, len(problems)),
@@ -100,10 +104,7 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
         ),
         passages=tuple(map(_passage, passages)),
         indexed=indexed,
-        questions=tuple(
-            (question.number, asked[question.together[0] if question.together else question.number])
-            for question in {question.number: question for question in document.questions}.values()
-        ),
+        questions=tuple(_questions(document, asked)),
         answers=answers,
         links=tuple(_links(document, answers)),
         named=tuple(sorted(mentions.countries(texts, indexed.words[0]))),
@@ -121,14 +122,10 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     )
 
 
-def _asked_words(passages: Sequence[Passage], indexed: IndexRows) -> str:
+def _asked_words(passages: Sequence[Passage], folded: Sequence[str]) -> str:
     """Returns the folded words of all that was asked: of the title, introduction and questions."""
-    texts = (
-        row[PARTS.index(passage.part)] or ""
-        for passage, row in zip(passages, indexed.texts, strict=True)
-        if passage.part != "answer"
-    )
-    return "|".join(texts)
+    pairs = zip(passages, folded, strict=True)
+    return "|".join(words for passage, words in pairs if passage.part != "answer")
 
 
 def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:
@@ -181,6 +178,14 @@ def _passage(passage: Passage) -> Row:
 def _asked(passage: Passage) -> tuple[int, ...]:
     """Returns the number of a passage that is a sub-question."""
     return (passage.number,) if passage.part == "question" and passage.number else ()
+
+
+def _questions(document: Document, asked: Mapping[int, int]) -> Iterator[Row]:
+    """Yields each number of a sub-question with its passage: for some, that of several."""
+    for question in document.questions:
+        passage = asked.get(question.together[0] if question.together else question.number)
+        if passage is not None:
+            yield question.number, passage
 
 
 def _links(document: Document, passages: Sequence[int]) -> Iterator[Row]:
