@@ -5,19 +5,21 @@ Every word of the lines stands once: in the document, or in what was left out.
 
 from itertools import zip_longest
 
-from qa_cli.reading import checking, furniture, layouts, marks, recognition
+from qa_cli.reading import checking, furniture, layouts, marks, recognition, unread
 from qa_cli.reading.hyphens import Hyphens
 from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
 from qa_cli.reading.parts import Parts
 from qa_cli.reading.pieces import Text
-from qa_cli.reading.source import Source
+from qa_cli.reading.source import Source, plain
 from qa_cli.results import Reading
 
 
 def read(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
-    form, known_by = recognition.recognised("\n".join(line.text for line in source.lines))
-    body = furniture.taken_off(source.lines, marks.find(source.lines, form), form)
+    text = "\n".join(line.text for line in source.lines)
+    lines = plain(source.lines, text)
+    form, known_by = recognition.recognised(text)
+    body = furniture.taken_off(lines, marks.find(lines, form), form)
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
@@ -31,8 +33,9 @@ def read(source: Source, file: str) -> Reading:
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
     document = parts.document(arrangement, file)
+    doubts = unread.problems(body.lines, arrangement.pieces, text)
     problems = sorted(
-        [*arrangement.problems, *parts.problems, *checking.problems(document)],
+        [*arrangement.problems, *parts.problems, *checking.problems(document), *doubts],
         key=lambda problem: problem.lines.first if problem.lines else 0,
     )
     return Reading(

@@ -31,7 +31,7 @@ WORDS = {
     "dates": ("months",),
     "head": ("introduction",),
     "hyphens": ("conjunctions", "before", "after"),
-    "text": ("words",),
+    "text": ("words", "headings"),
 }
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
@@ -78,7 +78,7 @@ class Form:
         ranged = self._words("to")
         noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
         several = (
-            rf"\.?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
+            rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
         )
         return rf"{NUMBER}(?:{several}{NUMBER})*"
 
@@ -86,7 +86,7 @@ class Form:
     def range(self) -> re.Pattern[str]:
         """What stands between the first and the last number of a range ("t/m")."""
         noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
-        return re.compile(rf"\.?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
+        return re.compile(rf"[.)]?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
 
     @functools.cached_property
     def date(self) -> str:

@@ -8,7 +8,7 @@ from qa_cli.model import Paragraph
 from qa_cli.reading import dates
 from qa_cli.reading.forms import CAPITALS, Form
 from qa_cli.reading.paragraphs import Paragraphs
-from qa_cli.reading.source import Line
+from qa_cli.reading.source import Line, with_plain_spaces
 
 _LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
@@ -103,7 +103,7 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
     texts = [paragraphs.joined(group) for group in groups]
     for pattern in patterns:
         for at, text in enumerate(texts):
-            if pattern.fullmatch(text.text):
+            if pattern.fullmatch(with_plain_spaces(text.text)):
                 behind = texts[at + 1 :] if form.introduction else []
                 left_groups = (
                     groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]

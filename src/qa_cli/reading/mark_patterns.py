@@ -12,7 +12,9 @@ _QUOTES = "«“‘„\"'(\\["
 # Behind the heading the line ends, or a colon parts it from the text. A number may also be followed
 # by a full stop, or by a text that begins with a capital.
 _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
-_END_OF_NUMBERED = rf"[ \t]*(?:[:.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t](?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+_END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+_LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
+_SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| (\?)?")  # and what holds one that stands for itself
 _INLINE_HEADINGS = ("answers", "aside")
 # A line that begins with no mark; a dash; and the rest of a table's row behind its number.
 PLAIN = re.compile(r"(?!ad)[a-zà-öø-ÿ]|\s*$")
@@ -32,7 +34,10 @@ def heading(form: Form) -> re.Pattern[str]:
             name = f"{kind}_{index}"
             end = _END_OF_NUMBERED if "{numbers}" in source else _END_OF_HEADING
             end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
-            filled = form.expand(source).replace("(?P<numbers>", f"(?P<numbers_{name}>")
+            lettered = spaced(source).replace("{numbers}", f"{{numbers}}{_LETTER}")
+            filled = form.expand(lettered)
+            for group in ("numbers", "letter"):
+                filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
             sources.append(rf"(?:{filled}{end})(?P<{name}>)")
     return re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})")
 
@@ -63,4 +68,15 @@ def _beginnings(form: Form, kind: str) -> list[str]:
     sources = form.strings("marks", kind)
     if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
         sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
-    return [unnamed(form.expand(source)) for source in sources]
+    return [unnamed(form.expand(spaced(source))) for source in sources]
+
+
+def spaced(source: str) -> str:
+    """Returns a pattern in which each space stands for several too."""
+    return _SPACE.sub(_several, source)
+
+
+def _several(match: re.Match[str]) -> str:
+    if not match[0].startswith(" "):
+        return match[0]
+    return r"[ \t]*" if match[1] else r"[ \t]+"

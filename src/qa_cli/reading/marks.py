@@ -66,7 +66,10 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         text = line.text
         if at < behind or PLAIN.match(text):
             continue
-        mark = _headed(heading.match(text), at, form)
+        matched = heading.match(text)
+        mark = _headed(matched, at, form)
+        if mark and matched and _goes_on(matched, mark, found):
+            continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
             behind = mark.below + 1
@@ -106,6 +109,15 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
         return None
     start = len(match.string) - len(match.string.lstrip())
     return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
+
+
+def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
+    """Returns whether "Vraag 2b" goes on with what "Vraag 2a" began."""
+    named = f"letter_{match.lastgroup}"
+    if named not in match.re.groupindex or (match[named] or "a") == "a":
+        return False
+    last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
+    return last is not None and last[:2] == mark[:2]
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:

@@ -10,7 +10,7 @@ from qa_cli.reading.furniture import Body
 from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.paragraphs import Paragraphs, place
 from qa_cli.reading.pieces import Arrangement, Piece, Text
-from qa_cli.reading.source import Line
+from qa_cli.reading.source import Line, with_plain_spaces
 from qa_cli.results import Left, LeftOut, Problem
 
 _SUSPECT = re.compile(r".{150,}\.", re.DOTALL)  # a title is short, and ends in no full stop
@@ -52,8 +52,8 @@ class Parts:
 
     def leave(self, what: Left, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
-        texts = ((line.text.strip(), line) for line in lines)
-        self.left += [LeftOut(what, text, place([line])) for text, line in texts if text]
+        kept = (line for line in lines if line.text.strip())
+        self.left += [LeftOut(what, line.verbatim.strip(), place([line])) for line in kept]
 
     def document(self, arrangement: Arrangement, file: str) -> Document:
         """Returns the document, with the head that stands before the first piece."""
@@ -110,7 +110,8 @@ class Parts:
         return Paragraph(file or "-", place([lines[0] if lines else Line("", 1)]))
 
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
-        return self._form.any_of("text", "courtesies").fullmatch(join(paragraphs)) is not None
+        text = with_plain_spaces(join(paragraphs))
+        return self._form.any_of("text", "courtesies").fullmatch(text) is not None
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = heads.without_signature(lines)

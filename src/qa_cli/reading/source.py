@@ -1,19 +1,39 @@
 """What every file is turned into before it is understood: lines, each with its place."""
 
 import itertools
+from collections.abc import Sequence
 from typing import NamedTuple
+
+# What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
+# width at all.
+_SPACES = (
+    *"\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u2008\u3000\u200b\u2060\ufeff",
+    *"\u1680\u2000\u2001\u2004\u2005\u2006\u205f",
+)
+_PLAIN = str.maketrans(dict.fromkeys(_SPACES, " "))
 
 
 class Line(NamedTuple):
-    """A line of a file, without its end: `number` and `page`, if it has pages, count from 1."""
+    """A line of a file, without its end: `number` and `page`, if it has pages, count from 1.
+
+    `text` is what rules look at. Where it stands for other characters, `printed` holds these, of
+    the same number.
+    """
 
     text: str
     number: int
     page: int | None = None
+    printed: str | None = None
+
+    @property
+    def verbatim(self) -> str:
+        """The line as it is printed."""
+        return self.text if self.printed is None else self.printed
 
     def part(self, start: int, end: int | None = None) -> "Line":
         """Returns the part of the line from `start` to `end`."""
-        return Line(self.text[start:end], self.number, self.page)
+        printed = None if self.printed is None else self.printed[start:end]
+        return Line(self.text[start:end], self.number, self.page, printed)
 
 
 class Source(NamedTuple):
@@ -42,3 +62,19 @@ def numbered(text: str) -> tuple[Line, ...]:
         page += content.count("\f")
         lines.append(Line(content.replace("\f", ""), number, page))
     return tuple(lines)
+
+
+def with_plain_spaces(text: str) -> str:
+    """Returns a text of the same length in which every kind of space is a plain one."""
+    return text.translate(_PLAIN) if any(space in text for space in _SPACES) else text
+
+
+def plain(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """Returns the lines of `text` with plain spaces, so that no rule need know of others."""
+    if not any(space in text for space in _SPACES):
+        return lines
+    return tuple(
+        line if spaced == line.text else line._replace(text=spaced, printed=line.text)
+        for line in lines
+        for spaced in [line.text.translate(_PLAIN)]
+    )

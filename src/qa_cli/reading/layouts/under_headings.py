@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from qa_cli.reading.layouts import numbered
 from qa_cli.reading.layouts.sheet import Chosen, Sheet
 from qa_cli.reading.marks import Mark
-from qa_cli.reading.pieces import Arrangement, Piece, begun_by
+from qa_cli.reading.pieces import Arrangement, Piece, begun_by, stands_before
 from qa_cli.results import Problem
 
 
@@ -16,6 +16,8 @@ def arranged(sheet: Sheet, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arran
     pieces += [Piece("answers", (), mark) for mark in blocks[:1]]
     problems = list(asking.problems)
     pending: tuple[int, ...] = ()
+    if asking.marks:  # "Antwoord van de minister" before them all is a line of the head
+        own = [mark for mark in own if mark.numbers or stands_before(asking.marks[0], mark)]
     for mark in sorted([*asking.marks, *own], key=lambda mark: (mark.at, mark.start)):
         if mark.kind != "answer":
             pending += mark.numbers

@@ -1,0 +1,94 @@
+"""Finds headings that were not taken for any, so that they stand inside of another text.
+
+What follows such a heading is shown as part of the wrong sub-question or answer; nothing else in
+a document tells of it where the heading is the last.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from qa_cli.reading import forms
+from qa_cli.reading.paragraphs import ends_sentence, place
+from qa_cli.reading.pieces import Piece
+from qa_cli.reading.source import Line
+from qa_cli.results import Problem
+
+_UNREAD = "a heading may stand here that was not understood, and so another text begin"
+_LONGEST = 40  # characters of a line that may be a heading without a number
+_ENDS = (".", "?", "!", ",", ";")
+# Behind the word stands its number, with three short words at most between them; behind that ends
+# the heading. "Vraag 2b" goes on with "Vraag 2a", which was taken for one.
+_NUMBERED = (
+    r"(?:[^\w\n]+[^\W\d]{1,7}){0,3}[^\w\n]{0,3}\d{1,3}(?![\d%]|[ \t]?[b-z]\b)"
+    r"[ \t]*(?:$|[:.)(;*_]|(?=[A-ZÀ-ÖØ-Þ«“‘„(]))"
+)
+
+
+def problems(lines: Sequence[Line], pieces: Sequence[Piece], text: str) -> Iterator[Problem]:
+    """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
+    for line in _among(lines, pieces, text):
+        yield Problem("guessed", _UNREAD, place([line]))
+
+
+def _among(lines: Sequence[Line], pieces: Sequence[Piece], text: str) -> Iterator[Line]:
+    glued = [pattern for word, pattern in _inside() if word in text and pattern.search(text)]
+    begins = _beginning().match
+    for piece, end in zip_longest(pieces, pieces[1:]):
+        if piece.role == "aside":
+            continue
+        first, last = piece.mark.below, end.mark.at if end else len(lines)
+        for at in range(first + 1, last):
+            begun = begins(lines[at].text)
+            if begun and _is_heading(begun, lines, at):
+                yield lines[at]
+        if glued:
+            held = [*lines[first:last], lines[first].part(piece.mark.end)][first < last :]
+            yield from (line for line in held if any(one.search(line.text) for one in glued))
+
+
+def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
+    """Returns whether a line that begins as headings do is one: it has a number, or is short.
+
+    It goes on with no sentence of the line above, and none begins with it.
+    """
+    before, text = lines[at - 1].text, begun.string.strip()
+    if before.strip() and not ends_sentence(before):
+        return False
+    if begun["numbered"] is not None:
+        return True
+    following = lines[at + 1].text.lstrip() if at + 1 < len(lines) else ""
+    return len(text) <= _LONGEST and not text.endswith(_ENDS) and not following[:1].islower()
+
+
+@functools.cache
+def _words() -> tuple[str, ...]:
+    """Returns the words for questions and answers in all languages."""
+    every = (forms.form(name).strings("text", "headings") for name in forms.names())
+    return tuple(dict.fromkeys(word for words in every for word in words))
+
+
+@functools.cache
+def _beginning() -> re.Pattern[str]:
+    """Returns what a heading looks like at the beginning of a line."""
+    words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _words())
+    going_on = r"[\w’'-]|[ \t]\d{1,3}[ \t]?[b-z]\b"
+    heading = rf"[\s*_#>(-]*(?:{words})(?:(?P<numbered>{_NUMBERED})|(?!{going_on}))"
+    return re.compile(heading, re.MULTILINE)
+
+
+@functools.cache
+def _inside() -> list[tuple[str, re.Pattern[str]]]:
+    """Returns each word with what a heading looks like behind a sentence or glued to a word."""
+    words = [form for word in _words() for form in (word.capitalize(), word.upper())]
+    return [
+        (
+            word,
+            re.compile(
+                rf"{word}(?:(?<=[a-zà-ÿ).?!»”’]{word})|(?<=[.?!»”’][ \t]{word})){_NUMBERED}",
+                re.MULTILINE,
+            ),
+        )
+        for word in words
+    ]
