@@ -217,7 +217,7 @@ def test_a_text_that_lost_its_paragraphs_still_splits() -> None:
     assert texts(reading) == {1: "Hoeveel plaatsen komen er?", 2: "Welke stations?"}
 
 
-def test_answers_that_follow_their_questions_are_parted_and_said_to_be_guessed() -> None:
+def test_answers_that_follow_their_questions_are_parted() -> None:
     text = (
         "Kleine Anfrage\nEin Titel\n\n1. Wie viele Fälle gab es? Wenn keine,\nwarum nicht?\n"
         "Es gab im letzten Jahr zwölf Fälle.\n21. Januar war der letzte Tag.\n"
@@ -226,7 +226,7 @@ def test_answers_that_follow_their_questions_are_parted_and_said_to_be_guessed()
     reading = read_text(text)
     assert texts(reading)[1] == "Wie viele Fälle gab es? Wenn keine, warum nicht?"
     assert answers(reading)[2,] == "Die Kosten trug das Land."
-    assert flaws(reading) == ["guessed"]
+    assert reading.problems == ()
 
 
 def test_a_document_in_no_known_form_is_read_by_the_general_rules() -> None:

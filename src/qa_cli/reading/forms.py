@@ -24,7 +24,7 @@ PATTERNS = {
     ),
     "head": (*("lines", "title", "number", "asker", "minister", "asked_on", "answered_on"),),
     "page": ("furniture",),
-    "text": ("courtesies", "references", "sectors"),
+    "text": ("courtesies", "references", "requests", "sectors", "together"),
 }
 WORDS = {
     "numbers": ("and", "to", "noun"),
@@ -49,6 +49,7 @@ class Form:
         self.language: str = data["language"]
         self.general = "known" not in data
         self.follows: bool = data.get("follows", False)
+        self.announced: bool = data.get("announced", False)
         self.introduction: bool = data.get("head", {}).get("introduction", True)
         self.months: list[str] = data["dates"]["months"]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from qa_cli.model import Paragraph
@@ -99,19 +100,33 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
     patterns = form.patterns("head", "title")
     if not patterns:
         return None
-    groups = list(paragraphs.grouped(lines))
+    head = form.any_of("head", "lines")
+    runs = groupby(lines, key=lambda line: head.fullmatch(line.text.strip()) is not None)
+    groups = [group for _, run in runs for group in paragraphs.grouped([*run])]
     texts = [paragraphs.joined(group) for group in groups]
     for pattern in patterns:
         for at, text in enumerate(texts):
-            if pattern.fullmatch(with_plain_spaces(text.text)):
+            match = pattern.fullmatch(with_plain_spaces(text.text))
+            if match:
+                title, label = _titled(text, match, groups[at][0])
                 behind = texts[at + 1 :] if form.introduction else []
                 left_groups = (
                     groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]
                 )
-                return Head(
-                    text, tuple(behind), tuple(line for group in left_groups for line in group)
-                )
+                left = (line for group in left_groups for line in group)
+                return Head(title, tuple(behind), (*label, *left))
     return None
+
+
+def _titled(
+    paragraph: Paragraph, match: re.Match[str], line: Line
+) -> tuple[Paragraph, tuple[Line, ...]]:
+    """Returns the title that a paragraph is or, behind a label such as "betr.:", holds."""
+    if not match.re.groups:
+        return paragraph, ()
+    start = match.start(1)
+    label = line.part(len(line.text) - len(line.text.lstrip())).part(0, start)
+    return paragraph._replace(text=paragraph.text[start:]), (label,)
 
 
 def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:

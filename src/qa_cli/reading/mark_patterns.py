@@ -15,7 +15,8 @@ _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
 _END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
 _SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| (\?)?")  # and what holds one that stands for itself
-_INLINE_HEADINGS = ("answers", "aside")
+_INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+INLINE_HEADINGS = ("answers", "aside", "question", "answer")
 # A line that begins with no mark; a dash; and the rest of a table's row behind its number.
 PLAIN = re.compile(r"(?!ad)[a-zà-öø-ÿ]|\s*$")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
@@ -57,7 +58,7 @@ def number(form: Form) -> re.Pattern[str]:
 def inside(form: Form) -> re.Pattern[str]:
     """Returns the pattern of a mark inside of a line: a number behind a sentence, a heading."""
     headings = "|".join(
-        rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in _INLINE_HEADINGS
+        rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in INLINE_HEADINGS
     )
     number = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?P<number>(?<!\d\.)(?<!\d){form.numbers}[.)])"
     return re.compile(rf"{number}|(?<=[ \t.?!:;)])(?:{headings})[ \t]*")
@@ -68,6 +69,8 @@ def _beginnings(form: Form, kind: str) -> list[str]:
     sources = form.strings("marks", kind)
     if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
         sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
+    if kind in {"question", "answer"}:  # without a number these are words of a sentence
+        sources = [f"{source}{_INLINE_END}" for source in sources if "{numbers}" in source]
     return [unnamed(form.expand(spaced(source))) for source in sources]
 
 

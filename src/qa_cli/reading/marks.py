@@ -157,8 +157,9 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
             if number := _numbered(printed, at, form):
                 yield number
             continue
-        kind: Kind = "answers" if match["answers"] is not None else "aside"
+        kind = next(kind for kind in mark_patterns.INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
-        mark = Mark(kind, (), at, start, start if kind == "aside" else match.end())
+        numbers = parsed(match[kind], form) if kind in {"question", "answer"} else ()
+        mark = Mark(_KINDS[kind], numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening(mark, text, form)

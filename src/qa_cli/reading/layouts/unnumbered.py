@@ -1,16 +1,18 @@
 """Finds sub-questions that are printed without numbers: as dashes, or as paragraphs that ask."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from qa_cli.reading.forms import Form
 from qa_cli.reading.layouts.sheet import Chosen, Sheet
-from qa_cli.reading.marks import Mark
+from qa_cli.reading.marks import LONG, Mark
 from qa_cli.reading.paragraphs import asks
 from qa_cli.reading.source import Line
 
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
-_SENTENCE = re.compile(r"(?<=[.?!])[»”’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_PARTED = "it is not certain which of these sub-questions has which number"
+_SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
@@ -20,6 +22,67 @@ def questions(sheet: Sheet, border: Mark | None) -> Chosen:
     doubts = [sheet.problem("guessed", _COUNTED, found[0])] if len(found) > 1 else []
     counted = [mark._replace(numbers=(at,)) for at, mark in enumerate(found, start=1)]
     return Chosen(counted, doubts)
+
+
+def above(sheet: Sheet, own: Sequence[Mark]) -> Chosen:
+    """Returns the sub-questions that stand, without numbers, above each heading of an answer.
+
+    They have the numbers of the heading or, if it has none, are counted.
+    """
+    index = {line.number: at for at, line in enumerate(sheet.text.lines)}
+    chosen: list[Mark] = []
+    unsure: list[Mark] = []
+    for before, heading in zip([None, *own], own, strict=False):
+        found = _asking_above(sheet, before, heading, index)
+        numbers = heading.numbers or (len(chosen) + 1,)
+        if len(found) == len(numbers):
+            pairs = zip(found, numbers, strict=True)
+            chosen += [mark._replace(numbers=(number,)) for mark, number in pairs]
+        elif found:
+            chosen.append(found[0]._replace(numbers=numbers))
+            unsure += found[:1] if len(numbers) > 1 else []
+    counted = chosen[:1] if not any(mark.numbers for mark in own) else []
+    doubts = [(_COUNTED, mark) for mark in counted] + [(_PARTED, mark) for mark in unsure]
+    return Chosen(chosen, [sheet.problem("guessed", text, mark) for text, mark in doubts])
+
+
+def _asking_above(
+    sheet: Sheet, before: Mark | None, heading: Mark, index: Mapping[int, int]
+) -> list[Mark]:
+    """Returns a mark for each of the last paragraphs that ask above a heading.
+
+    In a text without lines these are its last sentences. A request goes on with what it is about.
+    """
+    requests = sheet.form.any_of("text", "requests")
+    found: list[Mark] = []
+    for group in reversed(list(sheet.paragraphs.grouped(sheet.text.cut(before, heading)))):
+        at = index[group[0].number]
+        offset = before.end if before and at == before.below else 0
+        runs_on = len(group) == 1 and len(sheet.text.lines[at].text) >= LONG
+        for start, text in reversed(_units(group, runs_on=runs_on)):
+            if requests.match(text) and "?" not in text:
+                continue
+            if not _asks_or_requests(text, requests):
+                return found
+            found.insert(0, Mark("dash", (), at, offset + start, offset + start))
+    return found
+
+
+def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
+    """Returns the paragraph, or the sentences of one that runs on, each with where it begins."""
+    text = group[0].text
+    if not runs_on:
+        return [(0, " ".join(line.text.strip() for line in group))]
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    return [(start, text[start:end].strip()) for start, end in pairwise(starts)]
+
+
+def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:
+    """Returns whether a text ends in a question mark, or in a request behind one."""
+    if asks(text):
+        return True
+    behind = text.rpartition("?")[2].lstrip()
+    return "?" in text and requests.match(behind) is not None
 
 
 def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
