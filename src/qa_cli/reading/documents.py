@@ -10,14 +10,15 @@ from qa_cli.reading.hyphens import Hyphens
 from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
 from qa_cli.reading.parts import Parts
 from qa_cli.reading.pieces import Text
-from qa_cli.reading.source import Source, plain
+from qa_cli.reading.source import Source, plain, with_plain_spaces
 from qa_cli.results import Reading
 
 
 def read(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
-    text = "\n".join(line.text for line in source.lines)
-    lines = plain(source.lines, text)
+    printed = "\n".join(line.text for line in source.lines)
+    text = with_plain_spaces(printed)
+    lines = source.lines if text == printed else plain(source.lines, printed)
     form, known_by = recognition.recognised(text)
     body = furniture.taken_off(lines, marks.find(lines, form), form)
     body = body._replace(
@@ -33,7 +34,7 @@ def read(source: Source, file: str) -> Reading:
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
     document = parts.document(arrangement, file)
-    doubts = unread.problems(body.lines, arrangement.pieces, text)
+    doubts = unread.problems(body.lines, arrangement.pieces, text, form)
     problems = sorted(
         [*arrangement.problems, *parts.problems, *checking.problems(document), *doubts],
         key=lambda problem: problem.lines.first if problem.lines else 0,

@@ -73,6 +73,8 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
             behind = mark.below + 1
+        elif text[0].isalpha() and text[0] not in "Aa":
+            continue  # neither a number nor a dash, nor "Ad 1"
         elif mark := _numbered(number.match(text), at, form):
             found.append(mark)
         elif dash := DASH.match(text):

@@ -5,7 +5,6 @@ import re
 from collections import Counter
 
 from qa_cli.reading.forms import Form, form, names
-from qa_cli.reading.source import with_plain_spaces
 
 _BEGINNING = 4_000  # characters in which a form shows itself
 
@@ -16,7 +15,7 @@ def recognised(text: str) -> tuple[Form, str | None]:
     That is the one most of whose signs it shows; if it shows none of any, most of whose hints.
     Without either it is the general rules for the language of `text`, and None.
     """
-    beginning = f"\n{with_plain_spaces(text[:_BEGINNING])}"
+    beginning = f"\n{text[:_BEGINNING]}"
     for key in ("signs", "hints"):
         shown = {one: shows for one in _specific() if (shows := _shown(one, key, beginning))}
         if shown:

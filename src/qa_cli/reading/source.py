@@ -10,7 +10,6 @@ _SPACES = (
     *"\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u2008\u3000\u200b\u2060\ufeff",
     *"\u1680\u2000\u2001\u2004\u2005\u2006\u205f",
 )
-_PLAIN = str.maketrans(dict.fromkeys(_SPACES, " "))
 
 
 class Line(NamedTuple):
@@ -66,15 +65,22 @@ def numbered(text: str) -> tuple[Line, ...]:
 
 def with_plain_spaces(text: str) -> str:
     """Returns a text of the same length in which every kind of space is a plain one."""
-    return text.translate(_PLAIN) if any(space in text for space in _SPACES) else text
+    if text.isascii():
+        return text
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 def plain(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Returns the lines of `text` with plain spaces, so that no rule need know of others."""
-    if not any(space in text for space in _SPACES):
-        return lines
-    return tuple(
-        line if spaced == line.text else line._replace(text=spaced, printed=line.text)
-        for line in lines
-        for spaced in [line.text.translate(_PLAIN)]
-    )
+    spaces = [space for space in _SPACES if space in text]
+    return [_plain(line, spaces) for line in lines] if spaces else lines
+
+
+def _plain(line: Line, spaces: Sequence[str]) -> Line:
+    text = line.text
+    for space in spaces:
+        text = text.replace(space, " ")
+    return line if text == line.text else line._replace(text=text, printed=line.text)

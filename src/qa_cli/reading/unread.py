@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from qa_cli.reading import forms
+from qa_cli.reading.forms import Form
 from qa_cli.reading.paragraphs import ends_sentence, place
 from qa_cli.reading.pieces import Piece
 from qa_cli.reading.source import Line
@@ -26,22 +27,25 @@ _NUMBERED = (
 )
 
 
-def problems(lines: Sequence[Line], pieces: Sequence[Piece], text: str) -> Iterator[Problem]:
+def problems(
+    lines: Sequence[Line], pieces: Sequence[Piece], text: str, form: Form
+) -> Iterator[Problem]:
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
-    for line in _among(lines, pieces, text):
+    for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
         yield Problem("guessed", _UNREAD, place([line]))
 
 
-def _among(lines: Sequence[Line], pieces: Sequence[Piece], text: str) -> Iterator[Line]:
-    glued = [pattern for word, pattern in _inside() if word in text and pattern.search(text)]
-    begins = _beginning().match
+def _among(
+    lines: Sequence[Line], pieces: Sequence[Piece], glued: Sequence[re.Pattern[str]]
+) -> Iterator[Line]:
+    begins, initials = _beginning().match, _initials()
     for piece, end in zip_longest(pieces, pieces[1:]):
         if piece.role == "aside":
             continue
         first, last = piece.mark.below, end.mark.at if end else len(lines)
         for at in range(first + 1, last):
-            begun = begins(lines[at].text)
-            if begun and _is_heading(begun, lines, at):
+            text = lines[at].text
+            if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
                 yield lines[at]
         if glued:
             held = [*lines[first:last], lines[first].part(piece.mark.end)][first < last :]
@@ -79,16 +83,23 @@ def _beginning() -> re.Pattern[str]:
 
 
 @functools.cache
-def _inside() -> list[tuple[str, re.Pattern[str]]]:
-    """Returns each word with what a heading looks like behind a sentence or glued to a word."""
-    words = [form for word in _words() for form in (word.capitalize(), word.upper())]
+def _initials() -> frozenset[str]:
+    """Returns the characters that a line begins with in which a heading may begin."""
+    letters = {word[0] for word in _words()}
+    return frozenset(letters | {letter.upper() for letter in letters} | set(" \t*_#>(-"))
+
+
+@functools.cache
+def _inside(form: Form) -> list[re.Pattern[str]]:
+    """Returns what a heading looks like behind a sentence or glued to a word: one for each word."""
+    words = form.strings("text", "headings")
+    shortest = [
+        word for word in words if not any(word.startswith(one) for one in words if one != word)
+    ]
     return [
-        (
-            word,
-            re.compile(
-                rf"{word}(?:(?<=[a-zà-ÿ).?!»”’]{word})|(?<=[.?!»”’][ \t]{word})){_NUMBERED}",
-                re.MULTILINE,
-            ),
+        re.compile(
+            rf"{word}(?:(?<=[a-zà-ÿ).?!»”’]{word})|(?<=[.?!»”’][ \t]{word}))\w{{0,6}}{_NUMBERED}",
+            re.MULTILINE,
         )
-        for word in words
+        for word in map(str.capitalize, shortest)
     ]
