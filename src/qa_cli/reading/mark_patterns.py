@@ -17,6 +17,11 @@ _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
 _SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| (\?)?")  # and what holds one that stands for itself
 _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS = ("answers", "aside", "question", "answer")
+# A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
+# those of "2.1." have one; and the end of a sentence may be missing ("per gewest3. Welke").
+_BEGINS_SENTENCE = rf"(?=\d{{1,2}}[.)][ \t]*(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+_BEHIND_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
+_GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
 # A line that begins with no mark; a dash; and the rest of a table's row behind its number.
 PLAIN = re.compile(r"(?!ad)[a-zà-öø-ÿ]|\s*$")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
@@ -60,7 +65,8 @@ def inside(form: Form) -> re.Pattern[str]:
     headings = "|".join(
         rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in INLINE_HEADINGS
     )
-    number = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?P<number>(?<!\d\.)(?<!\d){form.numbers}[.)])"
+    behind_end = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?:(?<!\d\.)(?<!\d)|{_BEHIND_FIGURE})"
+    number = rf"(?:{behind_end}|{_GLUED})(?P<number>{form.numbers}[.)])"
     return re.compile(rf"{number}|(?<=[ \t.?!:;)])(?:{headings})[ \t]*")
 
 

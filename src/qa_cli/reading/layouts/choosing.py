@@ -5,7 +5,9 @@ their numbers; or in one block behind one heading; or in a block that begins whe
 begin again at 1; or each right behind its sub-question, under no heading.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from qa_cli.reading import marks
 from qa_cli.reading.forms import Form
@@ -15,8 +17,11 @@ from qa_cli.reading.marks import Mark
 from qa_cli.reading.paragraphs import Paragraphs
 from qa_cli.reading.pieces import Arrangement, Text
 from qa_cli.reading.source import Line
+from qa_cli.results import Problem
 
 _ANOTHER = "another answer, and so perhaps another question, begins here"
+
+_FURTHER = "the next number stands inside of the last sub-question, and may begin another"
 
 
 def arrange(
@@ -34,7 +39,22 @@ def arrange(
     inside = _arranged(sheet._replace(marks=marks.find_inside(lines, found, form)))
     if several and len(arranged.answered) >= len(inside.answered):
         return arranged
-    return inside if len(inside.questions) >= len(arranged.questions) else arranged
+    if len(inside.questions) < len(arranged.questions):
+        return arranged
+    return inside._replace(problems=(*inside.problems, *_further(sheet, inside)))
+
+
+def _further(sheet: Sheet, arranged: Arrangement) -> Iterator[Problem]:
+    """Yields a problem if the number that is next stands in the last sub-question.
+
+    Without lines it cannot be told from one in a sentence: "als in punt 1.3. Hoeveel".
+    """
+    for piece, end in zip_longest(arranged.pieces, arranged.pieces[1:]):
+        if piece.role == "question" and (end is None or end.role != "question"):
+            number = max(piece.numbers) + 1
+            text = sheet.text.between(piece.mark, end.mark if end else None)
+            if re.search(rf"(?<!\d){number}(?:[.)]\s*|\s)(?:[A-ZÀ-ÖØ-Þ]|[a-z]\))", text):
+                yield sheet.problem("guessed", _FURTHER, piece.mark)
 
 
 def _is_answered(arranged: Arrangement) -> bool:
