@@ -141,3 +141,8 @@ def test_answers_that_run_on_in_one_line_are_parted_below_sub_questions_on_lines
     )
     assert answers(reading)[1,] == "Il y en avait dix en mars."
     assert reading.problems == ()
+
+
+def test_the_first_line_of_an_answer_is_no_head() -> None:
+    text = f"{LANDTAG}1. Seit wann?\nDrucksache 19/1 wurde im Mai vorgelegt.\n2. Wo?\nHier.\n"
+    assert answers(read_text(text))[1,] == "Drucksache 19/1 wurde im Mai vorgelegt."

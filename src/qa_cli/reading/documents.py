@@ -19,7 +19,7 @@ def read(source: Source, file: str) -> Reading:
     printed = "\n".join(line.text for line in source.lines)
     text = with_plain_spaces(printed)
     lines = source.lines if text == printed else plain(source.lines, printed)
-    form, known_by = recognition.recognised(text)
+    form, known_by, certain = recognition.recognised(text)
     body = furniture.taken_off(lines, marks.find(lines, form), form)
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
@@ -34,6 +34,8 @@ def read(source: Source, file: str) -> Reading:
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
     document = parts.document(arrangement, file)
+    if not certain:  # a text that only speaks of a parliament may be another's
+        document = document._replace(parliament=None)
     doubts = unread.problems(body.lines, arrangement.pieces, text, form)
     problems = sorted(
         [*arrangement.problems, *parts.problems, *checking.problems(document), *doubts],

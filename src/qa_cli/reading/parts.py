@@ -65,9 +65,9 @@ class Parts:
             self._guess("the title may hold the beginning of the introduction", head_lines)
         if head.stands_in:
             self._guess("no title is printed; the first sentence stands in for it", head_lines)
-        printed = (line.text for line in (*head_lines, *self._furniture))
-        stated = "\n".join([*printed, *self._stated])
-        fields = heads.facts(stated, self._form)
+        printed = (line.text for line in self._furniture)
+        stated = heads.stated(head, head_lines, self._form)
+        fields = heads.facts("\n".join([stated, *printed, *self._stated]), self._form)
         answers = tuple(self._answers)
         return Document(
             id=identifier(file, fields),
@@ -92,7 +92,8 @@ class Parts:
 
     def _add_answer(self, piece: Piece, lines: Sequence[Line]) -> None:
         kept = list(lines)
-        if piece.role == "answers" or piece.mark.start == piece.mark.end:  # behind the heading
+        unnumbered = piece.mark.kind == "answer" and piece.mark.start == piece.mark.end
+        if piece.role == "answers" or unnumbered:  # right behind the heading of them all
             kept, head = heads.without_head(lines, self._form)
             self.leave("head", head)
             self._stated += [line.text for line in head]

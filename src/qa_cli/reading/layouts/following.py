@@ -68,7 +68,7 @@ def _answer(sheet: Sheet, mark: Mark, end: Mark | None) -> Piece | None:
     if len(rest) < (1 if sheet.form.follows else _SHORTEST):
         return None
     offset = start + (0 if at else mark.end)
-    return Piece("answer", mark.numbers, Mark("answer", (), mark.below + at, offset, offset))
+    return Piece("answer", mark.numbers, Mark("dash", (), mark.below + at, offset, offset))
 
 
 def _to_all(sheet: Sheet, piece: Piece, asked: set[int], answers: Sequence[Piece]) -> Piece:
