@@ -24,14 +24,14 @@ PATTERNS = {
     ),
     "head": (*("lines", "title", "number", "asker", "minister", "asked_on", "answered_on"),),
     "page": ("furniture",),
-    "text": ("courtesies", "references", "requests", "sectors", "together"),
+    "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
 WORDS = {
     "numbers": ("and", "to", "noun"),
     "dates": ("months",),
     "head": ("introduction",),
     "hyphens": ("conjunctions", "before", "after"),
-    "text": ("words", "headings"),
+    "text": ("words",),
 }
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"

@@ -3,6 +3,7 @@
 import functools
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli.reading.forms import Form, form, names
@@ -27,19 +28,25 @@ def recognised(text: str) -> Recognised:
     """
     beginning = f"\n{text[:_BEGINNING]}"
     signs = _all_shown("signs", beginning)
-    if len(signs) == 1:
-        form, shows = signs.popitem()
-        return Recognised(form, shows[0], certain=True)
+    if best := _best(signs):
+        form = best[0] if len(best) == 1 else _spoken(best, _general(beginning))[0]
+        return Recognised(form, signs[form][0], certain=True)
     general = _general(beginning)
-    if signs:
-        best = max(signs, key=lambda one: (len(signs[one]), one.language == general.language))
-        return Recognised(best, signs[best][0], certain=True)
     hints = _all_shown("hints", beginning)
-    spoken = [one for one in hints if one.language == general.language]
-    if spoken:
-        best = max(spoken, key=lambda one: len(hints[one]))
-        return Recognised(best, hints[best][0])
+    if best := _best({one: hints[one] for one in hints if one.language == general.language}):
+        return Recognised(best[0], hints[best[0]][0])
     return Recognised(general, None)
+
+
+def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
+    """Returns the forms that most is shown of."""
+    most = max(map(len, shown.values()), default=0)
+    return [one for one in shown if len(shown[one]) == most]
+
+
+def _spoken(forms: Sequence[Form], general: Form) -> Sequence[Form]:
+    """Returns the forms in a language; all, if none is."""
+    return [one for one in forms if one.language == general.language] or forms
 
 
 def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
@@ -61,12 +68,12 @@ def _general(text: str) -> Form:
     words = Counter(re.findall(r"\w+", text.lower()))
     words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", text.lower()) * _HEADING)
     general = [form(name) for name in names() if form(name).general]
-    return max(general, key=lambda one: _spoken(one, words))
+    return max(general, key=lambda one: _common(one, words))
 
 
-def _spoken(form: Form, words: Counter[str]) -> int:
-    """Returns how many words are among the commonest of a form's language, or its headings."""
-    return sum(words[word] for key in ("words", "headings") for word in form.strings("text", key))
+def _common(form: Form, words: Counter[str]) -> int:
+    """Returns how many words are among the commonest of a form's language."""
+    return sum(words[word] for word in form.strings("text", "words"))
 
 
 @functools.cache

@@ -6,10 +6,7 @@ from typing import NamedTuple
 
 # What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
 # width at all.
-_SPACES = (
-    *"\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u2008\u3000\u200b\u2060\ufeff",
-    *"\u1680\u2000\u2001\u2004\u2005\u2006\u205f",
-)
+_SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
 
 
 class Line(NamedTuple):

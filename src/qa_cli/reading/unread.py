@@ -18,6 +18,7 @@ from qa_cli.results import Problem
 
 _UNREAD = "a heading may stand here that was not understood, and so another text begin"
 _LONGEST = 40  # characters of a line that may be a heading without a number
+_COMMONEST = 2  # words that are sought behind sentences
 _ENDS = (".", "?", "!", ",", ";")
 # Behind the word stands its number, with three short words at most between them; behind that ends
 # the heading. "Vraag 2b" goes on with "Vraag 2a", which was taken for one.
@@ -68,7 +69,7 @@ def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
 
 @functools.cache
 def _words() -> tuple[str, ...]:
-    """Returns the words for questions and answers in all languages."""
+    """Returns patterns of the words for questions and answers in all languages."""
     every = (forms.form(name).strings("text", "headings") for name in forms.names())
     return tuple(dict.fromkeys(word for words in every for word in words))
 
@@ -91,15 +92,16 @@ def _initials() -> frozenset[str]:
 
 @functools.cache
 def _inside(form: Form) -> list[re.Pattern[str]]:
-    """Returns what a heading looks like behind a sentence or glued to a word: one for each word."""
-    words = form.strings("text", "headings")
-    shortest = [
-        word for word in words if not any(word.startswith(one) for one in words if one != word)
-    ]
+    """Returns what a heading looks like behind a sentence or glued to a word.
+
+    Its first letters stand before what must stand behind them: Python skips to them.
+    """
+    words = [word.capitalize() for word in form.strings("text", "headings")[:_COMMONEST]]
     return [
         re.compile(
-            rf"{word}(?:(?<=[a-zà-ÿ).?!»”’]{word})|(?<=[.?!»”’][ \t]{word}))\w{{0,6}}{_NUMBERED}",
+            rf"{word[:2]}(?:(?<=[a-zà-ÿ).?!»”’]{word[:2]})|(?<=[.?!»”’][ \t]{word[:2]}))"
+            rf"{word[2:]}{_NUMBERED}",
             re.MULTILINE,
         )
-        for word in map(str.capitalize, shortest)
+        for word in words
     ]

@@ -59,7 +59,8 @@ def _further(sheet: Sheet, arranged: Arrangement) -> Iterator[Problem]:
 
 def _is_answered(arranged: Arrangement) -> bool:
     """Returns whether all sub-questions have an answer, or none, as before they are answered."""
-    return not arranged.answered or arranged.answered >= set(arranged.questions)
+    answered = arranged.answered
+    return not answered or answered.issuperset(arranged.questions)
 
 
 def _arranged(sheet: Sheet) -> Arrangement:
@@ -92,6 +93,8 @@ def _without_headings(sheet: Sheet) -> Arrangement:
 def _without_head(sheet: Sheet) -> list[Mark]:
     """Returns the headings of single answers, but not "Antwort" in a head: nothing is asked yet."""
     own = sheet.of_kind("answer")
+    if all(mark.numbers for mark in own):
+        return own
     lines = sheet.text.lines
     asked = next((at for at, line in enumerate(lines) if "?" in line.text), 0)
     early = [mark for mark in own if mark.at < asked and not mark.numbers]
