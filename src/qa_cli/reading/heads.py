@@ -1,7 +1,7 @@
 """Reads the head of a document: its title, its introduction, and who asked whom and when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -124,9 +124,7 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
     patterns = form.patterns("head", "title")
     if not patterns:
         return None
-    head = form.any_of("head", "lines")
-    runs = groupby(lines, key=lambda line: head.fullmatch(line.text.strip()) is not None)
-    groups = [group for _, run in runs for group in paragraphs.grouped([*run])]
+    groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
     texts = [paragraphs.joined(group) for group in groups]
     for pattern in patterns:
         for at, text in enumerate(texts):
@@ -140,6 +138,16 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
                 left = (line for group in left_groups for line in group)
                 return Head(title, tuple(behind), (*label, *left))
     return None
+
+
+def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
+    """Yields lines of a head, and what is none: no paragraph goes on from one to the other."""
+    if not form.strings("head", "lines"):
+        yield lines
+        return
+    head = form.any_of("head", "lines")
+    for _, run in groupby(lines, key=lambda line: head.fullmatch(line.text.strip()) is not None):
+        yield [*run]
 
 
 def _titled(
