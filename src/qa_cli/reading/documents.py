@@ -3,14 +3,17 @@
 Every word of the lines stands once: in the document, or in what was left out.
 """
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
-from qa_cli.reading import checking, furniture, layouts, marks, recognition, unread
+from qa_cli.reading import checking, furniture, layouts, limits, marks, recognition, unread
 from qa_cli.reading.hyphens import Hyphens
+from qa_cli.reading.limits import TooLargeError
+from qa_cli.reading.marks import Mark
 from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
 from qa_cli.reading.parts import Parts
 from qa_cli.reading.pieces import Text
-from qa_cli.reading.source import Source, plain, with_plain_spaces
+from qa_cli.reading.source import STANDARD_INPUT_NAME, Source, plain, with_plain_spaces
 from qa_cli.results import Reading
 
 
@@ -20,7 +23,9 @@ def read(source: Source, file: str) -> Reading:
     text = with_plain_spaces(printed)
     lines = source.lines if text == printed else plain(source.lines, printed)
     form, known_by, certain = recognition.recognised(text)
-    body = furniture.taken_off(lines, marks.find(lines, form), form)
+    found = marks.find(lines, form)
+    _check(found, file)
+    body = furniture.taken_off(lines, found, form)
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
@@ -51,3 +56,11 @@ def read(source: Source, file: str) -> Reading:
         tuple(sorted(parts.left, key=lambda left: left.lines.first)),
         source.warnings,
     )
+
+
+def _check(found: Sequence[Mark], file: str) -> None:
+    """Raises an error if headings name more sub-questions than any written question has."""
+    headed = sum(len(mark.numbers) or 1 for mark in found if mark.kind in marks.HEADINGS)
+    if headed > limits.MOST_HEADED:
+        what = f"its headings hold {headed:,} numbers"
+        raise TooLargeError(file or STANDARD_INPUT_NAME, what, limits.MOST_HEADED, "numbers")

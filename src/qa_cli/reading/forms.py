@@ -33,9 +33,10 @@ WORDS = {
     "hyphens": ("conjunctions", "before", "after"),
     "text": ("words",),
 }
-_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
-CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]+(?: [\w'’.\-]+){1,5}?"
+# Words and their numbers are bounded, for the time to look for them grows with their square.
+_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
+CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 NUMBER = r"\d{1,4}(?!\d)"
 
 

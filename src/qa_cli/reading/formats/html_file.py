@@ -5,6 +5,7 @@ import re
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats import text_file
+from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
 from qa_cli.reading.source import Line, Source
 
 _BLOCKS = frozenset(
@@ -31,6 +32,10 @@ def read(content: bytes, name: str) -> Source:
     text, warnings = _decoded(content, name)
     if text.count("<") > text.count(">") + _MOST_UNCLOSED:
         raise UnreadableDataError(name, "it is damaged HTML")
+    attributes = text.count("=")
+    if attributes > MOST_ATTRIBUTES:
+        what = f"it holds {attributes:,} attributes"
+        raise TooLargeError(name, what, MOST_ATTRIBUTES, "attributes")
     page = _Page()
     try:
         page.feed(text)
