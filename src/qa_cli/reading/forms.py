@@ -17,12 +17,14 @@ from typing import Any
 FOLDER = Path(__file__).parent / "forms"
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
-    "known": ("signs", "hints"),
+    "known": ("signs", "hints", "heads"),
     "marks": (
         *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
         *("asked", "wrapped"),
     ),
-    "head": (*("lines", "title", "number", "asker", "minister", "asked_on", "answered_on"),),
+    "head": (
+        *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
+    ),
     "page": ("furniture",),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
@@ -36,7 +38,7 @@ WORDS = {
 # Words and their numbers are bounded, for the time to look for them grows with their square.
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 NUMBER = r"\d{1,4}(?!\d)"
 
 
@@ -111,7 +113,7 @@ class Form:
             "{numbers}": numbers,
             "{date}": self.date,
             "{capitals}": CAPITALS,
-            "{name}": _NAME,
+            "{name}": NAME,
         }
 
     def _words(self, key: str, *signs: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qa_cli.model import Paragraph
 from qa_cli.reading import dates
-from qa_cli.reading.forms import CAPITALS, Form
+from qa_cli.reading.forms import CAPITALS, NAME, Form
 from qa_cli.reading.paragraphs import Paragraphs
 from qa_cli.reading.source import Line, with_plain_spaces
 
@@ -98,8 +98,31 @@ def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Li
     return _stripped(lines, form.any_of("head", "lines"), left), left
 
 
-def without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Returns lines without a minister's name and titles in capitals at their end, and these."""
+def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a minister's name and titles at their end, and these.
+
+    They stand in capitals, or begin as the form says.
+    """
+    if form.strings("head", "signature"):
+        kept, left = _without_titles(lines, form)
+        if left:
+            return kept, left
+    return _without_capitals(lines)
+
+
+def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    printed = [at for at, line in enumerate(lines) if line.text.strip()]
+    for place in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(line.text.strip() for line in lines[place:])
+        before = [at for at in printed if at < place]
+        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
+            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
+            start = before[-1] if name else place
+            return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
+    return list(lines), []
+
+
+def _without_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     kept = list(lines)
     left: list[Line] = []
     while kept and (not kept[-1].text.strip() or _CAPITAL_LINE.fullmatch(kept[-1].text.strip())):
@@ -214,4 +237,5 @@ def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
 
 
 _CAPITAL_LINE = re.compile(CAPITALS)
+_NAME_LINE = re.compile(NAME)
 _SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}\s*$")

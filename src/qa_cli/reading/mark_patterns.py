@@ -14,7 +14,7 @@ _QUOTES = "«“‘„\"'(\\["
 _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
 _END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
-_SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| (\?)?")  # and what holds one that stands for itself
+_SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?<[!=][^)]*\)| (\?)?")  # or what holds one
 _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for

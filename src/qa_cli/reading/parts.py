@@ -53,7 +53,9 @@ class Parts:
     def leave(self, what: Left, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
         kept = (line for line in lines if line.text.strip())
-        self.left += [LeftOut(what, line.verbatim.strip(), place([line])) for line in kept]
+        self.left += [
+            LeftOut(what, (line.printed or line.text).strip(), place([line])) for line in kept
+        ]
 
     def document(self, arrangement: Arrangement, file: str) -> Document:
         """Returns the document, with the head that stands before the first piece."""
@@ -115,7 +117,7 @@ class Parts:
         return self._form.any_of("text", "courtesies").fullmatch(text) is not None
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
-        kept, left = heads.without_signature(lines)
+        kept, left = heads.without_signature(lines, self._form)
         self.leave("head", left)
         self._stated += [line.text for line in left]
         return kept

@@ -22,11 +22,6 @@ class Line(NamedTuple):
     page: int | None = None
     printed: str | None = None
 
-    @property
-    def verbatim(self) -> str:
-        """The line as it is printed."""
-        return self.text if self.printed is None else self.printed
-
     def part(self, start: int, end: int | None = None) -> "Line":
         """Returns the part of the line from `start` to `end`."""
         printed = None if self.printed is None else self.printed[start:end]

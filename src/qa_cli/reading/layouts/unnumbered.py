@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from qa_cli.reading import heads
 from qa_cli.reading.forms import Form
 from qa_cli.reading.layouts.sheet import Chosen, Sheet
 from qa_cli.reading.marks import LONG, Mark
@@ -13,6 +14,7 @@ from qa_cli.reading.source import Line
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
 _PARTED = "it is not certain which of these sub-questions has which number"
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
@@ -91,9 +93,11 @@ def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
     Dashes behind a colon or that ask; else all paragraphs behind a line that announces questions;
     else the last paragraphs that end in a question mark; else the last that holds one.
     """
-    lines = sheet.text.cut(None, border)
+    lines, _ = heads.without_signature(sheet.text.cut(None, border), sheet.form)
     if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
         return dashes
+    if letters := _letters(lines):
+        return letters
     groups = list(sheet.paragraphs.grouped(lines))
     texts = [" ".join(line.text.strip() for line in group) for group in groups]
     first = _first(texts, sheet.form)
@@ -129,6 +133,19 @@ def _dashes(lines: Sequence[Line], dashes: Sequence[Mark]) -> list[Mark]:
     before = next((line.text for line in reversed(lines[: run[0].at]) if line.text.strip()), "")
     asks = any("?" in line.text for line in lines[run[0].at :])
     return run if asks or before.rstrip().endswith(":") else []
+
+
+def _letters(lines: Sequence[Line]) -> list[Mark]:
+    """Returns the last lines that begin with a), b), c), ..., if these are sub-questions."""
+    run: list[Mark] = []
+    for at, line in enumerate(lines):
+        match = _LETTER.match(line.text)
+        if match and match[1] == "a":
+            run = []
+        if match and match[1] == chr(ord("a") + len(run)):
+            run.append(Mark("dash", (), at, match.start(1), match.end()))
+    asks = any("?" in line.text for line in lines[run[0].at :]) if run else False
+    return run if len(run) > 1 and asks else []
 
 
 def _interrupted(lines: Sequence[Line]) -> bool:
