@@ -255,3 +255,9 @@ def test_what_cannot_be_matched_is_reported(block: str, flaw: str) -> None:
 def test_a_missing_and_a_repeated_sub_question_are_reported() -> None:
     text = "Kamervragen\nVraag 1\nA?\nVraag 3\nB?\nVraag 3\nC?\nAntwoord 1\nJa.\nAntwoord 3\nNee.\n"
     assert set(flaws(read_text(text))) == {"missing number", "repeated number"}
+
+
+def test_numbers_that_are_missing_side_by_side_are_one_problem() -> None:
+    text = "Kamervragen\nVraag 1\nA?\nAntwoord 1\nJa.\nVraag 5\nB?\nAntwoord 5\nNee.\n"
+    (problem,) = read_text(text).problems
+    assert problem.text == "there are no sub-questions 2 to 4"

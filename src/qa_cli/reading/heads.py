@@ -1,4 +1,4 @@
-"""Reads the head of a document: its title, its introduction, and who asked whom and when."""
+"""Reads the head of a document: its title, its introduction, and what is neither."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,19 +6,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from qa_cli.model import Paragraph
-from qa_cli.reading import dates
 from qa_cli.reading.forms import CAPITALS, NAME, Form
 from qa_cli.reading.paragraphs import Paragraphs
 from qa_cli.reading.source import Line, with_plain_spaces
 
 _LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
-_FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
 _LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
-_LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
-_LONGEST_RUN_ON = 1_000  # characters of a head from which the text runs on
-_FIRST = 100  # characters in which such a head shows its form
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
 
@@ -54,42 +49,6 @@ def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     if len(title.text) <= longest or not more:
         return Head(title, paragraphs.of(behind), tuple(left))
     return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
-
-
-def stated(head: Head, lines: Sequence[Line], form: Form) -> str:
-    """Returns what of the lines before the first sub-question may state a fact.
-
-    That is no introduction, which names other ministers and dates, but where it runs on from a
-    head that the text begins with.
-    """
-    printed = form.any_of("head", "lines")
-    told = {at for one in head.introduction for at in range(one.lines.first, one.lines.last + 1)}
-    if head.title and form.introduction:
-        told.update(range(head.title.lines.first, head.title.lines.last + 1))
-    beginning = lines[0].text[:_LONGEST_RUN_ON] if lines else ""
-    signs = form.patterns("known", "signs")
-    runs_on = any(sign.search(beginning, 0, _FIRST) for sign in signs)
-    texts = [beginning] if runs_on and lines[0].number in told else []
-    texts += [
-        line.text
-        for line in lines
-        if line.number not in told or printed.fullmatch(line.text.strip())
-    ]
-    return "\n".join(texts)
-
-
-def facts(text: str, form: Form) -> dict[str, str | None]:
-    """Returns what a head states of number, asker, minister and dates; None where it is silent."""
-    text = " ".join(text[:_LONGEST_HEAD].split())
-    stated: dict[str, str | None] = {}
-    for field in _FIELDS:
-        matches = (pattern.search(text) for pattern in form.patterns("head", field))
-        match = next(filter(None, matches), None)
-        value = (match[1] if match.re.groups else match[0]).strip(" ,;:.") if match else None
-        if value and field.endswith("_on"):
-            value = dates.iso(value, form)
-        stated[field] = value or None
-    return stated
 
 
 def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:

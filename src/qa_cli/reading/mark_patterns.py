@@ -22,8 +22,9 @@ INLINE_HEADINGS = ("answers", "aside", "question", "answer")
 _BEGINS_SENTENCE = rf"(?=\d{{1,2}}[.)][ \t]*(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
 _BEHIND_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
 _GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
-# A line that begins with no mark; a dash; and the rest of a table's row behind its number.
-PLAIN = re.compile(r"(?!ad)[a-zà-öø-ÿ]|\s*$")
+# With what a line begins that has no mark ("ad 1" is one); a dash; and the rest of a table's row
+# behind its number.
+PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
 ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
 

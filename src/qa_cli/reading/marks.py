@@ -64,11 +64,11 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     behind = 0  # the line behind the last heading
     for at, line in enumerate(lines):
         text = line.text
-        if at < behind or PLAIN.match(text):
+        if at < behind or text[:1] in PLAIN or not text or text.isspace():
             continue
         matched = heading.match(text)
         mark = _headed(matched, at, form) if matched else None
-        if mark and matched and _goes_on(matched, mark, found):
+        if mark and mark.numbers and matched and _goes_on(matched, mark, found):
             continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
@@ -116,7 +116,7 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
 def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
     """Returns whether "Vraag 2b" goes on with what "Vraag 2a" began."""
     named = f"letter_{match.lastgroup}"
-    if not mark.numbers or (match[named] or "a") == "a":
+    if (match[named] or "a") == "a":
         return False
     last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
     return last is not None and last[:2] == mark[:2]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from qa_cli.model import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading import facts, heads, notes, references
+from qa_cli.reading import facts, heads, notes, references, stated
 from qa_cli.reading.forms import Form
 from qa_cli.reading.furniture import Body
 from qa_cli.reading.identifiers import identifier
@@ -36,7 +36,8 @@ class Parts:
         """Adds what stands from `piece` to `end`."""
         lines = self._text.cut(piece.mark, end.mark if end else None)
         lines, calls = notes.without_calls(lines, self._notes)
-        self.leave("footnote", calls)
+        if calls:
+            self.leave("footnote", calls)
         heading = self._text.heading(piece.mark)
         self.leave("heading", [heading])
         if piece.role == "question":
@@ -52,9 +53,10 @@ class Parts:
 
     def leave(self, what: Left, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
-        kept = (line for line in lines if line.text.strip())
         self.left += [
-            LeftOut(what, (line.printed or line.text).strip(), place([line])) for line in kept
+            LeftOut(what, (line.printed or line.text).strip(), place([line]))
+            for line in lines
+            if line.text.strip()
         ]
 
     def document(self, arrangement: Arrangement, file: str) -> Document:
@@ -68,8 +70,8 @@ class Parts:
         if head.stands_in:
             self._guess("no title is printed; the first sentence stands in for it", head_lines)
         printed = (line.text for line in self._furniture)
-        stated = heads.stated(head, head_lines, self._form)
-        fields = heads.facts("\n".join([stated, *printed, *self._stated]), self._form)
+        said = stated.before_questions(head, head_lines, self._form)
+        fields = stated.facts("\n".join([said, *printed, *self._stated]), self._form)
         answers = tuple(self._answers)
         return Document(
             id=identifier(file, fields),

@@ -44,10 +44,10 @@ def _among(
         if piece.role == "aside":
             continue
         first, last = piece.mark.below, end.mark.at if end else len(lines)
-        for at in range(first + 1, last):
-            text = lines[at].text
+        for at, line in enumerate(lines[first + 1 : last], start=first + 1):
+            text = line.text
             if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
-                yield lines[at]
+                yield line
         if glued:
             held = [*lines[first:last], lines[first].part(piece.mark.end)][first < last :]
             yield from (line for line in held if any(one.search(line.text) for one in glued))
