@@ -108,9 +108,10 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
         return None
     groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
     texts = [paragraphs.joined(group) for group in groups]
+    spaced = [with_plain_spaces(text.text) for text in texts]
     for pattern in patterns:
         for at, text in enumerate(texts):
-            match = pattern.fullmatch(with_plain_spaces(text.text))
+            match = pattern.fullmatch(spaced[at])
             if match:
                 title, label = _titled(text, match, groups[at][0])
                 behind = texts[at + 1 :] if form.introduction else []

@@ -18,13 +18,14 @@ def arranged(sheet: Sheet, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arran
     pieces += [Piece("answers", (), mark) for mark in blocks[:1]]
     problems = list(asking.problems)
     pending: tuple[int, ...] = ()
+    headed = [mark for mark in own if mark.numbers]
     if asking.marks:  # "Antwoord van de minister" before them all is a line of the head
         own = [mark for mark in own if mark.numbers or stands_before(asking.marks[0], mark)]
     for mark in sorted([*asking.marks, *own], key=lambda mark: (mark.at, mark.start)):
         if mark.kind != "answer":
             pending += mark.numbers
             continue
-        if not mark.numbers and pending and _is_block(mark, own, pending):
+        if headed and not mark.numbers and pending and _is_block(mark, headed, pending):
             pieces.append(Piece("answers", (), mark))
             continue
         if not mark.numbers and not _is_one_text(pending, asking):
