@@ -99,3 +99,9 @@ def test_an_item_of_html_without_text_leaves_no_bullet() -> None:
     page = f"<html><body><h1>Titel</h1>{items}<p>1. Hoe?</p><p>2. Wie?</p></body></html>"
     document = read_bytes(page.encode(), "a.html").document
     assert [paragraph.text for paragraph in document.introduction] == ["- Een."]
+
+
+def test_the_head_of_a_second_page_inside_of_an_answer_is_reported() -> None:
+    head = "Directie Opsporing\n\nDatum\n25 juli 2024\n\nOns kenmerk\n5556789\n"
+    reading = read_text(f"{KAMER.format(call='')}\n{head}\nVraag 2\nEn?\n\nAntwoord 2\nNee.\n")
+    assert flaws(reading) == ["guessed"]

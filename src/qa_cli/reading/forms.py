@@ -25,7 +25,7 @@ PATTERNS = {
     "head": (
         *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
     ),
-    "page": ("furniture",),
+    "page": ("furniture", "heads"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
 WORDS = {

@@ -17,6 +17,7 @@ from qa_cli.reading.source import Line
 from qa_cli.results import Problem
 
 _UNREAD = "a heading may stand here that was not understood, and so another text begin"
+_PAGE = "the head of a page may stand inside of this text"
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are sought behind sentences
 _ENDS = (".", "?", "!", ",", ";")
@@ -34,6 +35,11 @@ def problems(
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
     for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
         yield Problem("guessed", _UNREAD, place([line]))
+    heads = [one for one in form.patterns("page", "heads") if one.search(text)]
+    for piece, end in zip_longest(pieces, pieces[1:]) if heads else ():
+        for line in lines[piece.mark.below + 1 : end.mark.at if end else len(lines)]:
+            if piece.role != "aside" and any(one.fullmatch(line.text.strip()) for one in heads):
+                yield Problem("guessed", _PAGE, place([line]))
 
 
 def _among(
