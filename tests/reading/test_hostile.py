@@ -67,3 +67,12 @@ def test_a_pipe_that_somebody_writes_to_is_read() -> None:
         assert len(files.read(f"/dev/fd/{reader}").document.answers) == 1
     finally:
         os.close(reader)
+
+
+def test_very_many_hyphenated_lines_are_read_in_good_time() -> None:
+    text = "".join(
+        f"een woord{number:05}x{'y' * 40}-\ndeel van de zin\n" for number in range(9_000)
+    )
+    begun = time.process_time()
+    read_text(text)
+    assert time.process_time() - begun < 8
