@@ -122,7 +122,7 @@ def _is_text(lines: Sequence[Line], at: int, headings: set[int]) -> bool:
 
 def _shape(line: Line) -> bytes:
     """Returns what two lines share that differ in numbers and spaces; bytes are turned sooner."""
-    return b"".join(line.text.encode("utf-8", "surrogatepass").translate(_DIGITS).split())
+    return line.text.encode("utf-8", "surrogatepass").translate(_DIGITS, b" \t\r\v\f")
 
 
 def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:

@@ -35,11 +35,14 @@ def problems(
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
     for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
         yield Problem("guessed", _UNREAD, place([line]))
-    heads = [one for one in form.patterns("page", "heads") if one.search(text)]
-    for piece, end in zip_longest(pieces, pieces[1:]) if heads else ():
-        for line in lines[piece.mark.below + 1 : end.mark.at if end else len(lines)]:
-            if piece.role != "aside" and any(one.fullmatch(line.text.strip()) for one in heads):
-                yield Problem("guessed", _PAGE, place([line]))
+    head = form.any_of("page", "heads")
+    if not head.search(text):
+        return
+    for piece, end in zip_longest(pieces, pieces[1:]):
+        if piece.role != "aside":
+            held = lines[piece.mark.below + 1 : end.mark.at if end else len(lines)]
+            found = [line for line in held if line.text[:1].isupper() and head.match(line.text)]
+            yield from (Problem("guessed", _PAGE, place([line])) for line in found)
 
 
 def _among(
