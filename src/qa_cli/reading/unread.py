@@ -35,8 +35,10 @@ def problems(
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
     for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
         yield Problem("guessed", _UNREAD, place([line]))
+    if not pieces:
+        return
     head = form.any_of("page", "heads")
-    if not head.search(text):
+    if lines[0].page or not head.search(text):  # by its pages a file tells their heads itself
         return
     for piece, end in zip_longest(pieces, pieces[1:]):
         if piece.role != "aside":
