@@ -140,7 +140,7 @@ Flaw = Literal[
     "guessed",
     "more than one question",
 ]
-Left = Literal["heading", "head", "page head or foot", "footnote", "aside"]
+Left = Literal["heading", "head", "page head or foot", "footnote", "aside", "other language"]
 
 
 class Problem(NamedTuple):

@@ -217,7 +217,7 @@ def test_a_text_that_lost_its_paragraphs_still_splits() -> None:
     assert texts(reading) == {1: "Hoeveel plaatsen komen er?", 2: "Welke stations?"}
 
 
-def test_answers_that_follow_their_questions_are_parted_and_said_to_be_guessed() -> None:
+def test_answers_that_follow_their_questions_are_parted() -> None:
     text = (
         "Kleine Anfrage\nEin Titel\n\n1. Wie viele Fälle gab es? Wenn keine,\nwarum nicht?\n"
         "Es gab im letzten Jahr zwölf Fälle.\n21. Januar war der letzte Tag.\n"
@@ -226,7 +226,7 @@ def test_answers_that_follow_their_questions_are_parted_and_said_to_be_guessed()
     reading = read_text(text)
     assert texts(reading)[1] == "Wie viele Fälle gab es? Wenn keine, warum nicht?"
     assert answers(reading)[2,] == "Die Kosten trug das Land."
-    assert flaws(reading) == ["guessed"]
+    assert reading.problems == ()
 
 
 def test_a_document_in_no_known_form_is_read_by_the_general_rules() -> None:
@@ -255,3 +255,9 @@ def test_what_cannot_be_matched_is_reported(block: str, flaw: str) -> None:
 def test_a_missing_and_a_repeated_sub_question_are_reported() -> None:
     text = "Kamervragen\nVraag 1\nA?\nVraag 3\nB?\nVraag 3\nC?\nAntwoord 1\nJa.\nAntwoord 3\nNee.\n"
     assert set(flaws(read_text(text))) == {"missing number", "repeated number"}
+
+
+def test_numbers_that_are_missing_side_by_side_are_one_problem() -> None:
+    text = "Kamervragen\nVraag 1\nA?\nAntwoord 1\nJa.\nVraag 5\nB?\nAntwoord 5\nNee.\n"
+    (problem,) = read_text(text).problems
+    assert problem.text == "there are no sub-questions 2 to 4"

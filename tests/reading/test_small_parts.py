@@ -273,5 +273,5 @@ def test_no_form_has_a_table_or_key_that_is_not_known() -> None:
     ],
 )
 def test_the_general_rules_are_those_of_the_texts_language(text: str, language: str) -> None:
-    form, known_by = recognition.recognised(text)
+    form, known_by, _ = recognition.recognised(text)
     assert (form.language, form.general, known_by) == (language, True, None)

@@ -21,9 +21,14 @@ def _of_questions(document: Document) -> Iterator[Problem]:
     for number, times in numbers.items():
         if times > 1:
             yield Problem("repeated number", f"there are {times} sub-questions {number}")
-    for number in range(1, min(max(numbers, default=0), LARGEST)):
-        if number not in numbers:
-            yield Problem("missing number", f"there is no sub-question {number}")
+    before = 0
+    for number in sorted(numbers):
+        first, last = before + 1, min(number, LARGEST) - 1
+        if first == last:
+            yield Problem("missing number", f"there is no sub-question {first}")
+        elif first < last:
+            yield Problem("missing number", f"there are no sub-questions {first} to {last}")
+        before = number
     for question in document.questions:
         if document.answer_to(question.number) is None:
             place = span(question.paragraphs)

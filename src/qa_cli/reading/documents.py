@@ -3,21 +3,37 @@
 Every word of the lines stands once: in the document, or in what was left out.
 """
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
-from qa_cli.reading import checking, furniture, layouts, marks, recognition
+from qa_cli.reading import (
+    checking,
+    furniture,
+    layouts,
+    limits,
+    marks,
+    recognition,
+    unread,
+    versions,
+)
 from qa_cli.reading.hyphens import Hyphens
+from qa_cli.reading.limits import TooLargeError
+from qa_cli.reading.marks import Mark
 from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
 from qa_cli.reading.parts import Parts
 from qa_cli.reading.pieces import Text
-from qa_cli.reading.source import Source
+from qa_cli.reading.source import STANDARD_INPUT_NAME, Source, plain, with_plain_spaces
+from qa_cli.reading.versions import Version
 from qa_cli.results import Reading
 
 
 def read(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
-    form, known_by = recognition.recognised("\n".join(line.text for line in source.lines))
-    body = furniture.taken_off(source.lines, marks.find(source.lines, form), form)
+    version, text = _version(source)
+    form, known_by, certain = recognition.recognised(text)
+    found = marks.find(version.lines, form)
+    _check(found, file)
+    body = furniture.taken_off(version.lines, found, form)
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
@@ -30,9 +46,19 @@ def read(source: Source, file: str) -> Reading:
         parts.add(piece, end)
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
+    parts.leave("other language", version.other)
     document = parts.document(arrangement, file)
+    if not certain:  # a text that only speaks of a parliament may be another's
+        document = document._replace(parliament=None)
+    doubts = unread.problems(body.lines, arrangement.pieces, text, form)
     problems = sorted(
-        [*arrangement.problems, *parts.problems, *checking.problems(document)],
+        [
+            *version.problems,
+            *arrangement.problems,
+            *parts.problems,
+            *checking.problems(document),
+            *doubts,
+        ],
         key=lambda problem: problem.lines.first if problem.lines else 0,
     )
     return Reading(
@@ -45,3 +71,22 @@ def read(source: Source, file: str) -> Reading:
         tuple(sorted(parts.left, key=lambda left: left.lines.first)),
         source.warnings,
     )
+
+
+def _version(source: Source) -> tuple[Version, str]:
+    """Returns the lines that are read, with plain spaces, and their text."""
+    printed = "\n".join(line.text for line in source.lines)
+    text = with_plain_spaces(printed)
+    lines = source.lines if text == printed else plain(source.lines, printed)
+    version = versions.first(lines, text)
+    if version.other:
+        text = "\n".join(line.text for line in version.lines)
+    return version, text
+
+
+def _check(found: Sequence[Mark], file: str) -> None:
+    """Raises an error if headings name more sub-questions than any written question has."""
+    headed = sum(len(mark.numbers) or 1 for mark in found if mark.kind in marks.HEADINGS)
+    if headed > limits.MOST_HEADED:
+        what = f"its headings hold {headed:,} numbers"
+        raise TooLargeError(file or STANDARD_INPUT_NAME, what, limits.MOST_HEADED, "numbers")

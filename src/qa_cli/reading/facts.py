@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa_cli import places
 from qa_cli.model import Answer, Country, Fact, Paragraph, Place, Sector, span
 from qa_cli.reading.forms import Form
+from qa_cli.reading.source import with_plain_spaces
 from qa_cli.words import Word, split
 
 _BULLET = re.compile(r"\s*(?:[-–—•●▪◦·*]|[a-z][.)]|\d{1,2}[.)])\s+")
@@ -59,7 +60,7 @@ def _listings(
     for at, paragraph in enumerate(paragraphs):
         if ":" not in paragraph.text:
             continue
-        for match in pattern.finditer(paragraph.text):
+        for match in pattern.finditer(with_plain_spaces(paragraph.text)):
             named = _countries(paragraph.text[: match.start()])
             items, behind = _items(paragraph.text[match.end() :], paragraphs[at + 1 :], form)
             if named and items:

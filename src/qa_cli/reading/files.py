@@ -15,11 +15,10 @@ from qa_cli import model_from_json
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading import checking, documents, limits
 from qa_cli.reading.limits import LARGEST_FILE, TooLargeError
-from qa_cli.reading.source import Source
+from qa_cli.reading.source import STANDARD_INPUT_NAME, Source
 from qa_cli.results import Reading
 
 STANDARD_INPUT = "-"
-_STANDARD_INPUT_NAME = "standard input"
 _FORM_OF_JSON = "qa's own JSON"
 _BEGINNING = 1_024  # bytes in which a file shows what it is
 _NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}(?:[.)]|$)")
@@ -71,7 +70,7 @@ def content(path: str) -> bytes:
 
 def parsed(content: bytes, file: str) -> Reading:
     """Returns what was read out of `content`; `file` is its name, "" for none. Raises as `read`."""
-    name = file or _STANDARD_INPUT_NAME
+    name = file or STANDARD_INPUT_NAME
     if not content.strip():
         raise UnreadableDataError(name, "it is empty")
     for beginning, reason, hint in _OTHERS:
@@ -165,7 +164,7 @@ def _content(path: Path) -> bytes:
             raise UnreadableDataError(str(path), "it is a folder", "name the files in it")
         if status.st_size > LARGEST_FILE:
             raise _too_large(path.name, status.st_size)
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_opened) as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it cannot be opened"
@@ -175,16 +174,25 @@ def _content(path: Path) -> bytes:
     return content
 
 
+def _opened(path: str, flags: int) -> int:
+    """Opens a file, and does not wait for somebody to write to a pipe that nobody has open."""
+    at_once: int = getattr(os, "O_NONBLOCK", 0)
+    file = os.open(path, flags | at_once)
+    if at_once:  # Windows has no such pipes
+        os.set_blocking(file, True)
+    return file
+
+
 def _standard_input() -> bytes:
     if sys.stdin is None:
-        raise UnreadableDataError(_STANDARD_INPUT_NAME, "it is closed")
+        raise UnreadableDataError(STANDARD_INPUT_NAME, "it is closed")
     try:
         content = sys.stdin.buffer.read(LARGEST_FILE + 1)
     except OSError as error:
         reason = (error.strerror or os.strerror(error.errno or 0)).lower()
-        raise UnreadableDataError(_STANDARD_INPUT_NAME, reason) from None
+        raise UnreadableDataError(STANDARD_INPUT_NAME, reason) from None
     if len(content) > LARGEST_FILE:
-        raise _too_large(_STANDARD_INPUT_NAME, len(content))
+        raise _too_large(STANDARD_INPUT_NAME, len(content))
     return content
 
 

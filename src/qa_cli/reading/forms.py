@@ -17,14 +17,16 @@ from typing import Any
 FOLDER = Path(__file__).parent / "forms"
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
-    "known": ("signs", "hints"),
+    "known": ("signs", "hints", "heads"),
     "marks": (
         *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
         *("asked", "wrapped"),
     ),
-    "head": (*("lines", "title", "number", "asker", "minister", "asked_on", "answered_on"),),
-    "page": ("furniture",),
-    "text": ("courtesies", "references", "sectors"),
+    "head": (
+        *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
+    ),
+    "page": ("furniture", "heads"),
+    "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
 WORDS = {
     "numbers": ("and", "to", "noun"),
@@ -33,9 +35,10 @@ WORDS = {
     "hyphens": ("conjunctions", "before", "after"),
     "text": ("words",),
 }
-_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+,?(?![a-zà-ÿ'’])"
-CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-))*"
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]+(?: [\w'’.\-]+){1,5}?"
+# Words and their numbers are bounded, for the time to look for them grows with their square.
+_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
+CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 NUMBER = r"\d{1,4}(?!\d)"
 
 
@@ -49,6 +52,7 @@ class Form:
         self.language: str = data["language"]
         self.general = "known" not in data
         self.follows: bool = data.get("follows", False)
+        self.announced: bool = data.get("announced", False)
         self.introduction: bool = data.get("head", {}).get("introduction", True)
         self.months: list[str] = data["dates"]["months"]
 
@@ -78,7 +82,7 @@ class Form:
         ranged = self._words("to")
         noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
         several = (
-            rf"\.?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
+            rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
         )
         return rf"{NUMBER}(?:{several}{NUMBER})*"
 
@@ -86,7 +90,7 @@ class Form:
     def range(self) -> re.Pattern[str]:
         """What stands between the first and the last number of a range ("t/m")."""
         noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
-        return re.compile(rf"\.?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
+        return re.compile(rf"[.)]?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
 
     @functools.cached_property
     def date(self) -> str:
@@ -109,7 +113,7 @@ class Form:
             "{numbers}": numbers,
             "{date}": self.date,
             "{capitals}": CAPITALS,
-            "{name}": _NAME,
+            "{name}": NAME,
         }
 
     def _words(self, key: str, *signs: str) -> str:

@@ -42,7 +42,8 @@ def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     furniture = _patterned(lines, form) | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
-    noted, number = notes.on_pages(lines, pages, headings) if len(pages) > 1 else (set(), 1)
+    several = len(pages) > 1 or notes.may_end(lines, pages[0])
+    noted, number = notes.on_pages(lines, pages, headings) if several else (set(), 1)
     rest = [at for page in pages for at in page if at not in noted]
     noted |= set(rest[notes.at_end(lines, rest, headings) :])
     taken = furniture | noted
@@ -70,7 +71,12 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
     return {
         at
         for at, line in enumerate(lines)
-        if len(line.text) < _LONGEST and pattern.fullmatch(line.text.strip())
+        if len(line.text) < _LONGEST
+        and (
+            pattern.fullmatch(line.text.strip())
+            # Some programs lay out a page with spaces.
+            or ("  " in line.text and pattern.fullmatch(" ".join(line.text.split())))
+        )
     }
 
 
@@ -116,7 +122,7 @@ def _is_text(lines: Sequence[Line], at: int, headings: set[int]) -> bool:
 
 def _shape(line: Line) -> bytes:
     """Returns what two lines share that differ in numbers and spaces; bytes are turned sooner."""
-    return b"".join(line.text.encode("utf-8", "surrogatepass").translate(_DIGITS).split())
+    return line.text.encode("utf-8", "surrogatepass").translate(_DIGITS, b" \t\r\v\f")
 
 
 def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:

@@ -1,21 +1,19 @@
-"""Reads the head of a document: its title, its introduction, and who asked whom and when."""
+"""Reads the head of a document: its title, its introduction, and what is neither."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from qa_cli.model import Paragraph
-from qa_cli.reading import dates
-from qa_cli.reading.forms import CAPITALS, Form
+from qa_cli.reading.forms import CAPITALS, NAME, Form
 from qa_cli.reading.paragraphs import Paragraphs
-from qa_cli.reading.source import Line
+from qa_cli.reading.source import Line, with_plain_spaces
 
 _LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
-_FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
 _LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
-_LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
 
@@ -53,28 +51,37 @@ def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
 
 
-def facts(text: str, form: Form) -> dict[str, str | None]:
-    """Returns what a head states of number, asker, minister and dates; None where it is silent."""
-    text = " ".join(text[:_LONGEST_HEAD].split())
-    stated: dict[str, str | None] = {}
-    for field in _FIELDS:
-        matches = (pattern.search(text) for pattern in form.patterns("head", field))
-        match = next(filter(None, matches), None)
-        value = (match[1] if match.re.groups else match[0]).strip(" ,;:.") if match else None
-        if value and field.endswith("_on"):
-            value = dates.iso(value, form)
-        stated[field] = value or None
-    return stated
-
-
 def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     """Returns lines without those of a head at their beginning, and these."""
     left: list[Line] = []
     return _stripped(lines, form.any_of("head", "lines"), left), left
 
 
-def without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Returns lines without a minister's name and titles in capitals at their end, and these."""
+def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a minister's name and titles at their end, and these.
+
+    They stand in capitals, or begin as the form says.
+    """
+    if form.strings("head", "signature"):
+        kept, left = _without_titles(lines, form)
+        if left:
+            return kept, left
+    return _without_capitals(lines)
+
+
+def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    printed = [at for at, line in enumerate(lines) if line.text.strip()]
+    for place in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(line.text.strip() for line in lines[place:])
+        before = [at for at in printed if at < place]
+        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
+            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
+            start = before[-1] if name else place
+            return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
+    return list(lines), []
+
+
+def _without_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     kept = list(lines)
     left: list[Line] = []
     while kept and (not kept[-1].text.strip() or _CAPITAL_LINE.fullmatch(kept[-1].text.strip())):
@@ -99,19 +106,42 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
     patterns = form.patterns("head", "title")
     if not patterns:
         return None
-    groups = list(paragraphs.grouped(lines))
+    groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
     texts = [paragraphs.joined(group) for group in groups]
+    spaced = [with_plain_spaces(text.text) for text in texts]
     for pattern in patterns:
         for at, text in enumerate(texts):
-            if pattern.fullmatch(text.text):
+            match = pattern.fullmatch(spaced[at])
+            if match:
+                title, label = _titled(text, match, groups[at][0])
                 behind = texts[at + 1 :] if form.introduction else []
                 left_groups = (
                     groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]
                 )
-                return Head(
-                    text, tuple(behind), tuple(line for group in left_groups for line in group)
-                )
+                left = (line for group in left_groups for line in group)
+                return Head(title, tuple(behind), (*label, *left))
     return None
+
+
+def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
+    """Yields lines of a head, and what is none: no paragraph goes on from one to the other."""
+    if not form.strings("head", "lines"):
+        yield lines
+        return
+    head = form.any_of("head", "lines")
+    for _, run in groupby(lines, key=lambda line: head.fullmatch(line.text.strip()) is not None):
+        yield [*run]
+
+
+def _titled(
+    paragraph: Paragraph, match: re.Match[str], line: Line
+) -> tuple[Paragraph, tuple[Line, ...]]:
+    """Returns the title that a paragraph is or, behind a label such as "betr.:", holds."""
+    if not match.re.groups:
+        return paragraph, ()
+    start = match.start(1)
+    label = line.part(len(line.text) - len(line.text.lstrip())).part(0, start)
+    return paragraph._replace(text=paragraph.text[start:]), (label,)
 
 
 def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:
@@ -167,4 +197,5 @@ def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
 
 
 _CAPITAL_LINE = re.compile(CAPITALS)
+_NAME_LINE = re.compile(NAME)
 _SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}\s*$")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from qa_cli.reading.forms import Form
+from qa_cli.reading.limits import MOST_ASKED
 from qa_cli.reading.source import Line
 
 _PART = re.compile(r"[^\W\d_]+$")
@@ -25,6 +26,7 @@ class Hyphens:
 
     def __init__(self, lines: Sequence[Line], form: Form) -> None:
         self._lines = lines
+        self._asked = 0  # how often the document was searched for a word
         self._conjunctions = frozenset(form.strings("hyphens", "conjunctions"))
         self._before = frozenset(form.strings("hyphens", "before"))
         self._after = frozenset(form.strings("hyphens", "after"))
@@ -49,6 +51,9 @@ class Hyphens:
         if _ADDRESS.search(whole) or not after[:1].islower() or before.isupper():
             return True
         before, after = before.lower(), after.lower()
+        self._asked += 1
+        if self._asked > MOST_ASKED:
+            return before in self._before or after in self._after
         if _stands_in(self._text, f"{before}-{after}", str.isalnum):
             return True
         if _stands_in(self._text, f"{before}{after}", _is_letter):

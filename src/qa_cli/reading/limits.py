@@ -14,6 +14,13 @@ LONGEST_LINE = 100_000  # characters
 MOST_LINES = 20_000
 MOST_PAGES = 1_000
 MOST_NUMBERS = 500  # numbers at the beginning of lines
+MOST_HEADED = 1_000  # numbers in headings of questions and answers, each one of a range counted
+MOST_ASKED = 1_000  # hyphenated words whose writing is looked up in the document
+MOST_MARKUP = 500_000  # elements and attributes of a part of a DOCX file
+MOST_ATTRIBUTES = 100_000  # of an HTML page
+MOST_OBJECTS = 10_000  # drawn on a page of a PDF; the time to find its text grows with the square
+MOST_DRAWN = 100_000  # on all of its pages
+MOST_RUNS = 5_000  # runs of text on a page of a PDF that are looked at for columns
 
 
 class TooLargeError(UnreadableDataError):

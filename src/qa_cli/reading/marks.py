@@ -64,12 +64,17 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     behind = 0  # the line behind the last heading
     for at, line in enumerate(lines):
         text = line.text
-        if at < behind or PLAIN.match(text):
+        if at < behind or text[:1] in PLAIN or not text or text.isspace():
             continue
-        mark = _headed(heading.match(text), at, form)
+        matched = heading.match(text)
+        mark = _headed(matched, at, form) if matched else None
+        if mark and mark.numbers and matched and _goes_on(matched, mark, found):
+            continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
             behind = mark.below + 1
+        elif text[0].isalpha() and text[0] not in "Aa":
+            continue  # neither a number nor a dash, nor "Ad 1"
         elif mark := _numbered(number.match(text), at, form):
             found.append(mark)
         elif dash := DASH.match(text):
@@ -106,6 +111,15 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
         return None
     start = len(match.string) - len(match.string.lstrip())
     return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
+
+
+def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
+    """Returns whether "Vraag 2b" goes on with what "Vraag 2a" began."""
+    named = f"letter_{match.lastgroup}"
+    if (match[named] or "a") == "a":
+        return False
+    last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
+    return last is not None and last[:2] == mark[:2]
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
@@ -145,8 +159,9 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
             if number := _numbered(printed, at, form):
                 yield number
             continue
-        kind: Kind = "answers" if match["answers"] is not None else "aside"
+        kind = next(kind for kind in mark_patterns.INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
-        mark = Mark(kind, (), at, start, start if kind == "aside" else match.end())
+        numbers = parsed(match[kind], form) if kind in {"question", "answer"} else ()
+        mark = Mark(_KINDS[kind], numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening(mark, text, form)

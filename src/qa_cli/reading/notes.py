@@ -13,6 +13,7 @@ from qa_cli.reading.source import Line
 # note is longer than the cell of a table.
 _NOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _END_NOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
+_LAST = 8  # lines at the end of a text, of which one begins a note if any stand there
 _ABOVE = 0.3  # of a page's lines, at least, stand above the notes at its foot
 
 
@@ -29,6 +30,11 @@ def on_pages(
             start, number = _at_foot(lines, page, number, headings)
             noted.update(page[start:])
     return noted, number
+
+
+def may_end(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    """Returns whether one of the last lines begins as a note does."""
+    return any(_NOTE.match(lines[at].text) for at in places[-_LAST:])
 
 
 def at_end(lines: Sequence[Line], places: Sequence[int], headings: set[int]) -> int:
@@ -124,6 +130,7 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
     """
     call = re.compile(  # what stands before is looked at last: Python finds the number sooner
         rf"{number}(?:(?<=[^\W\d_]{number})(?!\w)|(?<=[.,;:?!»”’\"')\]]{number})(?!\w)"
+        rf"|(?<=[.?!»”’\"')\]] {number})\s*$"
         rf"|(?<=\[{number}) ?\]|(?<=[^\W\d_] {number}) (?=[a-zà-ÿ]))"
     )
     breaking = re.compile(rf"\s*{number}[ ,.;]")

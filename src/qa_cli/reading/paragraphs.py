@@ -70,9 +70,9 @@ class Paragraphs:
 
     def joined(self, group: Sequence[Line]) -> Paragraph:
         """Returns the lines of a paragraph as one text, with its place."""
-        text = group[0].text
+        text = group[0].printed or group[0].text
         for line in group[1:]:
-            text, following = text.rstrip(), line.text.lstrip()
+            text, following = text.rstrip(), (line.printed or line.text).lstrip()
             if ends_in_hyphen(text):
                 text = self._hyphens.joined(text, following)
             elif following[:1] in _CLOSING:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from qa_cli.model import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading import facts, heads, notes, references
+from qa_cli.reading import facts, heads, notes, references, stated
 from qa_cli.reading.forms import Form
 from qa_cli.reading.furniture import Body
 from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.paragraphs import Paragraphs, place
 from qa_cli.reading.pieces import Arrangement, Piece, Text
-from qa_cli.reading.source import Line
+from qa_cli.reading.source import Line, with_plain_spaces
 from qa_cli.results import Left, LeftOut, Problem
 
 _SUSPECT = re.compile(r".{150,}\.", re.DOTALL)  # a title is short, and ends in no full stop
@@ -36,7 +36,8 @@ class Parts:
         """Adds what stands from `piece` to `end`."""
         lines = self._text.cut(piece.mark, end.mark if end else None)
         lines, calls = notes.without_calls(lines, self._notes)
-        self.leave("footnote", calls)
+        if calls:
+            self.leave("footnote", calls)
         heading = self._text.heading(piece.mark)
         self.leave("heading", [heading])
         if piece.role == "question":
@@ -52,8 +53,11 @@ class Parts:
 
     def leave(self, what: Left, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
-        texts = ((line.text.strip(), line) for line in lines)
-        self.left += [LeftOut(what, text, place([line])) for text, line in texts if text]
+        self.left += [
+            LeftOut(what, (line.printed or line.text).strip(), place([line]))
+            for line in lines
+            if line.text.strip()
+        ]
 
     def document(self, arrangement: Arrangement, file: str) -> Document:
         """Returns the document, with the head that stands before the first piece."""
@@ -65,9 +69,9 @@ class Parts:
             self._guess("the title may hold the beginning of the introduction", head_lines)
         if head.stands_in:
             self._guess("no title is printed; the first sentence stands in for it", head_lines)
-        printed = (line.text for line in (*head_lines, *self._furniture))
-        stated = "\n".join([*printed, *self._stated])
-        fields = heads.facts(stated, self._form)
+        printed = (line.text for line in self._furniture)
+        said = stated.before_questions(head, head_lines, self._form)
+        fields = stated.facts("\n".join([said, *printed, *self._stated]), self._form)
         answers = tuple(self._answers)
         return Document(
             id=identifier(file, fields),
@@ -92,7 +96,8 @@ class Parts:
 
     def _add_answer(self, piece: Piece, lines: Sequence[Line]) -> None:
         kept = list(lines)
-        if piece.role == "answers" or piece.mark.start == piece.mark.end:  # behind the heading
+        unnumbered = piece.mark.kind == "answer" and piece.mark.start == piece.mark.end
+        if piece.role == "answers" or unnumbered:  # right behind the heading of them all
             kept, head = heads.without_head(lines, self._form)
             self.leave("head", head)
             self._stated += [line.text for line in head]
@@ -110,10 +115,11 @@ class Parts:
         return Paragraph(file or "-", place([lines[0] if lines else Line("", 1)]))
 
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
-        return self._form.any_of("text", "courtesies").fullmatch(join(paragraphs)) is not None
+        text = with_plain_spaces(join(paragraphs))
+        return self._form.any_of("text", "courtesies").fullmatch(text) is not None
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
-        kept, left = heads.without_signature(lines)
+        kept, left = heads.without_signature(lines, self._form)
         self.leave("head", left)
         self._stated += [line.text for line in left]
         return kept

@@ -36,6 +36,12 @@ class Arrangement(NamedTuple):
         asking = (piece for piece in self.pieces if piece.role == "question")
         return [number for piece in asking for number in piece.numbers]
 
+    @property
+    def answered(self) -> set[int]:
+        """The numbers of the sub-questions that have an answer."""
+        answers = (piece for piece in self.pieces if piece.role == "answer")
+        return {number for piece in answers for number in piece.numbers}
+
     def with_asides(self, found: Iterable[Mark]) -> "Arrangement":
         """Returns the arrangement with what belongs to no sub-question or answer cut out of it.
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from qa_cli.model import Answer, SubQuestion, join
 from qa_cli.reading.forms import Form
 from qa_cli.reading.numbers import parsed
+from qa_cli.reading.source import with_plain_spaces
 
 
 def among(
@@ -19,6 +20,7 @@ def among(
 
 def found(text: str, form: Form, questions: Collection[int]) -> tuple[int, ...]:
     """Returns the numbers, of `questions`, to whose answers `text` points, in order, each once."""
+    text = with_plain_spaces(text)
     numbers = (
         number
         for pattern in form.patterns("text", "references")

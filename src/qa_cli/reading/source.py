@@ -1,19 +1,31 @@
 """What every file is turned into before it is understood: lines, each with its place."""
 
 import itertools
+from collections.abc import Sequence
 from typing import NamedTuple
+
+# What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
+# width at all.
+STANDARD_INPUT_NAME = "standard input"  # what stands in for the name of a file
+_SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
 
 
 class Line(NamedTuple):
-    """A line of a file, without its end: `number` and `page`, if it has pages, count from 1."""
+    """A line of a file, without its end: `number` and `page`, if it has pages, count from 1.
+
+    `text` is what rules look at. Where it stands for other characters, `printed` holds these, of
+    the same number.
+    """
 
     text: str
     number: int
     page: int | None = None
+    printed: str | None = None
 
     def part(self, start: int, end: int | None = None) -> "Line":
         """Returns the part of the line from `start` to `end`."""
-        return Line(self.text[start:end], self.number, self.page)
+        printed = None if self.printed is None else self.printed[start:end]
+        return Line(self.text[start:end], self.number, self.page, printed)
 
 
 class Source(NamedTuple):
@@ -42,3 +54,26 @@ def numbered(text: str) -> tuple[Line, ...]:
         page += content.count("\f")
         lines.append(Line(content.replace("\f", ""), number, page))
     return tuple(lines)
+
+
+def with_plain_spaces(text: str) -> str:
+    """Returns a text of the same length in which every kind of space is a plain one."""
+    if text.isascii():
+        return text
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
+
+
+def plain(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """Returns the lines of `text` with plain spaces, so that no rule need know of others."""
+    spaces = [space for space in _SPACES if space in text]
+    return [_plain(line, spaces) for line in lines] if spaces else lines
+
+
+def _plain(line: Line, spaces: Sequence[str]) -> Line:
+    text = line.text
+    for space in spaces:
+        text = text.replace(space, " ")
+    return line if text == line.text else line._replace(text=text, printed=line.text)

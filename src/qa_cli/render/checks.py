@@ -14,6 +14,7 @@ _PLURALS = {
     "page head or foot": "lines of page heads and feet",
     "footnote": "lines of notes",
     "aside": "lines of remarks",
+    "other language": "lines in another language",
 }
 
 

@@ -15,7 +15,7 @@ from defusedxml import DefusedXmlException
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats.docx_numbering import Numbering
-from qa_cli.reading.limits import LARGEST_PART, TooLargeError
+from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP, TooLargeError
 from qa_cli.reading.source import Line, Source
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -108,6 +108,10 @@ class _Package:
             content = file.read(LARGEST_PART + 1)
         if len(content) > LARGEST_PART:
             raise TooLargeError(self._name, "it unpacks to more text", LARGEST_PART, "bytes")
+        markup = content.count(b"<") + content.count(b"=")
+        if markup > MOST_MARKUP:
+            what = f"it holds {markup:,} elements and attributes"
+            raise TooLargeError(self._name, what, MOST_MARKUP, "of them")
         root: Element = defusedxml.ElementTree.fromstring(content, forbid_dtd=True)
         return root
 

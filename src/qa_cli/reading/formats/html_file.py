@@ -5,6 +5,7 @@ import re
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats import text_file
+from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
 from qa_cli.reading.source import Line, Source
 
 _BLOCKS = frozenset(
@@ -15,7 +16,7 @@ _BLOCKS = frozenset(
         *("tbody", "thead", "tr", "ul"),
     ]
 )
-_UNREAD = frozenset(["head", "script", "style", "template", "noscript", "svg", "nav"])
+_UNREAD = frozenset(["head", "script", "style", "template", "noscript", "svg", "nav", "footer"])
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
 _MOST_UNCLOSED = 1_000  # tags; the time to parse them grows with their square
 _MOST_DIGITS = 4
@@ -31,6 +32,10 @@ def read(content: bytes, name: str) -> Source:
     text, warnings = _decoded(content, name)
     if text.count("<") > text.count(">") + _MOST_UNCLOSED:
         raise UnreadableDataError(name, "it is damaged HTML")
+    attributes = text.count("=")
+    if attributes > MOST_ATTRIBUTES:
+        what = f"it holds {attributes:,} attributes"
+        raise TooLargeError(name, what, MOST_ATTRIBUTES, "attributes")
     page = _Page()
     try:
         page.feed(text)
@@ -64,6 +69,7 @@ class _Page(html.parser.HTMLParser):
         self._lines: list[str] = []
         self._text: list[str] = []
         self._unread = 0
+        self._bullet = ""  # what stands before the first block of a list item, if it has any
         self._counts: list[
             int | None
         ] = []  # of each open list: the next number, None if it has none
@@ -86,7 +92,7 @@ class _Page(html.parser.HTMLParser):
             number = _number(start) or 1
             self._counts.append(number if tag == "ol" else None)
         elif tag == "li":
-            self._text.append(self._item(dict(attrs).get("value")))
+            self._bullet = self._item(dict(attrs).get("value"))
         elif tag in {"td", "th"} and self._text:
             self._text.append(" ")
 
@@ -96,6 +102,8 @@ class _Page(html.parser.HTMLParser):
             self._unread = max(0, self._unread - 1)
         if tag in _BLOCKS:
             self._end_block()
+        if tag in {"li", "ol", "ul"}:
+            self._bullet = ""
         if tag in {"ol", "ul"} and self._counts:
             self._counts.pop()
 
@@ -116,5 +124,6 @@ class _Page(html.parser.HTMLParser):
     def _end_block(self) -> None:
         text = " ".join("".join(self._text).split())
         if text:
-            self._lines.append(text)
+            self._lines.append(f"{self._bullet}{text}")
+            self._bullet = ""
         self._text = []

@@ -1,16 +1,20 @@
 """Finds sub-questions that are printed without numbers: as dashes, or as paragraphs that ask."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from qa_cli.reading import heads
 from qa_cli.reading.forms import Form
 from qa_cli.reading.layouts.sheet import Chosen, Sheet
-from qa_cli.reading.marks import Mark
+from qa_cli.reading.marks import LONG, Mark
 from qa_cli.reading.paragraphs import asks
 from qa_cli.reading.source import Line
 
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
-_SENTENCE = re.compile(r"(?<=[.?!])[»”’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_PARTED = "it is not certain which of these sub-questions has which number"
+_SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
@@ -22,15 +26,78 @@ def questions(sheet: Sheet, border: Mark | None) -> Chosen:
     return Chosen(counted, doubts)
 
 
+def above(sheet: Sheet, own: Sequence[Mark]) -> Chosen:
+    """Returns the sub-questions that stand, without numbers, above each heading of an answer.
+
+    They have the numbers of the heading or, if it has none, are counted.
+    """
+    index = {line.number: at for at, line in enumerate(sheet.text.lines)}
+    chosen: list[Mark] = []
+    unsure: list[Mark] = []
+    for before, heading in zip([None, *own], own, strict=False):
+        found = _asking_above(sheet, before, heading, index)
+        numbers = heading.numbers or (len(chosen) + 1,)
+        if len(found) == len(numbers):
+            pairs = zip(found, numbers, strict=True)
+            chosen += [mark._replace(numbers=(number,)) for mark, number in pairs]
+        elif found:
+            chosen.append(found[0]._replace(numbers=numbers))
+            unsure += found[:1] if len(numbers) > 1 else []
+    counted = chosen[:1] if not any(mark.numbers for mark in own) else []
+    doubts = [(_COUNTED, mark) for mark in counted] + [(_PARTED, mark) for mark in unsure]
+    return Chosen(chosen, [sheet.problem("guessed", text, mark) for text, mark in doubts])
+
+
+def _asking_above(
+    sheet: Sheet, before: Mark | None, heading: Mark, index: Mapping[int, int]
+) -> list[Mark]:
+    """Returns a mark for each of the last paragraphs that ask above a heading.
+
+    In a text without lines these are its last sentences. A request goes on with what it is about.
+    """
+    requests = sheet.form.any_of("text", "requests")
+    found: list[Mark] = []
+    for group in reversed(list(sheet.paragraphs.grouped(sheet.text.cut(before, heading)))):
+        at = index[group[0].number]
+        offset = before.end if before and at == before.below else 0
+        runs_on = len(group) == 1 and len(sheet.text.lines[at].text) >= LONG
+        for start, text in reversed(_units(group, runs_on=runs_on)):
+            if requests.match(text) and "?" not in text:
+                continue
+            if not _asks_or_requests(text, requests):
+                return found
+            found.insert(0, Mark("dash", (), at, offset + start, offset + start))
+    return found
+
+
+def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
+    """Returns the paragraph, or the sentences of one that runs on, each with where it begins."""
+    text = group[0].text
+    if not runs_on:
+        return [(0, " ".join(line.text.strip() for line in group))]
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    return [(start, text[start:end].strip()) for start, end in pairwise(starts)]
+
+
+def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:
+    """Returns whether a text ends in a question mark, or in a request behind one."""
+    if asks(text):
+        return True
+    behind = text.rpartition("?")[2].lstrip()
+    return "?" in text and requests.match(behind) is not None
+
+
 def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
     """Returns a mark for each sub-question.
 
     Dashes behind a colon or that ask; else all paragraphs behind a line that announces questions;
     else the last paragraphs that end in a question mark; else the last that holds one.
     """
-    lines = sheet.text.cut(None, border)
+    lines, _ = heads.without_signature(sheet.text.cut(None, border), sheet.form)
     if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
         return dashes
+    if letters := _letters(lines):
+        return letters
     groups = list(sheet.paragraphs.grouped(lines))
     texts = [" ".join(line.text.strip() for line in group) for group in groups]
     first = _first(texts, sheet.form)
@@ -66,6 +133,19 @@ def _dashes(lines: Sequence[Line], dashes: Sequence[Mark]) -> list[Mark]:
     before = next((line.text for line in reversed(lines[: run[0].at]) if line.text.strip()), "")
     asks = any("?" in line.text for line in lines[run[0].at :])
     return run if asks or before.rstrip().endswith(":") else []
+
+
+def _letters(lines: Sequence[Line]) -> list[Mark]:
+    """Returns the last lines that begin with a), b), c), ..., if these are sub-questions."""
+    run: list[Mark] = []
+    for at, line in enumerate(lines):
+        match = _LETTER.match(line.text)
+        if match and match[1] == "a":
+            run = []
+        if match and match[1] == chr(ord("a") + len(run)):
+            run.append(Mark("dash", (), at, match.start(1), match.end()))
+    asks = any("?" in line.text for line in lines[run[0].at :]) if run else False
+    return run if len(run) > 1 and asks else []
 
 
 def _interrupted(lines: Sequence[Line]) -> bool:

@@ -1,0 +1,64 @@
+"""Finds where a sub-question ends and its answer begins, where no heading parts them.
+
+A question ends with its question mark, but may go on: "Wenn nein, warum nicht?", or with a
+request: "Bitte nach Jahren aufschlüsseln."
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa_cli.reading.source import Line
+
+_CLOSING = r"[»”’“\"')\]]*"
+_ASKED = re.compile(rf"\?{_CLOSING}[\d \]]*(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|[ \t]*\n|\s*$)")
+# A sentence ends here, and neither a date nor a word that is abbreviated to a letter.
+_ENDED = re.compile(
+    rf"(?:(?<=[^\W\d]{{2}})[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
+    r"(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|\s*$)"
+    rf"|[.:;]{_CLOSING}[ \t]*(?=\n|$)"
+)
+_SPACE = re.compile(r"\s*")
+_LOOK_AHEAD = 6  # lines in which a question may go on with another sentence that asks
+
+
+class Border(NamedTuple):
+    """Where an answer begins: in which of the lines, and where in it."""
+
+    at: int
+    start: int
+
+
+def found(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
+    """Returns where the text behind a sub-question begins; None if nothing is asked in lines."""
+    text = "\n".join(line.text for line in lines)
+    asked = _ASKED.search(text)
+    end = asked.end() if asked else 0
+    while (further := _further(text, end, requests)) is not None:
+        end = further
+    if not end:
+        return None
+    begun = _behind_space(text, end)
+    at = text.count("\n", 0, begun)
+    start = begun - (text.rfind("\n", 0, begun) + 1)
+    indented = not lines[at].text[:start].strip()
+    return Border(at, 0 if indented else start)
+
+
+def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
+    """Returns where the next sentence ends, if it belongs to the question that ends at `end`."""
+    begun = _behind_space(text, end)
+    sentence = _ENDED.search(text, begun)
+    if sentence is None:
+        return None
+    if requests.match(text, begun):
+        return sentence.end()
+    near = text.count("\n", begun, sentence.end()) < _LOOK_AHEAD
+    apart = "\n\n" in text[end : sentence.end()]
+    return sentence.end() if "?" in sentence[0] and near and not apart else None
+
+
+def _behind_space(text: str, at: int) -> int:
+    """Returns where the next character stands that is no space."""
+    match = _SPACE.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,80 @@
+"""Facts are those that a head states; nothing is taken out of what a text tells."""
+
+import pytest
+
+from .writers import read_text
+
+SENATE_NL = (
+    "SÉNAT DE BELGIQUE BELGISCHE SENAAT\n\nSchriftelijke vraag nr. 5-1234\n\n"
+    "van Bert Anciaux (sp.a) d.d. 10 februari 2011\n\naan de minister van Justitie\n\nDrugs\n\n"
+    "1) Hoeveel controles?\n\n2) Waarom?\n\nAntwoord ontvangen op 4 april 2011 :\n\n"
+    "1) Tien.\n\n2) Daarom.\n"
+)
+SENATE_FR = (
+    "SÉNAT DE BELGIQUE BELGISCHE SENAAT\n\nQuestion écrite n° 5-2345\n\n"
+    "de Christine Defraigne (MR) du 24 mai 2011\n\nà la ministre de l'Intérieur\n\nPolice\n\n"
+    "1) Combien de postes ?\n\n2) Pourquoi ?\n\nRéponse reçue le 12 juillet 2011 :\n\n"
+    "1) Dix.\n\n2) Parce que.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            SENATE_NL,
+            ("5-1234", "Bert Anciaux (sp.a)", "minister van Justitie", "2011-02-10", "2011-04-04"),
+        ),
+        (
+            SENATE_FR,
+            (
+                "5-2345",
+                "Christine Defraigne (MR)",
+                "ministre de l'Intérieur",
+                "2011-05-24",
+                "2011-07-12",
+            ),
+        ),
+    ],
+)
+def test_a_record_of_the_senate_states_its_facts(text: str, facts: tuple[str, ...]) -> None:
+    document = read_text(text).document
+    assert document[8:] == facts
+    assert [answer.to for answer in document.answers] == [(1,), (2,)]
+    assert document.parliament is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In vraag nr. 250 van de heer Bo van 28 april 2020 vroeg ik dat aan de minister van Werk.",
+        "De wet van 12 januari 1989 geldt. De Vlaamse minister en de Vlaamse Regering zwijgen.",
+    ],
+)
+def test_an_introduction_states_no_fact(told: str) -> None:
+    document = read_text(
+        f"Belgische Kamer\n\nTitel.\n\n{told}\n\n1. Hoeveel?\n\n2. Wie?\n"
+    ).document
+    assert document[8:] == (None,) * 5
+
+
+def test_a_date_of_the_question_is_not_that_of_the_answer() -> None:
+    text = (
+        "Vragen en Antwoorden\nBelgische Senaat\nVraag nr. 1401 van mevrouw Bo d.d. 20 juni 2001 "
+        "(N.) :\nLeger.\n\nHoeveel?\n\nAntwoord van de minister op vraag nr. 1401 van mevrouw Bo "
+        "d.d. 20 juni 2001 : Tien.\n"
+    )
+    assert read_text(text).document[11:] == ("2001-06-20", None)
+
+
+def test_a_parliament_that_is_only_spoken_of_is_not_the_documents() -> None:
+    document = read_text("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe?\n2. Wie?\n").document
+    assert document.parliament is None
+
+
+def test_few_words_tell_the_language_by_their_headings() -> None:
+    reading = read_text(
+        "Vraag 1\nKent u dit?\nAntwoord 1\nJa.\nVraag 2\nWat nu?\nAntwoord 2\nNu.\n"
+    )
+    assert reading.document.language == "nl"
+    assert reading.form == "general rules, Dutch"
