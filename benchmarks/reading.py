@@ -25,7 +25,7 @@ import pypdfium2
 
 from qa_cli.model import Paragraph
 from qa_cli.reading import files
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 RUNS = 20
 _MARK = 14  # characters of a footnote's call that may stand behind the last word

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_cli import search, sources
 from qa_cli.conditions import NO_FILTERS, Filters
 from qa_cli.errors import UsageError
-from qa_cli.results import Listing
+from qa_cli.holdings import Listing
 from qa_cli.search import Collection
 
 if TYPE_CHECKING:

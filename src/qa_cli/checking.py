@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from qa_cli import output, sources
 from qa_cli.errors import LibraryError, UnreadableDataError, UsageError
+from qa_cli.holdings import Checkup
 from qa_cli.output import Color
 from qa_cli.render import Format
-from qa_cli.results import Checkup
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from qa_cli import output, sources
 from qa_cli.errors import OutputError, UnreadableDataError, UsageError
 from qa_cli.output import Color
+from qa_cli.readings import Converted, Reading
 from qa_cli.render import render
-from qa_cli.results import Converted, Reading
 from qa_cli.words import listed
 
 _MOST_NAMED = 5

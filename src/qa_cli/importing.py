@@ -13,10 +13,10 @@ from pathlib import Path
 
 from qa_cli import archives, output, sources, workers
 from qa_cli import library as room
+from qa_cli.holdings import Imported, Kept, Status
 from qa_cli.library.rows import Prepared
 from qa_cli.library.writer import Writer
 from qa_cli.output import Color
-from qa_cli.results import Imported, Kept, Status
 from qa_cli.words import listed
 from qa_cli.workers import Outcome
 

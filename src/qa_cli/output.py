@@ -12,17 +12,20 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from qa_cli.errors import OutputError, QaError, ReaderLeftError
-from qa_cli.render import Format, Result, render
+from qa_cli.render import Format, render
 from qa_cli.words import visible
+
+if TYPE_CHECKING:
+    from qa_cli.render import Result
 
 Color = Literal["auto", "always", "never"]
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
-def answer(result: Result, form: Format | None, color: Color | None) -> None:
+def answer(result: "Result", form: Format | None, color: Color | None) -> None:
     """Writes `result` to stdout.
 
     `form` is pretty on a terminal, or where colour is asked for outright, and else plain.

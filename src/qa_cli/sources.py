@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qa_cli import model_from_json, shipped
 from qa_cli.errors import NoSuchDocumentError, UsageError
 from qa_cli.model import Document
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader

@@ -8,7 +8,7 @@ import pytest
 from qa_cli import library
 from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
 from qa_cli.model import Document, Lines
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 

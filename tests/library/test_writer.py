@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_cli import library
+from qa_cli.holdings import Kept
 from qa_cli.library import rescue, rows
 from qa_cli.model import Document, Paragraph
-from qa_cli.results import Kept, Problem
+from qa_cli.readings import Problem
 
 from .conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
 

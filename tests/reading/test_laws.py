@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_cli.model import Document, Paragraph
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 from .writers import Written, answers, flemish, pdf, read_bytes, read_text, texts, tweede_kamer
 

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from qa_cli.reading import documents, files
 from qa_cli.reading.source import Source, numbered
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 _PICTURE = (
     "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "

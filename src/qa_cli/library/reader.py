@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Self
 
+from qa_cli.holdings import Listed
 from qa_cli.library import models
 from qa_cli.library.connection import Connection
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.library.index import Index
 from qa_cli.model import Document, Lines
-from qa_cli.results import Flaw, Listed, Problem
+from qa_cli.readings import Flaw, Problem
 
 _COLUMNS = (
     "documents.name, versions.version, documents.version, title, language, parliament, number,"

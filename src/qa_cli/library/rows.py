@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from qa_cli import mentions, model_to_json
 from qa_cli.library import names
 from qa_cli.model import PARTS, Country, Document, Lines, Passage
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 from qa_cli.words import fold, unspaced
 
 Row = tuple[Any, ...]

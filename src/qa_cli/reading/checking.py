@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qa_cli.model import Document, span
 from qa_cli.reading.numbers import LARGEST
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 
 def problems(document: Document) -> Iterator[Problem]:

@@ -24,7 +24,7 @@ from qa_cli.reading.parts import Parts
 from qa_cli.reading.pieces import Text
 from qa_cli.reading.source import STANDARD_INPUT_NAME, Source, plain, with_plain_spaces
 from qa_cli.reading.versions import Version
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 
 def read(source: Source, file: str) -> Reading:

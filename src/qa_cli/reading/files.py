@@ -16,7 +16,7 @@ from qa_cli.errors import UnreadableDataError
 from qa_cli.reading import checking, documents, limits
 from qa_cli.reading.limits import LARGEST_FILE, TooLargeError
 from qa_cli.reading.source import STANDARD_INPUT_NAME, Source
-from qa_cli.results import Reading
+from qa_cli.readings import Reading
 
 STANDARD_INPUT = "-"
 _FORM_OF_JSON = "qa's own JSON"

@@ -11,7 +11,7 @@ from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.paragraphs import Paragraphs, place
 from qa_cli.reading.pieces import Arrangement, Piece, Text
 from qa_cli.reading.source import Line, with_plain_spaces
-from qa_cli.results import Left, LeftOut, Problem
+from qa_cli.readings import Left, LeftOut, Problem
 
 _SUSPECT = re.compile(r".{150,}\.", re.DOTALL)  # a title is short, and ends in no full stop
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from qa_cli.reading.marks import Mark
 from qa_cli.reading.source import Line
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 Role = Literal["question", "answer", "answers", "introduction", "preface", "aside"]
 _ROLES: dict[str, Role] = {

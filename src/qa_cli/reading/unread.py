@@ -14,7 +14,7 @@ from qa_cli.reading.forms import Form
 from qa_cli.reading.paragraphs import ends_sentence, place
 from qa_cli.reading.pieces import Piece
 from qa_cli.reading.source import Line
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 _UNREAD = "a heading may stand here that was not understood, and so another text begin"
 _PAGE = "the head of a page may stand inside of this text"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from qa_cli.reading import forms
 from qa_cli.reading.paragraphs import place
 from qa_cli.reading.source import Line
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 _ANOTHER = "the head of another question stands here; qa reads one at a time"
 

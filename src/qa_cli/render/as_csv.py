@@ -7,7 +7,7 @@ from itertools import chain
 
 from qa_cli.model import Lines, Place
 from qa_cli.render import phrases
-from qa_cli.results import Found, Listed, Listing, Sectors
+from qa_cli.results import Found, Sectors
 from qa_cli.words import visible
 
 Row = tuple[object, ...]
@@ -18,7 +18,7 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 def sectors(result: Sectors) -> Iterator[str]:
     """Yields a row for each sector and, where countries were named, for each fact."""
     header = f"code,country,kind,text,unofficial_translation,part,number,{_LINES},{_PAGES},document"
-    return _table(header, _sectors(result))
+    return table(header, _sectors(result))
 
 
 def search(found: Found) -> Iterator[str]:
@@ -38,12 +38,7 @@ def search(found: Found) -> Iterator[str]:
         )
         for hit in chain(found.hits, found.more)
     )
-    return _table(header, rows)
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a row for each document, or each version of it."""
-    return _table(",".join(Listed._fields), result.documents)
+    return table(header, rows)
 
 
 def _sectors(result: Sectors) -> Iterator[Row]:
@@ -64,7 +59,8 @@ def _pages(lines: Lines) -> Row:
     return lines.pages or (None, None)
 
 
-def _table(header: str, rows: Iterable[Row]) -> Iterator[str]:
+def table(header: str, rows: Iterable[Row]) -> Iterator[str]:
+    """Yields the lines of a table: its header, whose names are parted by commas, and its rows."""
     for row in chain([header.split(",")], rows):
         target = io.StringIO()
         csv.writer(target, lineterminator="\n").writerow([_cell(value) for value in row])

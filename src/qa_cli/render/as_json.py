@@ -10,7 +10,7 @@ from typing import Any
 
 from qa_cli.model import Answer, Country, Document, Paragraph, join, join_translations, span
 from qa_cli.model_to_json import lines_of, place_of
-from qa_cli.results import Checkup, Found, Hit, Listing, Problem, Sectors, Shows
+from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
 SCHEMA = 1
@@ -54,24 +54,6 @@ def search(found: Found) -> str:
         missing=list(found.missing),
         suggestions=list(found.suggestions),
         hits=[hit_of(hit) for hit in chain(found.hits, found.more)],
-    )
-
-
-def listing(result: Listing) -> str:
-    """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document._asdict() for document in result.documents])
-
-
-def checkup(result: Checkup) -> str:
-    """Returns what is wrong with a library, and what could not be matched in its documents."""
-    return dump(
-        library=result.path,
-        documents=result.documents,
-        faults=list(result.faults),
-        flawed=[
-            {"name": listed.name, "problems": list(map(problem_of, flaws))}
-            for listed, flaws in result.flawed
-        ],
     )
 
 
@@ -150,12 +132,6 @@ def hit_of(hit: Hit) -> dict[str, Any]:
             for match in hit.matches
         ],
     }
-
-
-def problem_of(problem: Problem) -> dict[str, Any]:
-    """Returns what could not be matched, and where."""
-    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
-    return {"flaw": problem.flaw, "text": problem.text, **where}
 
 
 def dump(*, indent: int | None = 2, **values: Any) -> str:

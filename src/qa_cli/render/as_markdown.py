@@ -7,7 +7,7 @@ from itertools import chain
 from qa_cli.model import span
 from qa_cli.render import phrases
 from qa_cli.render.excerpts import marked
-from qa_cli.results import Found, Hit, Listing, Sectors, Shows
+from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
@@ -15,7 +15,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", 
 
 def show(shows: Shows) -> str:
     """Returns the blocks asked for under headings; a translation stands in a block quote."""
-    return _document(_show(shows))
+    return document_of(_show(shows))
 
 
 def sectors(result: Sectors) -> str:
@@ -27,30 +27,13 @@ def sectors(result: Sectors) -> str:
             + ["yes" if country in listing else "" for country in result.countries]
             for sector, listing in phrases.by_sector(result).items()
         ]
-        return _document([_table(["Sector", "English (unofficial)", *countries], rows)])
-    return _document(_countries(result))
+        return document_of([table(["Sector", "English (unofficial)", *countries], rows)])
+    return document_of(_countries(result))
 
 
 def search(found: Found) -> str:
     """Returns a list item a hit, its matches in bold."""
-    return _document("\n".join(_hit(found, hit)) for hit in chain(found.hits, found.more))
-
-
-def listing(result: Listing) -> str:
-    """Returns a table of the documents."""
-    header = ["Name", "Date", "Asker", "Minister", "Title", "Sub-questions"]
-    rows = [
-        [
-            document.name,
-            document.asked_on or document.answered_on or "",
-            document.asker or "",
-            document.minister or "",
-            document.title,
-            phrases.listed_counts(document),
-        ]
-        for document in result.documents
-    ]
-    return _document([_table(header, rows)]) if rows else ""
+    return document_of("\n".join(_hit(found, hit)) for hit in chain(found.hits, found.more))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -86,7 +69,7 @@ def _countries(result: Sectors) -> Iterator[str]:
         yield f"## {_escape(phrases.country_heading(country))}"
         yield f"Listed in {phrases.place(country.place, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
-        yield _table(["Sector", "English (unofficial)"], rows)
+        yield table(["Sector", "English (unofficial)"], rows)
         for fact in country.facts:
             yield f"{_escape(fact.text)} ({phrases.place(fact.place)})"
             if fact.translation:
@@ -105,7 +88,8 @@ def _hit(found: Found, hit: Hit) -> Iterator[str]:
     yield f"\n  > {label}{text}"
 
 
-def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Returns a table; its cells are escaped."""
     lines = [header, ["---"] * len(header), *rows]
     escaped = [[_escape(cell) if at != 1 else cell for cell in row] for at, row in enumerate(lines)]
     return "\n".join(f"| {' | '.join(row)} |" for row in escaped)
@@ -116,6 +100,7 @@ def _escape(text: str) -> str:
     return _MARKUP.sub(lambda mark: f"{mark[2] or ''}\\{mark[1] or mark[3]}", visible(text))
 
 
-def _document(blocks: Iterable[str]) -> str:
+def document_of(blocks: Iterable[str]) -> str:
+    """Returns the blocks, parted by blank lines."""
     text = "\n\n".join(blocks)
     return f"{text}\n" if text else ""

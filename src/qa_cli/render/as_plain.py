@@ -5,8 +5,7 @@ from itertools import chain
 
 from qa_cli.model import Country, Paragraph, Sector, span
 from qa_cli.render import phrases
-from qa_cli.render.checks import problem
-from qa_cli.results import Checkup, Found, Hit, Listed, Listing, Sectors, Shows
+from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import visible
 
 
@@ -28,23 +27,6 @@ def search(found: Found) -> Iterator[str]:
     """Yields a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
     for hit in chain(found.hits, found.more):
         yield safe("\t".join(_fields(found, hit)))
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a line a document, the fields of `_listed`; tabs between."""
-    for document in result.documents:
-        yield safe("\t".join(map(in_one_line, _listed(result, document))))
-
-
-def checkup(result: Checkup) -> str:
-    """Returns what was checked, a line for each fault, and one for each problem of a document."""
-    lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
-    lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
-    lines += [f"Documents with problems: {len(result.flawed):,}"]
-    lines += [
-        f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
-    ]
-    return safe("\n".join(map(in_one_line, lines)))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -101,21 +83,6 @@ def _fields(found: Found, hit: Hit) -> Iterator[str]:
     yield in_one_line(f"{label}{excerpt}")
     if found.explain:
         yield phrases.reasons(hit)
-
-
-def _listed(result: Listing, document: Listed) -> Iterator[str]:
-    """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
-
-    Of a version also its number, the file it came from, and when it was imported.
-    """
-    yield document.name
-    yield document.asked_on or document.answered_on or "-"
-    yield document.asker or "-"
-    yield document.minister or "-"
-    yield phrases.listed_counts(document)
-    if result.versions:
-        yield phrases.version(document)
-    yield document.title
 
 
 def in_one_line(text: str) -> str:

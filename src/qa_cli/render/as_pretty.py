@@ -7,10 +7,9 @@ from rich.text import Text
 
 from qa_cli.model import Country, Paragraph, span
 from qa_cli.render import phrases, screen
-from qa_cli.render.checks import problem
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
-from qa_cli.results import Checkup, Found, Hit, Listed, Listing, Sectors, Shows
+from qa_cli.results import Found, Hit, Sectors, Shows
 from qa_cli.words import listed
 
 _INDENT = 2
@@ -37,29 +36,6 @@ def search(found: Found, *, width: int, color: bool) -> str:
     """Returns each hit under the heading that says where it stands, its matches highlighted."""
     hits = chain(found.hits, found.more)
     return screen.printed((_hit(found, hit) for hit in hits), width, color=color)
-
-
-def listing(result: Listing, *, width: int, color: bool) -> str:
-    """Returns two lines a document: its name and title; when, who asked whom, what it holds."""
-    lines = [line for item in result.documents for line in _listed(result, item)]
-    return screen.printed([lines] if lines else [], width, color=color)
-
-
-def checkup(result: Checkup, *, width: int, color: bool) -> str:
-    """Returns what is wrong with a library, and what could not be matched in its documents."""
-    documents = phrases.count(result.documents, "document")
-    blocks: list[Block] = [[heading(result.path, "heading", documents)]]
-    if result.faults:
-        faults = phrases.count(len(result.faults), "fault")
-        blocks[0].append(heading(faults, "match"))
-        blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
-    else:
-        blocks[0].append(heading("The file is whole", "answer"))
-    for item, flaws in result.flawed:
-        found = phrases.count(len(flaws), "problem")
-        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
-        blocks.append([heading(item.name, "heading", found), *texts])
-    return screen.printed(blocks, width, color=color)
 
 
 def _show(shows: Shows) -> Iterator[Block]:
@@ -89,19 +65,6 @@ def _texts(
             lines += [BLANK] if number else []
             lines.append(line(text, style, indent=indent))
     return lines
-
-
-def _listed(result: Listing, document: Listed) -> Block:
-    date = document.asked_on or document.answered_on
-    people = " to ".join(filter(None, (document.asker, document.minister)))
-    facts = [date, people, phrases.listed_counts(document)]
-    facts += [phrases.version(document)] if result.versions else []
-    title = screen.styled(f"  {document.title}")
-    title.stylize("not bold")
-    return [
-        Line(screen.styled(document.name, "heading").append_text(title), glimpse=True),
-        line(", ".join(filter(None, facts)), "faint", indent=_INDENT),
-    ]
 
 
 def _country(result: Sectors, document: str, country: Country, width: int) -> Block:

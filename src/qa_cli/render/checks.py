@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from qa_cli.holdings import Kept
 from qa_cli.model import span
+from qa_cli.readings import LeftOut, Problem, Reading
 from qa_cli.render import phrases
-from qa_cli.results import Kept, LeftOut, Problem, Reading
 
 _MOST_PLACES = 6  # of one kind that are named
 _PLURALS = {

@@ -1,9 +1,11 @@
 """JSON of a file that was read: what was recognised in it, or the document itself."""
 
+from typing import Any
+
 from qa_cli.model import span
 from qa_cli.model_to_json import form, lines_of
-from qa_cli.render.as_json import document_of, dump, problem_of
-from qa_cli.results import Converted, Reading
+from qa_cli.readings import Converted, Problem, Reading
+from qa_cli.render.as_json import document_of, dump
 
 
 def check(reading: Reading) -> str:
@@ -45,3 +47,9 @@ def check(reading: Reading) -> str:
 def converted(result: Converted) -> str:
     """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
     return dump(**form(result.reading.document))
+
+
+def problem_of(problem: Problem) -> dict[str, Any]:
+    """Returns what could not be matched, and where."""
+    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
+    return {"flaw": problem.flaw, "text": problem.text, **where}

@@ -1,8 +1,9 @@
 """Plain text of a file that was read: a line a fact, or one line for the whole file."""
 
+from qa_cli.holdings import Imported
+from qa_cli.readings import Converted, Reading
 from qa_cli.render import checks
 from qa_cli.render.as_plain import in_one_line, safe
-from qa_cli.results import Converted, Imported, Reading
 
 
 def check(reading: Reading) -> str:

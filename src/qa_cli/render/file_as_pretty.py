@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from qa_cli.holdings import Imported
+from qa_cli.readings import Converted, Reading
 from qa_cli.render import checks, phrases, screen
 from qa_cli.render.screen import Block, Line, heading, line
-from qa_cli.results import Converted, Imported, Reading
 
 _INDENT = 2
 

@@ -14,7 +14,7 @@ from qa_cli.model import (
     Sector,
     SubQuestion,
 )
-from qa_cli.results import Hit, Listed, Match, Sectors, Shows
+from qa_cli.results import Hit, Match, Sectors, Shows
 from qa_cli.words import listed
 
 UNOFFICIAL = "unofficial English translation"
@@ -92,22 +92,6 @@ def place(where: Place, document: str = "") -> str:
     """Returns "answer 3, lines 70-71"; before it the name of the document, if it must be said."""
     part = where.part if where.number is None else f"{where.part} {where.number}"
     return ", ".join(filter(None, (document, part, lines(where.lines))))
-
-
-def listed_counts(document: Listed) -> str:
-    """Returns "3 sub-questions", and how many are unanswered and what could not be matched."""
-    counts = [count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
-
-
-def version(document: Listed) -> str:
-    """Returns "version 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"version {document.version} of {document.versions}"
-    return (
-        f"{which}, from {document.file or 'standard input'}, imported {document.imported_at[:10]}"
-    )
 
 
 def stated(document: Document) -> Iterator[str]:

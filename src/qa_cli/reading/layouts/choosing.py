@@ -17,7 +17,7 @@ from qa_cli.reading.marks import Mark
 from qa_cli.reading.paragraphs import Paragraphs
 from qa_cli.reading.pieces import Arrangement, Text
 from qa_cli.reading.source import Line
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 _ANOTHER = "another answer, and so perhaps another question, begins here"
 

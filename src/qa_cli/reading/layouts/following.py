@@ -8,7 +8,7 @@ from qa_cli.reading.layouts.sheet import Chosen, Sheet
 from qa_cli.reading.marks import Mark
 from qa_cli.reading.numbers import parsed
 from qa_cli.reading.pieces import Arrangement, Piece, begun_by
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 _GUESSED = "no heading parts answers from sub-questions; they are parted behind the question mark"
 _ASKS_TOO = "this answer asks something too; its beginning may belong to the sub-question"

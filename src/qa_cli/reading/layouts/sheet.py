@@ -7,7 +7,7 @@ from qa_cli.reading.forms import Form
 from qa_cli.reading.marks import Kind, Mark
 from qa_cli.reading.paragraphs import Paragraphs, place
 from qa_cli.reading.pieces import Text, stands_before
-from qa_cli.results import Flaw, Problem
+from qa_cli.readings import Flaw, Problem
 
 
 class Sheet(NamedTuple):

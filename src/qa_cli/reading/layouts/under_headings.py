@@ -6,7 +6,7 @@ from qa_cli.reading.layouts import numbered, unnumbered
 from qa_cli.reading.layouts.sheet import Chosen, Sheet
 from qa_cli.reading.marks import Mark
 from qa_cli.reading.pieces import Arrangement, Piece, begun_by, stands_before
-from qa_cli.results import Problem
+from qa_cli.readings import Problem
 
 
 def arranged(sheet: Sheet, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arrangement:
