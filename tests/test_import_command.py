@@ -83,7 +83,7 @@ def test_a_file_on_a_terminal_is_one_line_too(qa: Qa) -> None:
     result = qa("import", "mali.txt", "--color", "never", terminal=True, columns=80)
     assert len(result.lines) == 1
     assert result.out.startswith(
-        "mali.txt  1 sub-question, 1 answer, no problems  kept as kamervragen-over"
+        "mali.txt  kept as kamervragen-over-mali  1 sub-question, 1 answer"
     )
 
 

@@ -5,8 +5,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import typer
 
-from qa_cli import shipped
+from qa_cli import completion, shipped
 
 from .conftest import Qa
 
@@ -152,7 +153,10 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
     assert qa("-d", "armenia", "show", "2").out == qa("show", "2").out
     unknown = qa("-d", "785", "show")
     assert unknown.code == 2
-    assert "armenia-azerbaijan" in unknown.err
+    assert unknown.err == (
+        'qa: there is no file and no document "785"\nqa: give a file, or see: qa list\n'
+    )
+    assert "give a file, or: kamervragen-over-melk" in qa("-d", "kamervragen-over-melc", "show").err
 
 
 def test_a_corrected_answer_is_a_newer_version_and_the_older_can_be_shown(
@@ -334,3 +338,60 @@ def test_a_terminal_shows_two_lines_a_document(qa: Qa, columns: int) -> None:
     assert result.lines[0].startswith("784-2020  Wapenexport naar Mali")
     assert result.lines[1].startswith("  2020-07-20, ELS AMPE to JAN JAMBON")
     assert max(map(len, result.lines)) <= columns
+
+
+@pytest.mark.usefixtures("library")
+def test_each_version_is_listed_as_it_states_itself(qa: Qa) -> None:
+    Path("mali.txt").write_text(COMPLETE.replace("Wapenexport naar Mali", "Wapens voor Mali"))
+    qa("import", "mali.txt")
+    newest, older = qa("list", "--versions", "--json").json["documents"][:2]
+    assert (newest["title"], newest["unanswered"]) == ("Wapens voor Mali", 0)
+    assert (older["title"], older["unanswered"]) == ("Wapenexport naar Mali", 1)
+    assert (newest["problems"], older["problems"]) == (0, 1)
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("command", ["list", "check", "export", "remove", "import"])
+def test_a_document_before_a_command_that_has_none_is_said(qa: Qa, command: str) -> None:
+    result = qa("-d", "784", command, "784")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == "qa: --document goes with show, sectors and search\n"
+
+
+@pytest.mark.usefixtures("library")
+def test_a_folder_of_the_name_of_a_document_does_not_hide_it(qa: Qa) -> None:
+    Path("784-2020").mkdir()
+    assert qa("-d", "784-2020", "show", "1").code == 0
+
+
+@pytest.mark.usefixtures("library")
+def test_a_limit_beyond_all_bounds_is_said(qa: Qa) -> None:
+    for command in (("list",), ("search", "mali")):
+        result = qa(*command, "-n", "100000000000000000000")
+        assert (result.code, result.out) == (2, "")
+        assert "is not in the range" in result.err
+
+
+def test_a_file_whose_name_is_no_text_is_kept(qa: Qa, library: Path) -> None:
+    name = "vraag\udce9.txt"
+    Path(name).write_text(MILK.replace("melk", "boter"))
+    assert qa("import", name).code == 0
+    assert "kamervragen-over-boter" in names(qa)
+    assert library.exists()
+
+
+@pytest.mark.usefixtures("library")
+def test_an_empty_archive_is_said_to_be_empty(qa: Qa) -> None:
+    Path("none.jsonl").write_text("")
+    result = qa("import", "none.jsonl")
+    assert (result.code, result.err) == (2, "qa: cannot read none.jsonl: it is empty\n")
+    assert qa("import", "").err == 'qa: cannot read "": it names no file\n'
+
+
+def test_names_are_completed_from_the_library_that_is_named(library: Path) -> None:
+    context = typer.Context(typer.main.get_command(typer.Typer(callback=lambda: None)))
+    context.params = {"library": str(library)}
+    assert completion.kept(context, "7") == ["784-2020"]
+    assert "784-2020" in completion.documents(context, "")
+    context.params = {"library": str(library), "name": "784"}
+    assert [number for number, _ in completion.questions(context, "")] == ["1", "2"]

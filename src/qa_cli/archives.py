@@ -43,7 +43,7 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
     """
     first = stream.readline(LARGEST_MARKUP + 1)
     second = stream.readline(LARGEST_MARKUP + 1) if _is_object(first) else b""
-    if second.strip() or file.endswith(_OF_ARCHIVES):
+    if second.strip() or (file.endswith(_OF_ARCHIVES) and first):
         yield from _of_lines(file, stream, [line for line in (first, second) if line])
     elif file == STANDARD_INPUT:
         yield Job(file, first + second + stream.read(LARGEST_FILE + 1))

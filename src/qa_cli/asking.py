@@ -67,7 +67,7 @@ def listing(
             notes.append(f"{total:,} {what}; the first {most:,} (--limit shows more, --all all)")
         if not total:
             notes.append("no document in the library fits")
-        documents = reader.documents(chosen, versions=versions, most=most)
+        documents = (reader.versions if versions else reader.documents)(chosen, most)
         yield Listing(documents, total, versions), notes
 
 

@@ -5,17 +5,20 @@ A shell that asks must get an answer or nothing, never an error: a damaged docum
 
 import os
 
+import typer
+
 from qa_cli import sources
 from qa_cli.errors import QaError
+from qa_cli.model import Document
 from qa_cli.words import visible
 
 _FIRST_WORDS = 8
 
 
-def questions(incomplete: str) -> list[tuple[str, str]]:
+def questions(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Returns the sub-question numbers that begin with `incomplete`, with their first words."""
     try:
-        found = sources.document()[0].questions
+        found = _document(ctx).questions
     except QaError:
         return []
     return [
@@ -25,14 +28,14 @@ def questions(incomplete: str) -> list[tuple[str, str]]:
     ]
 
 
-def countries(incomplete: str) -> list[tuple[str, str]]:
+def countries(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Returns the names of countries with sectors that begin so, in English and as printed.
 
     A shell compares case, so that small letters are offered unless a capital was typed.
     """
     cased = str if incomplete[:1].isupper() else str.lower
     try:
-        found = sources.document()[0].countries
+        found = _document(ctx).countries
     except QaError:
         return []
     return [
@@ -43,7 +46,7 @@ def countries(incomplete: str) -> list[tuple[str, str]]:
     ]
 
 
-def documents(incomplete: str) -> list[str]:
+def documents(ctx: typer.Context, incomplete: str) -> list[str]:
     """Returns the names of documents and the paths of files and folders that begin so."""
     folder, _, begun = incomplete.rpartition(os.sep)
     try:
@@ -58,15 +61,25 @@ def documents(incomplete: str) -> list[str]:
         for entry in entries
         if entry.name.startswith(begun) and (begun or not entry.name.startswith("."))
     ]
-    return [*kept(incomplete), *paths]
+    return [*kept(ctx, incomplete), *paths]
 
 
-def kept(incomplete: str) -> list[str]:
+def kept(ctx: typer.Context, incomplete: str) -> list[str]:
     """Returns the names of documents that begin so and need no file."""
     try:
-        return sources.names(incomplete)
+        return sources.names(incomplete, _given(ctx, "library"))
     except QaError:
         return []
+
+
+def _document(ctx: typer.Context) -> Document:
+    return sources.document(_given(ctx, "name", "document"), _given(ctx, "library"))[0]
+
+
+def _given(ctx: typer.Context, *names: str) -> str | None:
+    """Returns what was given for an option, behind the command or before it, under its `names`."""
+    params = [ctx.params, ctx.parent.params if ctx.parent else {}]
+    return next((held[name] for held in params for name in names if held.get(name)), None)
 
 
 def _name(entry: os.DirEntry[str]) -> str:

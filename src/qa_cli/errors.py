@@ -135,7 +135,9 @@ class NoSuchDocumentError(QaError):
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
         self.name = name
-        self.hint = f"give a file, or one of: {', '.join(known)}" if known else "see: qa list"
+        self.hint = (
+            f"give a file, or: {', '.join(known)}" if known else "give a file, or see: qa list"
+        )
 
     def __str__(self) -> str:
         return f'there is no file and no document "{short(self.name)}"'

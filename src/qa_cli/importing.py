@@ -24,7 +24,11 @@ _MOST_NAMED = 5  # files that were not read
 _AT_ONCE = 0.25  # seconds after which what was read is committed
 _MOST_AT_ONCE = 4_000_000  # characters of documents that are committed together
 _WAITING = "another qa is writing to the library; waiting for it"
-_BECAME: dict[Status, str] = {"new": "new", "newer": "newer version", "known": "known before"}
+_BECAME: dict[Status, tuple[str, str]] = {
+    "new": ("new", "new"),
+    "newer": ("newer version", "newer versions"),
+    "known": ("known before", "known before"),
+}
 
 
 def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
@@ -102,7 +106,11 @@ def _portions(outcomes: Iterable[Outcome], unread: list[str]) -> Iterator[list[O
 
 def _sum(became: Counter[Status], unread: Sequence[str]) -> str:
     total = became.total() + len(unread)
-    parts = [f"{became[status]:,} {word}" for status, word in _BECAME.items() if became[status]]
+    parts = [
+        f"{became[status]:,} {one if became[status] == 1 else several}"
+        for status, (one, several) in _BECAME.items()
+        if became[status]
+    ]
     kept = f"read {became.total():,} of {total:,} documents" if unread else f"read all {total:,}"
     text = f"{kept}: {', '.join(parts)}" if parts else kept
     if unread:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from qa_cli import library as room
 from qa_cli import output, sources
 from qa_cli.errors import LibraryError, NoSuchDocumentError
+from qa_cli.render.as_json import safe
 from qa_cli.words import listed
 
 _WAITING = "another qa is writing to the library; waiting for it"
@@ -17,7 +18,7 @@ def export(library: str | None, *, versions: bool) -> int:
         LibraryError: The library cannot be read.
     """
     with sources.opened(library) as reader:
-        return output.lines(reader.export(versions=versions))
+        return output.lines(map(safe, reader.export(versions=versions)))
 
 
 def salvage(library: str | None) -> int:
@@ -39,9 +40,11 @@ def salvage(library: str | None) -> int:
             if model is None:
                 lost += 1
             else:
-                yield model
+                yield safe(model)
 
     written = output.lines(found())
+    if not written and not lost:
+        raise LibraryError(path, "nothing of it can be read")
     output.note(f"rescued {written:,} documents and versions; {lost:,} could not be read")
     return written
 

@@ -25,6 +25,7 @@ from qa_cli.model import (
 
 SCHEMA = 1
 
+_LONGEST_ID = 200  # letters
 _LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
 _SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
@@ -89,8 +90,10 @@ def _document(data: Any) -> Document:
 def _slug(data: dict[str, Any]) -> str:
     """Returns the document's id: it names files, and so holds nothing that a path means."""
     name = _take(data, "id", str)
-    if not _SLUG.fullmatch(name):
-        raise _DamagedError('"id" is not of small letters and digits, parted by single hyphens')
+    if not _SLUG.fullmatch(name) or len(name) > _LONGEST_ID:
+        raise _DamagedError(
+            '"id" is not of at most 200 small letters and digits, parted by single hyphens'
+        )
     return name
 
 

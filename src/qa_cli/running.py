@@ -47,6 +47,8 @@ def _run(arguments: list[str] | None) -> int:
             raise ReaderLeftError from end
         return FAILED if end.code else 0
     except OSError as error:
+        if error.filename is not None:  # not of Typer's writing
+            raise
         raise output.failure(error) from error
     return code if isinstance(code, int) else 0
 

@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING
 from qa_cli import model_from_json, shipped
 from qa_cli.errors import NoSuchDocumentError, UsageError
 from qa_cli.model import Document
-from qa_cli.readings import Reading
 
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.library.rows import Prepared
+    from qa_cli.readings import Reading
 
 BUNDLED = "armenia-azerbaijan"
 _FILE = f"{BUNDLED}.json"
 _LIBRARY = "library.sqlite"
 _STANDARD_INPUT = "-"
-_MOST_NAMED = 5  # names of documents that an error lists
+_ALIKE = 2  # letters that a misspelt name has in common with the one that is meant
+_MOST_ALIKE = 2_000  # names that are compared with it
+_LONGEST_NAME = 200  # letters of a name that are compared
 
 
 def document(
@@ -40,9 +42,9 @@ def document(
         LibraryError: The library cannot be read.
         UsageError: A version is asked for of what is not in the library.
     """
-    if version is None and (name is None or (name == BUNDLED and not Path(name).is_file())):
+    if version is None and (name is None or (name == BUNDLED and not _is_file(name))):
         return bundled(), []
-    if version is None and name is not None and (name == _STANDARD_INPUT or Path(name).exists()):
+    if version is None and name is not None and (name == _STANDARD_INPUT or _is_file(name)):
         reading = read(name)
         return reading.document, list(_doubts(name, reading))
     if name is None:
@@ -59,7 +61,7 @@ def bundled() -> Document:
     return model_from_json.read(shipped.path(_FILE), hint=shipped.DAMAGED)
 
 
-def read(file: str) -> Reading:
+def read(file: str) -> "Reading":
     """Returns what was read out of a file, "-" being standard input.
 
     Raises:
@@ -102,11 +104,13 @@ def opened(library: str | None) -> Iterator["Reader"]:
 
 
 def has_library(library: str | None) -> bool:
-    """Returns whether there is a library, without opening it."""
+    """Returns whether there is a library, or something else in its place, without opening it."""
     try:
         return library_path(library).stat().st_size > 0
-    except (OSError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return False
+    except OSError:
+        return True  # opening it says why it cannot be
 
 
 def prepared_bundled() -> "Prepared":
@@ -125,22 +129,38 @@ def names(beginning: str = "", library: str | None = None) -> list[str]:
         return reader.names(beginning)
 
 
+def _is_file(name: str) -> bool:
+    """Returns whether a name is that of a file or of a pipe, and not of a folder."""
+    try:
+        return Path(name).exists() and not Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _of_library(name: str, library: str | None, version: int | None) -> Document:
-    known = [BUNDLED]
+    nearest: list[str] = []
     if has_library(library):
         with opened(library) as reader:
             try:
                 return reader.document(name, version)
             except NoSuchDocumentError:
-                known = reader.names("", _MOST_NAMED)
-    if version is None and name and BUNDLED.startswith(name):
+                nearest = _nearest(name, reader)
+    elif version is None and name and BUNDLED.startswith(name):
         return bundled()
     if "." in name or os.sep in name:
         read(name)  # says why it is no file
-    raise NoSuchDocumentError(name, known)
+    raise NoSuchDocumentError(name, nearest or ([] if has_library(library) else [BUNDLED]))
 
 
-def _doubts(name: str, reading: Reading) -> Iterator[str]:
+def _nearest(name: str, reader: "Reader") -> list[str]:
+    """Returns names of the library that come near a misspelt one."""
+    from qa_cli import search  # noqa: PLC0415 (only a misspelt name pays for it)
+
+    alike = reader.names(name[:_ALIKE], _MOST_ALIKE) if name else []
+    return search.nearest(name[:_LONGEST_NAME], alike)
+
+
+def _doubts(name: str, reading: "Reading") -> Iterator[str]:
     """Yields what was guessed about a file, and whether all of it could be matched."""
     yield from (f"{name}: {warning}" for warning in reading.warnings)
     if count := len(reading.problems):

@@ -46,7 +46,25 @@ def test_an_index_that_tells_other_than_the_passages_is_a_fault(path: Path, keep
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE passage_index_data SET block = zeroblob(9) WHERE id > 10")
     connection.close()
-    assert list(rescue.faults(path)) == ["the search index is damaged"]
+    assert len(list(rescue.faults(path))) == 1
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM words WHERE word = 'mali'",
+        "DELETE FROM endings WHERE reversed = 'ilam'",
+        "INSERT INTO words VALUES (0, 'x', 3, 'xyz')",
+        "UPDATE versions SET model = '{}'",
+        "UPDATE documents SET last_passage = last_passage + 1",
+    ],
+)
+def test_whatever_does_not_fit_the_rest_is_a_fault(path: Path, keep: Keep, damage: str) -> None:
+    keep(MALI)
+    with sqlite3.connect(path) as connection:
+        connection.execute(damage)
+    connection.close()
+    assert list(rescue.faults(path))
 
 
 def test_a_document_without_its_passages_is_a_fault(path: Path, keep: Keep) -> None:

@@ -57,9 +57,8 @@ def test_a_corrected_answer_is_a_newer_version_and_the_older_is_kept(
     with library.reading(path) as reader:
         assert reader.document("784-2020") == CORRECTED
         assert reader.document("784-2020", 1) == MALI
-        assert [(item.version, item.unanswered) for item in reader.documents(versions=True)] == [
-            *((1, 0), (2, 0), (1, 0))
-        ]
+        versions = [(item.name, item.version, item.unanswered) for item in reader.versions()]
+        assert versions == [("trein", 1, 0), ("784-2020", 2, 0), ("784-2020", 1, 1)]
         assert reader.count() == 2
 
 

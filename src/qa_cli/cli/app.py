@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
 from qa_cli import __version__, output
+from qa_cli.errors import UsageError
 from qa_cli.options import Colored, DocumentName, LibraryPath, Shared
 
 FAILED = 2
@@ -69,6 +70,8 @@ def qa(
       qa import downloads/*.pdf  keep questions of your own, to be searched too
       qa -d 784 show             show one of them
     """
+    if document and context.invoked_subcommand not in {"show", "sectors", "search", None}:
+        raise UsageError("--document goes with show, sectors and search")
     context.obj = Shared(color, document or os.environ.get("QA_DOCUMENT") or None, library)
     if version:
         output.line(f"qa {__version__}")

@@ -109,12 +109,17 @@ class Cursor(sqlite3.Cursor):
         return row[0] if row else None
 
 
+def damaged(path: Path) -> LibraryError:
+    """Returns the error that says that a library is damaged, and what to do."""
+    return LibraryError(path, "it is damaged", RESCUE, damaged=True)
+
+
 def explained(path: Path, error: sqlite3.Error) -> LibraryError:
     """Returns what SQLite raised as an error about the library at `path`."""
     code = getattr(error, "sqlite_errorname", "") or ""
     plain = "_".join(code.split("_")[:2])
     if plain in _DAMAGED or isinstance(error, sqlite3.IntegrityError):
-        return LibraryError(path, "it is damaged", RESCUE, damaged=True)
+        return damaged(path)
     if plain in _REASONS:
         return LibraryError(path, _REASONS[plain], _HINTS.get(plain), busy=plain == "SQLITE_BUSY")
     return LibraryError(path, f"SQLite says: {error}", RESCUE)

@@ -10,7 +10,7 @@ from typing import Any
 
 from qa_cli.conditions import Condition
 from qa_cli.library import matching, models
-from qa_cli.library.connection import Connection, Cursor
+from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model import Document, Lines, Paragraph, Part, Passage
 
@@ -116,7 +116,10 @@ class Index:
                 portion,
             )
             for key, *values in rows.fetchall():
-                yield key, _passage(*values)
+                try:
+                    yield key, _passage(*values)
+                except (TypeError, ValueError, AttributeError):
+                    raise damaged(self._connection.path) from None
 
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
         """Returns the ids of all passages of the first `most` documents with one that does."""

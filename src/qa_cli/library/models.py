@@ -6,12 +6,11 @@ from typing import NamedTuple
 from qa_cli import model_from_json
 from qa_cli.errors import (
     AmbiguousDocumentError,
-    LibraryError,
     NoSuchDocumentError,
     NoSuchVersionError,
     UnreadableDataError,
 )
-from qa_cli.library.connection import RESCUE, Connection
+from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import Document
 
@@ -64,17 +63,23 @@ def version(connection: Connection, document: Named, number: int) -> Document:
     model = connection.execute(sql, (document.key, min(number, 2**62))).value()
     if model is None:
         raise NoSuchVersionError(document.name, number, document.version)
-    return _parsed(connection, document.name, model)
+    return parsed(connection, document.name, model)
 
 
 def newest(connection: Connection, key: int) -> Document:
-    """Returns the newest version of the document of this key."""
-    name, model = connection.execute(
+    """Returns the newest version of the document of this key.
+
+    Raises:
+        LibraryError: It cannot be read, which only damage can explain.
+    """
+    row = connection.execute(
         "SELECT name, model FROM documents JOIN versions"
         " ON document = id AND versions.version = documents.version WHERE id = ?",
         (key,),
     ).fetchone()
-    return _parsed(connection, name, model)
+    if row is None:
+        raise damaged(connection.path)
+    return parsed(connection, *row)
 
 
 def every(connection: Connection, chosen: Chosen = EVERY, *, older: bool = False) -> Iterator[str]:
@@ -84,15 +89,22 @@ def every(connection: Connection, chosen: Chosen = EVERY, *, older: bool = False
     """
     which = "" if older else "AND versions.version = documents.version"
     rows = connection.execute(
-        f"SELECT model FROM documents JOIN versions ON document = id {which}"
+        f"SELECT name, model FROM documents JOIN versions ON document = id {which}"
         f" WHERE {chosen.sql} ORDER BY id, versions.version",
         chosen.parameters,
     )
-    return (model for (model,) in rows.rows())
+    for name, model in rows.rows():
+        parsed(connection, name, model)  # nothing is written out that cannot be read in
+        yield model
 
 
-def _parsed(connection: Connection, name: str, model: str) -> Document:
+def parsed(connection: Connection, name: str, model: str) -> Document:
+    """Returns a document that was kept as JSON.
+
+    Raises:
+        LibraryError: It is none, which only damage can explain.
+    """
     try:
         return model_from_json.parsed(model.encode(), name)
-    except UnreadableDataError:
-        raise LibraryError(connection.path, "it is damaged", RESCUE, damaged=True) from None
+    except (UnreadableDataError, AttributeError):
+        raise damaged(connection.path) from None

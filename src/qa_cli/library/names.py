@@ -28,12 +28,12 @@ def identity(document: Document, asked: str) -> str:
     """Returns what is equal for two versions of one question, and differs for two questions.
 
     A number is given anew each year, by each parliament and for each minister, so that it counts
-    together with the asker and the day. Without these, the words `asked` decide: what a minister
-    corrects is the answer.
+    together with the asker, the minister and the day. Without a day or an asker, the words `asked`
+    decide: what a minister corrects is the answer.
     """
     known = (document.number, document.asked_on, document.asker)
     where = (document.language, fold(document.parliament or ""))
     if all(known):
-        return "|".join((*where, *(fold(item or "") for item in known)))
+        return "|".join((*where, *(fold(item or "") for item in (*known, document.minister))))
     digest = hashlib.sha256(asked.encode()).hexdigest()
     return "|".join((*where, fold(document.number or ""), digest))

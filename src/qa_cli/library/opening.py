@@ -7,12 +7,14 @@ written to it, nor beside it.
 import contextlib
 import os
 import sqlite3
+import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 from qa_cli.errors import LibraryError
-from qa_cli.library.connection import RESCUE, WAIT, Connection, explained
+from qa_cli.library.connection import RESCUE, WAIT, Connection, damaged, explained
 
 SCHEMA = 1
 APPLICATION = 0x71615F6C  # "qa_l", as schema.sql sets it
@@ -20,6 +22,8 @@ _HERE = Path(__file__).parent
 MIGRATIONS = _HERE / "migrations"
 _HEADER = 100  # bytes; https://sqlite.org/fileformat2.html#the_database_header
 _MAGIC = b"SQLite format 3\x00"
+_LOOK = 0.05  # seconds in which damage is looked for before a library is written to
+_STEPS = 1_000  # of SQLite's machine, after which it is asked whether they are over
 _CACHE = 32_000  # KiB of pages that a writer keeps in memory
 
 
@@ -31,9 +35,11 @@ def exists(path: Path) -> bool:
     """
     try:
         status = path.stat()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return False
-    if not path.is_file():
+    except OSError as error:
+        raise LibraryError(path, (error.strerror or "it cannot be opened").lower()) from None
+    if not stat.S_ISREG(status.st_mode):
         raise LibraryError(path, "it is no file")
     return status.st_size > 0
 
@@ -46,8 +52,10 @@ def for_reading(path: Path) -> Connection:
     """
     if _check(path) < SCHEMA:
         for_writing(path).close()
+    # One that might write takes its log away with it when it is the last; it is kept from writing.
+    mode = "mode=rw" if os.access(path, os.W_OK) else "mode=ro"
     try:
-        return _snapshot(path, "mode=ro")
+        return _snapshot(path, mode)
     except LibraryError:
         # A folder that may not be written to has no room for the index of the log that readers
         # share; without a log to read, the file alone is the library.
@@ -68,9 +76,28 @@ def for_writing(path: Path) -> Connection:
     connection = _connected(path, "mode=rw")
     connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    _look_for_damage(connection)
     if version < SCHEMA:
         _migrate(connection)
     return connection
+
+
+def _look_for_damage(connection: Connection) -> None:
+    """Raises an error if a look through the file, of bounded time, finds a page that is damaged."""
+    until = time.monotonic() + _LOOK
+    connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").value()
+    except LibraryError as error:
+        if error.damaged:
+            connection.close()
+            raise
+        found = "ok"  # the time is up
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != "ok":
+        connection.close()
+        raise damaged(connection.path)
 
 
 def for_rescue(path: Path) -> Connection:
@@ -112,6 +139,8 @@ def _check(path: Path) -> int:
             path, "it belongs to another program than qa", "name another with --library"
         )
     version = int.from_bytes(header[60:64], "big")
+    if version == 0:
+        raise damaged(path)
     if version > SCHEMA:
         raise LibraryError(path, "it was written by a newer qa", "install the newest qa")
     page = int.from_bytes(header[16:18], "big")
@@ -129,6 +158,7 @@ def _has_log(path: Path) -> bool:
 
 def _snapshot(path: Path, mode: str) -> Connection:
     connection = _connected(path, mode)
+    connection.execute("PRAGMA query_only = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     connection.execute("BEGIN")
     connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
@@ -138,7 +168,7 @@ def _snapshot(path: Path, mode: str) -> Connection:
 def _connected(path: Path, mode: str) -> Connection:
     try:
         connection = sqlite3.connect(
-            f"file:{quote(str(path.absolute()))}?{mode}",
+            f"file:{quote(os.fsencode(path.absolute()))}?{mode}",
             uri=True,
             timeout=WAIT,
             isolation_level=None,

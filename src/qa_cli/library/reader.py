@@ -1,7 +1,7 @@
 """A library that is read: its documents listed, filtered, returned and searched."""
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Any, Self
 
 from qa_cli.holdings import Listed
 from qa_cli.library import models
@@ -11,10 +11,12 @@ from qa_cli.library.index import Index
 from qa_cli.model import Document, Lines
 from qa_cli.readings import Flaw, Problem
 
+_ORIGIN = "file, sha256, imported_at"
+_NEWEST = "versions.version = documents.version"
 _COLUMNS = (
     "documents.name, versions.version, documents.version, title, language, parliament, number,"
-    " asker, minister, asked_on, answered_on, questions, answers, unanswered, problems,"
-    " file, sha256, imported_at"
+    " asker, minister, asked_on, answered_on, questions, answers, unanswered, documents.problems,"
+    f" {_ORIGIN}"
 )
 
 
@@ -41,18 +43,30 @@ class Reader:
         sql = f"SELECT count(*) FROM documents WHERE date IS NULL AND {chosen.sql}"
         return int(self._connection.execute(sql, chosen.parameters).value())
 
-    def documents(
-        self, chosen: Chosen = EVERY, *, versions: bool = False, most: int | None = None
-    ) -> Iterator[Listed]:
-        """Yields the chosen documents, the newest question first, or every version of each."""
-        which = "" if versions else "AND versions.version = documents.version"
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM documents JOIN versions ON document = id {which}"
-            f" WHERE {chosen.sql} ORDER BY date DESC, documents.name, versions.version DESC"
-            " LIMIT ?",
+    def documents(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
+        """Yields the chosen documents, the newest question first."""
+        return (Listed(*row) for row in self._listed(_COLUMNS, chosen, _NEWEST, most))
+
+    def versions(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
+        """Yields every version of the chosen documents, the newest first, as each states itself."""
+        from qa_cli.library.rows import summary  # noqa: PLC0415 (only versions pay for it)
+
+        columns = "documents.name, versions.version, documents.version, versions.problems, model"
+        for row in self._listed(f"{columns}, {_ORIGIN}", chosen, "1", most):
+            name, version, versions, problems, model, *origin = row
+            told = summary(models.parsed(self._connection, name, model), problems)._asdict()
+            del told["date"]
+            yield Listed(name, version, versions, *told.values(), *origin)
+
+    def _listed(
+        self, columns: str, chosen: Chosen, which: str, most: int | None
+    ) -> Iterator[tuple[Any, ...]]:
+        return self._connection.execute(
+            f"SELECT {columns} FROM documents JOIN versions ON document = id"
+            f" WHERE {which} AND {chosen.sql}"
+            " ORDER BY date DESC, documents.name, versions.version DESC LIMIT ?",
             (*chosen.parameters, -1 if most is None else most),
-        )
-        return (Listed(*row) for row in rows.rows())
+        ).rows()
 
     def document(self, name: str, version: int | None = None) -> Document:
         """Returns a document by its name or the beginning of it, and its newest version by default.
@@ -98,7 +112,7 @@ class Reader:
 
     def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
         """Yields the documents with problems, each with what could not be matched."""
-        for listed in self.documents(Chosen("problems > 0", ())):
+        for listed in self.documents(Chosen("documents.problems > 0", ())):
             rows = self._connection.execute(
                 "SELECT flaw, text, first_line, last_line, first_page, last_page FROM problems"
                 " WHERE document = (SELECT id FROM documents WHERE name = ?) ORDER BY position",

@@ -5,14 +5,14 @@ hands the rows to SQLite.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli import mentions, model_to_json
 from qa_cli.library import names
 from qa_cli.model import PARTS, Country, Document, Lines, Passage
 from qa_cli.readings import Problem
-from qa_cli.words import fold, unspaced
+from qa_cli.words import fold, unspaced, visible
 
 Row = tuple[Any, ...]
 BETWEEN = "¶"  # stands in the index between two paragraphs, so that no phrase spans them
@@ -77,8 +77,8 @@ class Prepared(NamedTuple):
 
 
 def origin(file: str, content: bytes) -> Origin:
-    """Returns where a document came from."""
-    return Origin(file, hashlib.sha256(content).hexdigest())
+    """Returns where a document came from; what no text can hold of a file's name is written out."""
+    return Origin(visible(file), hashlib.sha256(content).hexdigest())
 
 
 def prepared(document: Document, problems: Sequence[Problem], came_from: Origin) -> Prepared:
@@ -97,29 +97,31 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
         identity=names.identity(document, _asked_words(passages, folded)),
         origin=came_from,
         model=model_to_json.in_one_line(document),
-        document=_document(document, len(problems)),
-        problems=tuple(
-            (at, problem.flaw, problem.text, *_where(problem.lines))
-            for at, problem in enumerate(problems)
-        ),
+        document=summary(document, len(problems)),
+        problems=_counted((flaw, text, *_where(lines)) for flaw, text, lines in problems),
         passages=tuple(map(_passage, passages)),
         indexed=indexed,
         questions=tuple(_questions(document, asked)),
         answers=answers,
         links=tuple(_links(document, answers)),
         named=tuple(sorted(mentions.countries(texts, indexed.words[0]))),
-        countries=tuple(map(_country, document.countries)),
-        sectors=tuple(
-            (country.code, at, sector.name, sector.translation)
+        countries=_counted(map(_country, document.countries)),
+        sectors=_counted(
+            (country.code, sector.name, sector.translation)
             for country in document.countries
-            for at, sector in enumerate(country.sectors)
+            for sector in country.sectors
         ),
-        facts=tuple(
-            (country.code, at, fact.text, fact.translation)
+        facts=_counted(
+            (country.code, fact.text, fact.translation)
             for country in document.countries
-            for at, fact in enumerate(country.facts)
+            for fact in country.facts
         ),
     )
+
+
+def _counted(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Returns rows of which each begins with its position."""
+    return tuple((at, *row) for at, row in enumerate(rows))
 
 
 def _asked_words(passages: Sequence[Passage], folded: Sequence[str]) -> str:
@@ -149,7 +151,8 @@ def index(texts: Sequence[tuple[str, str, str | None]]) -> IndexRows:
     return IndexRows(tuple(rows), (original, translation), (frozenset(runs[0]), frozenset(runs[1])))
 
 
-def _document(document: Document, problems: int) -> DocumentRow:
+def summary(document: Document, problems: int) -> DocumentRow:
+    """Returns what a list tells of a document with so many problems."""
     answered = {number for answer in document.answers for number in answer.to}
     numbers = {question.number for question in document.questions}
     return DocumentRow(

@@ -36,6 +36,7 @@ CREATE INDEX documents_by_date ON documents (date);
 CREATE TABLE versions (
     document INTEGER NOT NULL REFERENCES documents,
     version INTEGER NOT NULL,
+    problems INTEGER NOT NULL,      -- how many things could not be matched
     file TEXT NOT NULL,             -- its name
     sha256 TEXT NOT NULL,           -- of its content
     imported_at TEXT NOT NULL,      -- in UTC
@@ -105,6 +106,7 @@ CREATE INDEX named_countries_by_code ON named_countries (code, document);
 -- The countries for which an answer lists sectors, the sectors, and what else is stated of them.
 CREATE TABLE countries (
     document INTEGER NOT NULL REFERENCES documents,
+    position INTEGER NOT NULL,      -- counted from 0, as in the tables below
     code TEXT NOT NULL,
     name TEXT NOT NULL,             -- as printed
     translation TEXT,
@@ -112,26 +114,26 @@ CREATE TABLE countries (
     number INTEGER,
     first_line INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
-    PRIMARY KEY (document, code)
+    PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 CREATE INDEX countries_by_code ON countries (code, document);
 
 CREATE TABLE sectors (
     document INTEGER NOT NULL REFERENCES documents,
-    code TEXT NOT NULL,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL,
     name TEXT NOT NULL,             -- in the words of the document
     translation TEXT,
-    PRIMARY KEY (document, code, position)
+    PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE facts (
     document INTEGER NOT NULL REFERENCES documents,
-    code TEXT NOT NULL,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL,
     text TEXT NOT NULL,
     translation TEXT,
-    PRIMARY KEY (document, code, position)
+    PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 
 CREATE VIEW questions_with_answers AS

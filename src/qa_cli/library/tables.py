@@ -80,8 +80,8 @@ class Tables:
         if name != document.name:
             model = json.dumps({**json.loads(model), "id": name}, ensure_ascii=False)
         now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        row = (key, version, *document.origin, now, model)
-        self._connection.execute("INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
+        row = (key, version, len(document.problems), *document.origin, now, model)
+        self._connection.execute("INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def _write_rows(self, document: Prepared, key: int | None, first: int) -> None:
         """Writes the rows of all tables but the index; `first` is the id of the first passage."""

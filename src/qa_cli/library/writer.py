@@ -7,6 +7,7 @@ before that. If one of them cannot be kept, none of those is, and each can be tr
 import json
 import time
 from collections.abc import Callable
+from itertools import count
 from typing import Any, Self
 
 from qa_cli.errors import LibraryError
@@ -109,11 +110,10 @@ class Writer:
             self._tables.put_in(document, None, name, 1)
             return Kept(name, 1, "new")
         known, name, version = row
-        model = self._value(
-            "SELECT model FROM versions WHERE document = ? AND version = ?", known, version
-        )
-        if _says_nothing_new(document.model, model):
-            return Kept(name, version, "known")
+        kept = "SELECT version, model FROM versions WHERE document = ? ORDER BY version DESC"
+        for older, model in self._connection.execute(kept, (known,)).fetchall():
+            if _says_nothing_new(document.model, model):
+                return Kept(name, older, "known")
         self._tables.take_out(known)
         self._tables.put_in(document, known, name, version + 1)
         return Kept(name, version + 1, "newer")
@@ -124,10 +124,8 @@ class Writer:
             "SELECT name FROM documents WHERE name = ?1 OR (name > ?1 || '-' AND name < ?1 || '.')"
         )
         taken = {row[0] for row in self._connection.execute(same, (name,)).fetchall()}
-        if name not in taken:
-            return name
-        ends = (other.removeprefix(f"{name}-") for other in taken)
-        return f"{name}-{max([1, *(int(end) for end in ends if end.isdecimal())]) + 1}"
+        numbered = (f"{name}-{number}" for number in count(2))
+        return name if name not in taken else next(one for one in numbered if one not in taken)
 
     def _value(self, sql: str, *parameters: object) -> Any:
         return self._connection.execute(sql, parameters).value()

@@ -65,6 +65,8 @@ def read(path: str) -> Reading:
 
 def content(path: str) -> bytes:
     """Returns what a file or standard input holds; raises as `read`, but for what it means."""
+    if not path:
+        raise UnreadableDataError('""', "it names no file")
     return _standard_input() if path == STANDARD_INPUT else _content(Path(path))
 
 

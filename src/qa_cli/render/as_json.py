@@ -137,7 +137,12 @@ def hit_of(hit: Hit) -> dict[str, Any]:
 def dump(*, indent: int | None = 2, **values: Any) -> str:
     """Returns the values, behind the schema's number, as JSON, in one line without `indent`."""
     text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=indent)
-    return text.translate(_ESCAPED) + "\n"
+    return f"{safe(text)}\n"
+
+
+def safe(text: str) -> str:
+    """Returns JSON with what could command a terminal written as escapes, which means the same."""
+    return text.translate(_ESCAPED)
 
 
 class _Escaped(dict[int, int | str]):

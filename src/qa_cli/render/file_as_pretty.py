@@ -42,11 +42,11 @@ def converted(result: Converted, *, width: int, color: bool) -> str:
 
 
 def imported(result: Imported, *, width: int, color: bool) -> str:
-    """Returns one line: the file, what was found in it, what became of it, and of its title."""
+    """Returns one line: the file, what became of it, what was found in it, and of its title."""
     found = checks.found(result.questions, result.answers, result.problems)
     style = "match" if result.problems else "answer"
     became = (checks.kept(result.kept), "faint")
-    fields = [(result.file, "heading"), (found, style), became, (result.title, "")]
+    fields = [(result.file, "heading"), became, (found, style), (result.title, "")]
     return _in_one_line(fields, width, color=color)
 
 

@@ -22,7 +22,7 @@ def about(found: Found) -> Iterator[str]:
         if found.suggestions:
             yield f"nearest words: {', '.join(found.suggestions)}"
     elif not found.hits:
-        yield "no passage is left with these words"
+        yield "no passage, and no document, holds all that was asked for together"
     if found.relaxed:
         yield _RELAXED[found.relaxed]
     yield from _mended(found)
