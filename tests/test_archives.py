@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import archives
-from qa_cli.reading.limits import LARGEST_MARKUP
+from qa_cli.reading.limits import LARGEST_JSON
 from qa_cli.workers import Job
 
 
@@ -38,10 +38,10 @@ def test_one_document_in_one_line_or_in_many_is_the_file_itself(tmp_path: Path) 
 
 
 def test_a_line_that_is_too_long_is_one_document_and_the_next_is_whole(tmp_path: Path) -> None:
-    long = b"{" + b"x" * (3 * LARGEST_MARKUP) + b"}\n"
+    long = b"{" + b"x" * (3 * LARGEST_JSON) + b"}\n"
     jobs = of(tmp_path, "a.jsonl", b'{"a": 1}\n' + long + b'{"b": 2}\n')
     assert [job.file for job in jobs] == ["a.jsonl:1", "a.jsonl:2", "a.jsonl:3"]
-    assert [len(job.content or b"") for job in jobs] == [9, LARGEST_MARKUP + 1, 9]
+    assert [len(job.content or b"") for job in jobs] == [9, LARGEST_JSON + 1, 9]
 
 
 @pytest.mark.parametrize(

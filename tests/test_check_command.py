@@ -109,7 +109,7 @@ def test_a_name_that_is_neither_file_nor_document_is_refused(qa: Qa) -> None:
     assert (result.code, result.out) == (2, "")
     assert result.err == (
         'qa: there is no file and no document "azerbaijan"\n'
-        "qa: give a file, or: armenia-azerbaijan\n"
+        "qa: give a file, or nearest: armenia-azerbaijan\n"
     )
 
 

@@ -156,7 +156,10 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
     assert unknown.err == (
         'qa: there is no file and no document "785"\nqa: give a file, or see: qa list\n'
     )
-    assert "give a file, or: kamervragen-over-melk" in qa("-d", "kamervragen-over-melc", "show").err
+    assert (
+        "give a file, or nearest: kamervragen-over-melk"
+        in qa("-d", "kamervragen-over-melc", "show").err
+    )
 
 
 def test_a_corrected_answer_is_a_newer_version_and_the_older_can_be_shown(

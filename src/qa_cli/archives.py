@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qa_cli.reading.files import STANDARD_INPUT
-from qa_cli.reading.limits import LARGEST_FILE, LARGEST_MARKUP
+from qa_cli.reading.limits import LARGEST_FILE, LARGEST_JSON
 from qa_cli.workers import Job
 
 _OF_ARCHIVES = (".jsonl", ".ndjson")
@@ -41,8 +41,8 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
 
     It is an archive by its name, or if its first line is a whole JSON object and not the only one.
     """
-    first = stream.readline(LARGEST_MARKUP + 1)
-    second = stream.readline(LARGEST_MARKUP + 1) if _is_object(first) else b""
+    first = stream.readline(LARGEST_JSON + 1)
+    second = stream.readline(LARGEST_JSON + 1) if _is_object(first) else b""
     if second.strip() or (file.endswith(_OF_ARCHIVES) and first):
         yield from _of_lines(file, stream, [line for line in (first, second) if line])
     elif file == STANDARD_INPUT:
@@ -54,12 +54,12 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
 def _of_lines(file: str, stream: BinaryIO, begun: list[bytes]) -> Iterator[Job]:
     """Yields a job a line, of which the first, in `begun`, are read already."""
     number = 0
-    while line := begun.pop(0) if begun else stream.readline(LARGEST_MARKUP + 1):
+    while line := begun.pop(0) if begun else stream.readline(LARGEST_JSON + 1):
         number += 1
         if line.strip():
             yield Job(f"{file}:{number}", line, archived=True)
         while line and not line.endswith(b"\n") and not begun:  # the rest of too long a line
-            line = stream.readline(LARGEST_MARKUP)
+            line = stream.readline(LARGEST_JSON)
 
 
 def _is_object(line: bytes) -> bool:

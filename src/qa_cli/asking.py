@@ -36,7 +36,7 @@ def collection(place: Place) -> Iterator[tuple[Collection, list[str]]]:
         document, notes = sources.document(place.document, place.library)
         yield search.Memory(document), notes
     elif place.filters == NO_FILTERS and not sources.has_library(place.library):
-        yield search.Memory(sources.bundled()), []
+        yield search.Memory(sources.bundled()), sources.missing(place.library)
     else:
         with sources.opened(place.library) as reader:
             if place.filters == NO_FILTERS:
@@ -61,6 +61,7 @@ def listing(
 
     with sources.opened(library) as reader:
         chosen, notes = choosing.chosen(filters, reader)
+        notes = [*sources.missing(library), *notes]
         total = reader.count(chosen, versions=versions)
         if most is not None and total > most:
             what = "versions" if versions else "documents"
@@ -81,6 +82,7 @@ def scope(document: str | None, library: str | None) -> tuple["Scope", list[str]
 
     if document is not None or not sources.has_library(library):
         found, notes = sources.document(document, library)
-        return Scope((found,), library=False), notes
+        absent = sources.missing(library) if document is None else []
+        return Scope((found,), library=False), [*absent, *notes]
     with sources.opened(library) as reader:
         return Scope(tuple(reader.with_sectors()), library=True), []

@@ -131,16 +131,20 @@ class UnreadableDataError(QaError):
 
 
 class NoSuchDocumentError(QaError):
-    """There is neither a file nor a document of this name; `known` are the documents."""
+    """There is no document of this name nor, where one may be named, a `file`.
 
-    def __init__(self, name: str, known: Sequence[str]) -> None:
-        self.name = name
-        self.hint = (
-            f"give a file, or: {', '.join(known)}" if known else "give a file, or see: qa list"
-        )
+    `known` are documents that may be meant.
+    """
+
+    def __init__(self, name: str, known: Sequence[str], *, file: bool = True) -> None:
+        self.name, self.file = name, file
+        ways = ["give a file"] if file else []
+        ways += [f"nearest: {', '.join(known)}"] if known else ["see: qa list"]
+        self.hint = ", or ".join(ways)
 
     def __str__(self) -> str:
-        return f'there is no file and no document "{short(self.name)}"'
+        what = "no file and no document" if self.file else "no document"
+        return f'there is {what} "{short(self.name)}"'
 
 
 class LibraryError(QaError):

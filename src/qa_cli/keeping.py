@@ -17,6 +17,7 @@ def export(library: str | None, *, versions: bool) -> int:
     Raises:
         LibraryError: The library cannot be read.
     """
+    output.notes(sources.missing(library))
     with sources.opened(library) as reader:
         return output.lines(map(safe, reader.export(versions=versions)))
 
@@ -59,9 +60,9 @@ def remove(names: Sequence[str], library: str | None) -> None:
     """
     path = sources.library_path(library)
     if not room.exists(path):
-        raise NoSuchDocumentError(names[0], ())
+        raise NoSuchDocumentError(names[0], (), file=False)
     with room.reading(path) as reader:
-        whole = list(dict.fromkeys(map(reader.name, names)))
+        whole = list(dict.fromkeys(reader.name(name) for name in names))
     with room.writing(path, lambda: output.note(_WAITING)) as writer:
         for name in whole:
             writer.remove(name)

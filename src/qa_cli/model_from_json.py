@@ -25,6 +25,9 @@ from qa_cli.model import (
 
 SCHEMA = 1
 
+_LANGUAGE = re.compile("[a-z]{2}")
+_CODE = re.compile("[A-Z]{2}")
+_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 _LONGEST_ID = 200  # letters
 _LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
 _SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
@@ -73,7 +76,7 @@ def _document(data: Any) -> Document:
     return Document(
         id=_slug(data),
         parliament=_optional(data, "parliament"),
-        language=_take(data, "language", str),
+        language=_matching(data, "language", _LANGUAGE, "two small letters"),
         title=_paragraph(_take(data, "title", dict)),
         introduction=_paragraphs(data, "introduction"),
         questions=tuple(map(_question, _objects(data, "questions"))),
@@ -82,9 +85,22 @@ def _document(data: Any) -> Document:
         number=_optional(data, "number"),
         asker=_optional(data, "asker"),
         minister=_optional(data, "minister"),
-        asked_on=_optional(data, "asked_on"),
-        answered_on=_optional(data, "answered_on"),
+        asked_on=_date(data, "asked_on"),
+        answered_on=_date(data, "answered_on"),
     )
+
+
+def _date(data: dict[str, Any], key: str) -> str | None:
+    if data.get(key) is None:
+        return None
+    return _matching(data, key, _DATE, "a date such as 2020-07-20")
+
+
+def _matching(data: dict[str, Any], key: str, form: re.Pattern[str], what: str) -> str:
+    value = _take(data, key, str)
+    if not form.fullmatch(value):
+        raise _DamagedError(f'"{key}" is not {what}')
+    return value
 
 
 def _slug(data: dict[str, Any]) -> str:
@@ -116,7 +132,7 @@ def _answer(data: dict[str, Any]) -> Answer:
 
 def _country(data: dict[str, Any]) -> Country:
     return Country(
-        code=_take(data, "code", str),
+        code=_matching(data, "code", _CODE, "two capitals"),
         name=_take(data, "name", str),
         place=_place(_take(data, "place", dict)),
         sectors=tuple(

@@ -52,8 +52,8 @@ LibraryPath = Annotated[
     str | None,
     typer.Option("--library", help="The library's file.", show_default=False),
 ]
-_MOST = 1_000_000_000  # more than there will ever be
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=_MOST, help="How many are shown.")]
+MOST = 1_000_000_000  # more than there will ever be
+Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=MOST, help="How many are shown.")]
 All = Annotated[bool, typer.Option("--all", help="Show all.")]
 Earliest = Annotated[
     str | None,

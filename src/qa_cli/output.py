@@ -42,6 +42,13 @@ def answer(result: "Result", form: Format | None, color: Color | None) -> None:
     flush()
 
 
+def screenful(least: int) -> int | None:
+    """Returns how many lines a terminal shows, `least` or more; None where stdout is none."""
+    if not _is_terminal(sys.stdout):
+        return None
+    return max(least, shutil.get_terminal_size().lines - 2)  # the prompt and a note
+
+
 def line(text: str) -> None:
     """Writes one line to stdout; raises as `answer` does."""
     _write(f"{text}\n")

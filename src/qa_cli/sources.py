@@ -42,7 +42,7 @@ def document(
         LibraryError: The library cannot be read.
         UsageError: A version is asked for of what is not in the library.
     """
-    if version is None and (name is None or (name == BUNDLED and not _is_file(name))):
+    if version is None and name is None:
         return bundled(), []
     if version is None and name is not None and (name == _STANDARD_INPUT or _is_file(name)):
         reading = read(name)
@@ -121,6 +121,13 @@ def prepared_bundled() -> "Prepared":
     return rows.prepared(bundled(), (), rows.origin(_FILE, content))
 
 
+def missing(library: str | None) -> list[str]:
+    """Returns what to say where the library that the reader named is not there."""
+    if library is None or has_library(library):
+        return []
+    return [f"there is no library {library} yet; this is of the bundled document"]
+
+
 def names(beginning: str = "", library: str | None = None) -> list[str]:
     """Returns names of documents that begin so and need no file."""
     if not has_library(library):
@@ -145,7 +152,7 @@ def _of_library(name: str, library: str | None, version: int | None) -> Document
                 return reader.document(name, version)
             except NoSuchDocumentError:
                 nearest = _nearest(name, reader)
-    elif version is None and name and BUNDLED.startswith(name):
+    if version is None and name and BUNDLED.startswith(name):
         return bundled()
     if "." in name or os.sep in name:
         read(name)  # says why it is no file

@@ -8,6 +8,7 @@ from qa_cli import completion, output
 from qa_cli.cli import NOTHING_FOUND
 from qa_cli.conditions import Filters
 from qa_cli.options import (
+    MOST,
     All,
     Asker,
     Colored,
@@ -16,7 +17,6 @@ from qa_cli.options import (
     Json,
     Latest,
     LibraryPath,
-    Limit,
     ListFormat,
     Minister,
     Parliament,
@@ -38,7 +38,17 @@ def list_(
     countries: Countries = None,
     unanswered: Unanswered = False,
     versions: Annotated[bool, typer.Option("--versions", help="Every version of each.")] = False,
-    limit: Limit = 50,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            "--limit",
+            "-n",
+            min=1,
+            max=MOST,
+            show_default="a screenful, or 50",
+            help="How many are shown.",
+        ),
+    ] = None,
     every: All = False,
     library: LibraryPath = None,
     form: ListFormat = None,
@@ -59,7 +69,7 @@ def list_(
     filters = Filters(
         earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
     )
-    most = None if every else limit
+    most = None if every else limit or (output.screenful(10) or 100) // 2
     with asking.listing(shared.library_or(library), filters, most, versions=versions) as (
         result,
         notes,

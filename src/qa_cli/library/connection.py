@@ -17,8 +17,8 @@ _DAMAGED = frozenset(["SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT"])
 _HINTS = {
     "SQLITE_BUSY": "wait until the other qa is done, and try again",
     "SQLITE_FULL": "make room on the disk; what was reported as imported is safe",
-    "SQLITE_READONLY": "name another with --library, or make its folder writable",
-    "SQLITE_CANTOPEN": "name another with --library, or make its folder readable",
+    "SQLITE_READONLY": "name another with --library, or make it and its folder writable",
+    "SQLITE_CANTOPEN": "name another with --library, or make its folder readable and writable",
 }
 _REASONS = {
     "SQLITE_BUSY": "another qa is writing to it",

@@ -38,7 +38,7 @@ def named(connection: Connection, name: str) -> Named:
         return Named(*exact)
     begun = beginning(connection, name, _MOST_CANDIDATES) if name else []
     if not begun:
-        raise NoSuchDocumentError(name, ())
+        raise NoSuchDocumentError(name, (), file=False)
     if len(begun) > 1:
         count = "SELECT count(*) FROM documents WHERE name BETWEEN ? AND ?"
         number = connection.execute(count, (name, name + _LAST_LETTER)).value()

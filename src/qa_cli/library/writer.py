@@ -1,7 +1,7 @@
 """Keeps documents in a library and removes them: whole or not at all.
 
 Many documents are committed together, which a disk does as fast as one; none counts as imported
-before that. If one of them cannot be kept, none of those is, and each can be tried alone.
+before that, and if one of them cannot be kept, none of those is.
 """
 
 import json

@@ -79,11 +79,14 @@ def parsed(content: bytes, file: str) -> Reading:
         if content.startswith(beginning):
             raise UnreadableDataError(name, reason, hint)
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        _check_markup(content, name, limits.LARGEST_MARKUP)
+        if len(content) > limits.LARGEST_JSON:
+            raise TooLargeError(name, "it holds too much JSON", limits.LARGEST_JSON, "bytes")
         document = model_from_json.parsed(content, name)
         return Reading(
             file, "JSON", _FORM_OF_JSON, None, document, tuple(checking.problems(document))
         )
+    if Path(file).suffix.lower() == ".json":
+        raise UnreadableDataError(name, f"it is no document in {_FORM_OF_JSON}")
     kind = _kind(content, Path(file).suffix.lower())
     if kind in {_HTML, _MARKDOWN}:
         most = limits.LARGEST_MARKUP if kind is _HTML else limits.LARGEST_MARKDOWN

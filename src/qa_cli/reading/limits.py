@@ -7,7 +7,8 @@ from qa_cli.errors import UnreadableDataError
 
 LARGEST_FILE = 50_000_000  # bytes
 LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
-LARGEST_MARKUP = 2_000_000  # bytes of HTML or JSON
+LARGEST_MARKUP = 2_000_000  # bytes of HTML
+LARGEST_JSON = 10_000_000  # bytes of one document in JSON, which may hold as much as any other
 LARGEST_MARKDOWN = 100_000  # bytes; the time to parse it may grow with their square
 MOST_TEXT = 1_000_000  # characters
 LONGEST_LINE = 100_000  # characters
