@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +27,9 @@ ENVIRONMENT = (
     "PYTHONUTF8",
     "QA_DOCUMENT",
 )
+
+
+LIBRARIES = count()  # a path for each test, of which few make a library
 
 
 class Result(NamedTuple):
@@ -60,7 +64,8 @@ def _plain_environment(
 ) -> None:
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("QA_LIBRARY", str(tmp_path_factory.mktemp("data") / "library.sqlite"))
+    path = tmp_path_factory.getbasetemp() / "data" / f"{next(LIBRARIES)}.sqlite"
+    monkeypatch.setenv("QA_LIBRARY", str(path))
 
 
 @pytest.fixture

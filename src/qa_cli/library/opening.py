@@ -205,7 +205,8 @@ def _make(path: Path) -> None:
 
 
 def _schema() -> str:
-    return _HERE.joinpath("schema.sql").read_text(encoding="utf-8")
+    """Returns the script that makes a library, in one transaction."""
+    return f"BEGIN;\n{_HERE.joinpath('schema.sql').read_text(encoding='utf-8')}COMMIT;\n"
 
 
 def _put(made: Path, path: Path) -> None:
