@@ -55,10 +55,9 @@ def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
 
 
 def _writer(path: Path) -> Writer:
-    """Returns the library, into which the bundled document goes when it is made."""
-    made = not room.exists(path)
+    """Returns the library, into which the bundled document goes before any other."""
     writer = room.writing(path, lambda: output.note(_WAITING))
-    if made:
+    if writer.is_empty():
         writer.keep(sources.prepared_bundled())
         writer.commit()
     return writer

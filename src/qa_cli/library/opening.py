@@ -74,11 +74,12 @@ def for_writing(path: Path) -> Connection:
         _make(path)
     version = _check(path)
     connection = _connected(path, "mode=rw")
-    connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
-    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-    _look_for_damage(connection)
-    if version < SCHEMA:
-        _migrate(connection)
+    with _closed_on_error(connection):
+        connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        _look_for_damage(connection)
+        if version < SCHEMA:
+            _migrate(connection)
     return connection
 
 
@@ -90,13 +91,11 @@ def _look_for_damage(connection: Connection) -> None:
         found = connection.execute("PRAGMA quick_check(1)").value()
     except LibraryError as error:
         if error.damaged:
-            connection.close()
             raise
         found = "ok"  # the time is up
     finally:
         connection.set_progress_handler(None, 0)
     if found != "ok":
-        connection.close()
         raise damaged(connection.path)
 
 
@@ -158,11 +157,21 @@ def _has_log(path: Path) -> bool:
 
 def _snapshot(path: Path, mode: str) -> Connection:
     connection = _connected(path, mode)
-    connection.execute("PRAGMA query_only = ON")
-    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-    connection.execute("BEGIN")
-    connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
+    with _closed_on_error(connection):
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        connection.execute("BEGIN")
+        connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
     return connection
+
+
+@contextlib.contextmanager
+def _closed_on_error(connection: Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _connected(path: Path, mode: str) -> Connection:
@@ -177,7 +186,8 @@ def _connected(path: Path, mode: str) -> Connection:
     except sqlite3.Error as error:
         raise explained(path, error) from None
     connection.path = path
-    connection.execute("PRAGMA temp_store = MEMORY")
+    with _closed_on_error(connection):
+        connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 

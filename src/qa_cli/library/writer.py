@@ -39,6 +39,10 @@ class Writer:
         self.roll_back()
         self._connection.close()
 
+    def is_empty(self) -> bool:
+        """Returns whether there is no document."""
+        return self._value("SELECT 1 FROM documents LIMIT 1") is None
+
     def begin(self) -> None:
         """Begins a transaction, as soon as no other `qa` writes.
 
