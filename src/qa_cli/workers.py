@@ -124,7 +124,7 @@ class _Pool:
 
     def _mended(self, portion: Sequence[Job]) -> list[Outcome]:
         """Returns what a portion holds that a process died of, each file read by one of its own."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(cancel_futures=True)
         found = []
         for job in portion:
             with self._started(1) as alone:
