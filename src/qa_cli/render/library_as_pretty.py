@@ -34,11 +34,11 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
 def _listed(result: Listing, document: Listed) -> Block:
     date = document.asked_on or document.answered_on
     people = " to ".join(filter(None, (document.asker, document.minister)))
-    facts = [date, people, library_phrases.listed_counts(document)]
+    facts = [date, library_phrases.listed_counts(document), people]
     facts += [library_phrases.version(document)] if result.versions else []
     title = screen.styled(f"  {document.title}")
     title.stylize("not bold")
     return [
         Line(screen.styled(document.name, "heading").append_text(title), glimpse=True),
-        line(", ".join(filter(None, facts)), "faint", indent=_INDENT),
+        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=True),
     ]
