@@ -139,3 +139,22 @@ def test_the_syntax_of_sql_and_fts5_is_text(path: Path, keep: Keep, text: str) -
     with library.reading(path) as reader:
         found = find(parse(f"mali {text}"), reader.index())
         assert find(parse(f"mali {text}"), Memory(MALI)) == found
+
+
+def test_the_index_tells_the_order_that_looking_at_each_passage_does(
+    path: Path, keep: Keep, monkeypatch: pytest.MonkeyPatch, bundled: Document
+) -> None:
+    documents = [
+        *(bundled._replace(id=f"d{number}") for number in range(4)),
+        *(MALI, TRAINS, UNDATED),
+    ]
+    for at, document in enumerate(documents):
+        keep(document._replace(number=str(at), asked_on="2020-01-01", asker="x"))
+    with library.reading(path) as reader:
+        for query in ("de", "conflict", "regerin", "conflictt", "gevecht", "uitvoer", "minks"):
+            monkeypatch.setattr(bands, "AT_ONCE", 1)
+            told = find(parse(query), reader.index())
+            monkeypatch.setattr(bands, "AT_ONCE", 10_000)
+            looked_at = find(parse(query), reader.index())
+            assert told.total == looked_at.total == len(told.hits), query
+            assert told.hits == looked_at.hits, query

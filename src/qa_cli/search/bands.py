@@ -20,7 +20,7 @@ from qa_cli.search.tiers import TIERS, Alternative
 MOST_RANKED = 1_000  # passages that are looked at one by one
 _NEAR = 12  # neighbouring words in which terms stand near each other
 _MOST_WAYS = 30  # in which alternatives are put together to ask whether they stand near
-_AT_ONCE = 200  # passages that are looked at together
+AT_ONCE = 50  # passages that are looked at together
 
 
 def condition(
@@ -30,6 +30,18 @@ def condition(
     return Condition(tuple(map(_wanted, found)), tuple(map(_wanted, without)), parts=parts)
 
 
+def are_told_by_index(found: Sequence[Meaning]) -> bool:
+    """Returns whether the bands of a query are its very order, however few passages there are.
+
+    So they are for one term that means single words: these stand in no other window than their own,
+    and unlike the name of a place in no longer name.
+    """
+    alternatives = [item for meaning in found for item in (*meaning.original, *meaning.translation)]
+    return len(found) == 1 and all(
+        len(item.words) == 1 and item.place is None for item in alternatives
+    )
+
+
 def of(
     found: Sequence[Meaning], whole: Condition, collection: Collection
 ) -> Iterator[Sequence[int]]:
@@ -37,14 +49,15 @@ def of(
 
     Within a portion their order is for the caller to find.
     """
+    most = 0 if are_told_by_index(found) else MOST_RANKED
     for band in _bands(found, whole):
-        if collection.count(band) <= MOST_RANKED:
+        if collection.count(band) <= most:
             yield list(collection.keys(band))
             continue
         for part in PARTS:
             if part in (whole.parts or PARTS):
                 keys = collection.keys(band._replace(parts=(part,)))
-                while portion := list(islice(keys, _AT_ONCE)):
+                while portion := list(islice(keys, AT_ONCE)):
                     yield portion
 
 

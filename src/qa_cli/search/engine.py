@@ -72,12 +72,13 @@ class Search(NamedTuple):
     def together(self, found: Sequence[Meaning]) -> tuple[int, Iterator[Candidate]]:
         """Returns how many passages hold all terms, and these, the best first.
 
-        Few are looked at one by one. Of many, the number is what the collection counts, and they
-        are ranked as far as `bands` says.
+        Few are looked at one by one. Of many, or where the index tells their order, the number is
+        what the collection counts, and they are ranked as far as `bands` says.
         """
         condition = bands.condition(found, left_out(self.query, self.collection), self.parts)
         total = self.collection.count(condition)
-        if total > bands.MOST_RANKED:
+        most = bands.AT_ONCE if bands.are_told_by_index(found) else bands.MOST_RANKED
+        if total > most:
             every = bands.of(found, condition, self.collection)
             return total, (item for keys in every for item in self._ranked(keys, found))
         ranked = self._ranked(self.collection.keys(condition), found)
