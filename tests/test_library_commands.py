@@ -398,3 +398,15 @@ def test_names_are_completed_from_the_library_that_is_named(library: Path) -> No
     assert "784-2020" in completion.documents(context, "")
     context.params = {"library": str(library), "name": "784"}
     assert [number for number, _ in completion.questions(context, "")] == ["1", "2"]
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("option", ["--asker", "--minister", "--parliament", "--country", "--from"])
+@pytest.mark.parametrize("text", ["'; DROP TABLE documents;--", '"', "x' OR '1'='1", "NEAR(a b)"])
+def test_the_syntax_of_sql_is_text_in_every_option(qa: Qa, option: str, text: str) -> None:
+    for command in (("list",), ("search", "mali")):
+        result = qa(*command, option, text)
+        assert (result.code, result.out) == (2, "")
+        assert "SQL" not in result.err
+        assert "Traceback" not in result.err
+    assert len(names(qa)) == 3
