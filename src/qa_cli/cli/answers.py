@@ -156,7 +156,9 @@ def search(
     as_json: Json = False,
     color: Colored = None,
 ) -> int:
-    """Search all of the text, forgivingly: the bundled document and the library.
+    """Search all of the text, forgivingly.
+
+    That is the text of the library and of the bundled document.
 
     \b
     Examples:

@@ -26,7 +26,9 @@ def import_(
     library: LibraryPath = None,
     color: Colored = None,
 ) -> int:
-    """Read files (PDF, DOCX, text, ...) and keep the questions in the library.
+    """Read files and keep the questions in the library.
+
+    PDF, DOCX, text, Markdown, HTML, and qa's own JSON or JSON Lines.
 
     \b
     Examples:
@@ -57,7 +59,7 @@ def check(
     as_json: Json = False,
     color: Colored = None,
 ) -> int:
-    """Say what was found in a file, and what was not matched; or check the library.
+    """Say what was found in a file, or check the library.
 
     \b
     Examples:

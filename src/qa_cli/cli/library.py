@@ -59,9 +59,9 @@ def list_(
 
     \b
     Examples:
-      qa list                          name, date, who asked whom, title
+      qa list                            name, date, who asked whom, title
       qa list --asker ampe --unanswered  what she asked that is not answered
-      qa list --all --format csv       all that is known of each, for a spreadsheet
+      qa list --all --format csv         all that is known, for a spreadsheet
     """
     from qa_cli import asking  # noqa: PLC0415 (sqlite3)
 
@@ -91,7 +91,7 @@ def export(
     ] = "jsonl",
     library: LibraryPath = None,
 ) -> int:
-    """Write all documents of the library to stdout, to be imported again.
+    """Write all documents of the library to stdout.
 
     \b
     Example:
