@@ -165,7 +165,7 @@ def test_a_second_writer_waits_and_says_so(tmp_path: Path) -> None:
 def test_a_writer_that_waited_too_long_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library.opening, "WAIT", 0.01)
+    monkeypatch.setattr("qa_cli.library.connection.WAIT", 0.01)
     monkeypatch.setattr("qa_cli.library.writer._PATIENCE", 0.02)
     path = tmp_path / "library.sqlite"
     waited: list[str] = []

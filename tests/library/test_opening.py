@@ -10,7 +10,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors import LibraryError
-from qa_cli.library import opening
+from qa_cli.library import making, opening
 from qa_cli.search import find, parse
 
 from .conftest import MALI, TRAINS, Keep
@@ -74,7 +74,7 @@ def test_an_older_library_is_migrated_and_nothing_is_lost(
 ) -> None:
     keep(MALI)
     monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 2)
-    monkeypatch.setattr(opening, "MIGRATIONS", tmp_path)
+    monkeypatch.setattr(making, "MIGRATIONS", tmp_path)
     for number in (2, 3):
         made = f"CREATE TABLE added{number} (id);\n"
         filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
@@ -92,7 +92,7 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     keep(MALI)
     monkeypatch.setattr(opening, "SCHEMA", 2)
-    monkeypatch.setattr(opening, "MIGRATIONS", tmp_path)
+    monkeypatch.setattr(making, "MIGRATIONS", tmp_path)
     (tmp_path / "2.sql").write_text("CREATE TABLE added (id);\nDROP TABLE nothing;\n")
     with pytest.raises(LibraryError):
         library.reading(path)

@@ -3,8 +3,8 @@
 `schema.sql` says what it holds. `rows` makes a document into rows; `writer` keeps and removes
 documents, by way of `tables` and `index_writer`; `reader` lists and returns them, `index` answers
 what search asks, `rescue` checks a library and gets out what can be read of a damaged one;
-`opening` and `connection` see to the file. The only importer of sqlite3; it knows neither search
-nor reading nor rendering.
+`opening`, `making` and `connection` see to the file. The only importer of sqlite3; it knows neither
+search nor reading nor rendering.
 """
 
 from collections.abc import Callable

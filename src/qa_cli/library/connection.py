@@ -4,10 +4,13 @@ SQLite notices a damaged page, a full disk or a lock in any statement and in any
 so that every one of them is asked through these classes.
 """
 
+import contextlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from qa_cli.errors import LibraryError
 
@@ -123,3 +126,35 @@ def explained(path: Path, error: sqlite3.Error) -> LibraryError:
     if plain in _REASONS:
         return LibraryError(path, _REASONS[plain], _HINTS.get(plain), busy=plain == "SQLITE_BUSY")
     return LibraryError(path, f"SQLite says: {error}", RESCUE)
+
+
+def connected(path: Path, mode: str) -> Connection:
+    """Returns a connection to the file `path`; `mode` is that of SQLite's URIs: "mode=ro".
+
+    Raises:
+        LibraryError: It cannot be opened.
+    """
+    try:
+        connection = sqlite3.connect(
+            f"file:{quote(os.fsencode(path.absolute()))}?{mode}",
+            uri=True,
+            timeout=WAIT,
+            isolation_level=None,
+            factory=Connection,
+        )
+    except sqlite3.Error as error:
+        raise explained(path, error) from None
+    connection.path = path
+    with closed_on_error(connection):
+        connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+@contextlib.contextmanager
+def closed_on_error(connection: Connection) -> Iterator[None]:
+    """Closes a connection that is of no use if something is wrong with it."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise

@@ -1,24 +1,25 @@
-"""Where a library stands, whether a file is one, and how it is made and opened.
+"""Whether a file is a library, and how one is opened.
 
 What is no library of `qa`, or is cut short, is refused before SQLite opens it, so that nothing is
 written to it, nor beside it.
 """
 
-import contextlib
 import os
-import sqlite3
 import stat
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 from qa_cli.errors import LibraryError
-from qa_cli.library.connection import RESCUE, WAIT, Connection, damaged, explained
+from qa_cli.library import making
+from qa_cli.library.connection import (
+    RESCUE,
+    Connection,
+    closed_on_error,
+    connected,
+    damaged,
+)
 
 SCHEMA = 1
 APPLICATION = 0x71615F6C  # "qa_l", as schema.sql sets it
-_HERE = Path(__file__).parent
-MIGRATIONS = _HERE / "migrations"
 _HEADER = 100  # bytes; https://sqlite.org/fileformat2.html#the_database_header
 _MAGIC = b"SQLite format 3\x00"
 _LOOKED_THROUGH = 20_000_000  # bytes, which takes a twentieth of a second before a write
@@ -69,15 +70,15 @@ def for_writing(path: Path) -> Connection:
         LibraryError: It is no library of this `qa`, or damaged, or cannot be written to.
     """
     if not exists(path):
-        _make(path)
+        making.make(path)
     version = _check(path)
-    connection = _connected(path, "mode=rw")
-    with _closed_on_error(connection):
+    connection = connected(path, "mode=rw")
+    with closed_on_error(connection):
         connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         _look_for_damage(connection)
         if version < SCHEMA:
-            _migrate(connection)
+            making.migrate(connection, SCHEMA)
     return connection
 
 
@@ -100,15 +101,15 @@ def for_rescue(path: Path) -> Connection:
     except LibraryError as error:
         if not error.damaged:
             raise
-    connection = _connected(path, "mode=ro" if _has_log(path) else "mode=ro&immutable=1")
+    connection = connected(path, "mode=ro" if _has_log(path) else "mode=ro&immutable=1")
     connection.execute("PRAGMA writable_schema = ON")  # a file shorter than it says is read too
     return connection
 
 
 def in_memory() -> Connection:
     """Returns a connection to an empty library that is gone when it is closed."""
-    connection = _connected(Path(":memory:"), "mode=memory")
-    connection.executescript(_schema())
+    connection = connected(Path(":memory:"), "mode=memory")
+    connection.executescript(making.schema())
     return connection
 
 
@@ -146,100 +147,10 @@ def _has_log(path: Path) -> bool:
 
 
 def _snapshot(path: Path, mode: str) -> Connection:
-    connection = _connected(path, mode)
-    with _closed_on_error(connection):
+    connection = connected(path, mode)
+    with closed_on_error(connection):
         connection.execute("PRAGMA query_only = ON")
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute("BEGIN")
         connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone()
     return connection
-
-
-@contextlib.contextmanager
-def _closed_on_error(connection: Connection) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _connected(path: Path, mode: str) -> Connection:
-    try:
-        connection = sqlite3.connect(
-            f"file:{quote(os.fsencode(path.absolute()))}?{mode}",
-            uri=True,
-            timeout=WAIT,
-            isolation_level=None,
-            factory=Connection,
-        )
-    except sqlite3.Error as error:
-        raise explained(path, error) from None
-    connection.path = path
-    with _closed_on_error(connection):
-        connection.execute("PRAGMA temp_store = MEMORY")
-    return connection
-
-
-def _make(path: Path) -> None:
-    """Makes an empty library, whole or not at all, even if several `qa` do so at once."""
-    made = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        made.unlink(missing_ok=True)
-        with contextlib.closing(_connected(made, "mode=rwc")) as connection:
-            connection.executescript(_schema())
-            connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
-        with contextlib.suppress(FileExistsError):  # another qa was faster
-            _put(made, path)
-    except sqlite3.Error as error:
-        raise explained(path, error) from None
-    except LibraryError as error:
-        raise LibraryError(path, error.reason, error.hint) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it cannot be made"
-        raise LibraryError(path, reason.lower()) from None
-    finally:
-        with contextlib.suppress(OSError, ValueError):
-            made.unlink(missing_ok=True)
-
-
-def _schema() -> str:
-    """Returns the script that makes a library, in one transaction."""
-    return f"BEGIN;\n{_HERE.joinpath('schema.sql').read_text(encoding='utf-8')}COMMIT;\n"
-
-
-def _put(made: Path, path: Path) -> None:
-    """Gives a new library its name, unless a library has it already."""
-    if path.exists() and not path.stat().st_size:
-        made.replace(path)
-        return
-    try:
-        os.link(made, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        if not path.exists():
-            made.replace(path)
-
-
-def _migrate(connection: Connection) -> None:
-    """Brings an older library to this schema, in one transaction: `migrations/2.sql` makes it 2."""
-    connection.execute("BEGIN IMMEDIATE")  # whoever comes second finds it done
-    version = connection.execute("PRAGMA user_version").value()
-    for number in range(version + 1, SCHEMA + 1):
-        script = MIGRATIONS.joinpath(f"{number}.sql").read_text(encoding="utf-8")
-        for statement in _statements(script):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {number}")
-    connection.execute("COMMIT")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Yields the statements of a script, of which each ends at the end of a line."""
-    statement = ""
-    for line in script.splitlines():
-        statement += f"{line}\n"
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
