@@ -125,9 +125,10 @@ class Writer:
     def _free(self, name: str) -> str:
         """Returns `name` or, where another question has it, `name`-2 or the next that is free."""
         same = (  # "." stands behind "-"
-            "SELECT name FROM documents WHERE name = ?1 OR (name > ?1 || '-' AND name < ?1 || '.')"
+            "SELECT name FROM documents"
+            " WHERE name = :name OR (name > :name || '-' AND name < :name || '.')"
         )
-        taken = {row[0] for row in self._connection.execute(same, (name,)).fetchall()}
+        taken = {row[0] for row in self._connection.execute(same, {"name": name}).fetchall()}
         numbered = (f"{name}-{number}" for number in count(2))
         return name if name not in taken else next(one for one in numbered if one not in taken)
 
