@@ -10,9 +10,7 @@ from qa_cli.errors import OutputError, UnreadableDataError, UsageError
 from qa_cli.output import Color
 from qa_cli.readings import Converted, Reading
 from qa_cli.render import render
-from qa_cli.words import listed
-
-_MOST_NAMED = 5
+from qa_cli.words import listed_first
 
 
 def run(files: Sequence[str], folder: Path | None, color: Color | None, *, as_json: bool) -> bool:
@@ -46,9 +44,8 @@ def run(files: Sequence[str], folder: Path | None, color: Color | None, *, as_js
 def _sum(number: int, unread: Sequence[str]) -> str:
     if not unread:
         return f"read all {number} files"
-    named = listed(unread[:_MOST_NAMED])
-    more = f" and {len(unread) - _MOST_NAMED} more" if len(unread) > _MOST_NAMED else ""
-    return f"read {number - len(unread)} of {number} files; not read: {named}{more}"
+    read = number - len(unread)
+    return f"read {read} of {number} files; not read: {listed_first(unread)}"
 
 
 def _write(reading: Reading, folder: Path, written: set[str]) -> str:

@@ -17,13 +17,11 @@ from qa_cli.holdings import Imported, Kept, Status
 from qa_cli.library.rows import Prepared
 from qa_cli.library.writer import Writer
 from qa_cli.output import Color
-from qa_cli.words import listed
+from qa_cli.words import listed_first
 from qa_cli.workers import Outcome
 
-_MOST_NAMED = 5  # files that were not read
 _AT_ONCE = 0.25  # seconds after which what was read is committed
 _MOST_AT_ONCE = 4_000_000  # characters of documents that are committed together
-_WAITING = "another qa is writing to the library; waiting for it"
 _BECAME: dict[Status, tuple[str, str]] = {
     "new": ("new", "new"),
     "newer": ("newer version", "newer versions"),
@@ -56,7 +54,7 @@ def run(files: Sequence[str], library: str | None, color: Color | None) -> bool:
 
 def _writer(path: Path) -> Writer:
     """Returns the library, into which the bundled document goes before any other."""
-    writer = room.writing(path, lambda: output.note(_WAITING))
+    writer = room.writing(path, output.note_waiting)
     if writer.is_empty():
         writer.keep(sources.prepared_bundled())
         writer.commit()
@@ -113,7 +111,5 @@ def _sum(became: Counter[Status], unread: Sequence[str]) -> str:
     kept = f"read {became.total():,} of {total:,} documents" if unread else f"read all {total:,}"
     text = f"{kept}: {', '.join(parts)}" if parts else kept
     if unread:
-        named = listed(unread[:_MOST_NAMED])
-        more = f" and {len(unread) - _MOST_NAMED:,} more" if len(unread) > _MOST_NAMED else ""
-        text += f"; not read: {named}{more}"
+        text += f"; not read: {listed_first(unread)}"
     return text

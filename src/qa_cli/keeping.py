@@ -8,8 +8,6 @@ from qa_cli.errors import LibraryError, NoSuchDocumentError
 from qa_cli.render.as_json import safe
 from qa_cli.words import listed
 
-_WAITING = "another qa is writing to the library; waiting for it"
-
 
 def export(library: str | None, *, versions: bool) -> int:
     """Writes the documents to stdout, as JSON a line each, and returns how many.
@@ -63,7 +61,7 @@ def remove(names: Sequence[str], library: str | None) -> None:
         raise NoSuchDocumentError(names[0], (), file=False)
     with room.reading(path) as reader:
         whole = list(dict.fromkeys(reader.name(name) for name in names))
-    with room.writing(path, lambda: output.note(_WAITING)) as writer:
+    with room.writing(path, output.note_waiting) as writer:
         for name in whole:
             writer.remove(name)
         writer.commit()

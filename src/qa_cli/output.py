@@ -74,6 +74,11 @@ def note(text: str) -> None:
         return  # whoever closed stderr does not want to know
 
 
+def note_waiting() -> None:
+    """Says that another `qa` has to finish first."""
+    note("another qa is writing to the library; waiting for it")
+
+
 def notes(lines: Iterable[str]) -> None:
     """Writes several lines to stderr, as `note` does."""
     for text in lines:

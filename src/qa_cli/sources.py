@@ -42,13 +42,13 @@ def document(
         LibraryError: The library cannot be read.
         UsageError: A version is asked for of what is not in the library.
     """
-    if version is None and name is None:
+    if name is None and version is not None:
+        raise UsageError("--version needs a --document of the library")
+    if name is None:
         return bundled(), []
-    if version is None and name is not None and (name == _STANDARD_INPUT or _is_file(name)):
+    if version is None and (name == _STANDARD_INPUT or _is_file(name)):
         reading = read(name)
         return reading.document, list(_doubts(name, reading))
-    if name is None:
-        raise UsageError("--version needs a --document of the library")
     return _of_library(name, library, version), []
 
 
@@ -145,7 +145,7 @@ def _is_file(name: str) -> bool:
 
 
 def _of_library(name: str, library: str | None, version: int | None) -> Document:
-    nearest: list[str] = []
+    nearest = [BUNDLED]
     if has_library(library):
         with opened(library) as reader:
             try:
@@ -156,7 +156,7 @@ def _of_library(name: str, library: str | None, version: int | None) -> Document
         return bundled()
     if "." in name or os.sep in name:
         read(name)  # says why it is no file
-    raise NoSuchDocumentError(name, nearest or ([] if has_library(library) else [BUNDLED]))
+    raise NoSuchDocumentError(name, nearest)
 
 
 def _nearest(name: str, reader: "Reader") -> list[str]:

@@ -116,6 +116,12 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def listed_first(words: Sequence[str], most: int = 5) -> str:
+    """Returns "a, b and c", or only the first `most` of them and how many more there are."""
+    more = len(words) - most
+    return listed(words[:most]) + (f" and {more:,} more" if more > 0 else "")
+
+
 def short(word: str, most: int = 60) -> str:
     """Returns what a reader typed, cut to `most` characters, to be repeated in a sentence."""
     return word if len(word) <= most else f"{word[:most]}…"

@@ -7,13 +7,14 @@ so that every one of them is asked through these classes.
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from qa_cli.errors import LibraryError
 
+_Answer = TypeVar("_Answer")
 _AT_ONCE = 500  # rows
 WAIT = 2.0  # seconds that SQLite waits for another writer before `writer` says so
 _DAMAGED = frozenset(["SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT"])
@@ -59,45 +60,34 @@ class Cursor(sqlite3.Cursor):
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "Cursor":  # type: ignore[override]
         """Runs one statement."""
-        try:
-            super().execute(sql, parameters)
-        except sqlite3.Error as error:
-            raise explained(self.connection.path, error) from None
+        self._asked(super().execute, sql, parameters)
         return self
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> "Cursor":  # type: ignore[override]
         """Runs one statement for each of `rows`."""
-        try:
-            super().executemany(sql, rows)
-        except sqlite3.Error as error:
-            raise explained(self.connection.path, error) from None
+        self._asked(super().executemany, sql, rows)
         return self
 
     def fetchone(self) -> Any:
         """Returns the next row; None behind the last."""
-        try:
-            return super().fetchone()
-        except sqlite3.Error as error:
-            raise explained(self.connection.path, error) from None
+        return self._asked(super().fetchone)
 
     def fetchmany(self, size: int | None = _AT_ONCE) -> list[Any]:
         """Returns the next `size` rows."""
-        try:
-            return super().fetchmany(size)
-        except sqlite3.Error as error:
-            raise explained(self.connection.path, error) from None
+        return self._asked(super().fetchmany, size)
 
     def fetchall(self) -> list[Any]:
         """Returns all rows that are left."""
-        try:
-            return super().fetchall()
-        except sqlite3.Error as error:
-            raise explained(self.connection.path, error) from None
+        return self._asked(super().fetchall)
 
     def __next__(self) -> Any:
         """Returns the next row."""
+        return self._asked(super().__next__)
+
+    def _asked(self, ask: Callable[..., _Answer], *what: Any) -> _Answer:
+        """Returns what SQLite answers; whatever it finds wrong is explained."""
         try:
-            return super().__next__()
+            return ask(*what)
         except sqlite3.Error as error:
             raise explained(self.connection.path, error) from None
 

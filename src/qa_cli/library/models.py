@@ -11,7 +11,6 @@ from qa_cli.errors import (
     UnreadableDataError,
 )
 from qa_cli.library.connection import Connection, damaged
-from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import Document
 
 _MOST_CANDIDATES = 10  # names that an ambiguous beginning lists
@@ -82,16 +81,15 @@ def newest(connection: Connection, key: int) -> Document:
     return parsed(connection, *row)
 
 
-def every(connection: Connection, chosen: Chosen = EVERY, *, older: bool = False) -> Iterator[str]:
-    """Yields the chosen documents as JSON in one line, in the order in which they were imported.
+def every(connection: Connection, *, older: bool) -> Iterator[str]:
+    """Yields the documents as JSON in one line, in the order in which they were first imported.
 
     With `older` ones, each version stands before the next.
     """
     which = "" if older else "AND versions.version = documents.version"
     rows = connection.execute(
         f"SELECT name, model FROM documents JOIN versions ON document = id {which}"
-        f" WHERE {chosen.sql} ORDER BY id, versions.version",
-        chosen.parameters,
+        " ORDER BY id, versions.version"
     )
     for name, model in rows.rows():
         parsed(connection, name, model)  # nothing is written out that cannot be read in

@@ -97,17 +97,13 @@ class Reader:
         """Returns the passages, of the chosen documents only, to be searched."""
         return Index(self._connection, chosen)
 
-    def export(self, chosen: Chosen = EVERY, *, versions: bool = False) -> Iterator[str]:
-        """Yields the chosen documents as JSON, one a line."""
-        return models.every(self._connection, chosen, older=versions)
+    def export(self, *, versions: bool = False) -> Iterator[str]:
+        """Yields the documents as JSON, one a line."""
+        return models.every(self._connection, older=versions)
 
-    def with_sectors(self, chosen: Chosen = EVERY) -> Iterator[Document]:
-        """Yields the chosen documents that list sectors for a country."""
-        rows = self._connection.execute(
-            f"SELECT id FROM documents WHERE {chosen.sql}"
-            " AND id IN (SELECT document FROM countries) ORDER BY id",
-            chosen.parameters,
-        )
+    def with_sectors(self) -> Iterator[Document]:
+        """Yields the documents that list sectors for a country."""
+        rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (models.newest(self._connection, key) for (key,) in rows.rows())
 
     def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:

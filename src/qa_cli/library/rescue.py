@@ -107,15 +107,15 @@ def salvaged(path: Path) -> Iterator[str | None]:
         for key in count(1):
             try:
                 sql = "SELECT model FROM versions WHERE document = ? ORDER BY version"
-                models = connection.execute(sql, (key,)).fetchall()
+                kept = connection.execute(sql, (key,)).fetchall()
             except LibraryError:
-                models = [(None,)]
-            known = any(model for (model,) in models)
+                kept = [(None,)]
+            known = any(model for (model,) in kept)
             missing = 0 if known else missing + 1
             if key > last and missing > _MOST_MISSING:
                 break
             if known or key <= last:
-                yield from (model if _is_whole(model) else None for (model,) in models)
+                yield from (model if _is_whole(model) else None for (model,) in kept)
 
 
 def _last_seen(connection: Connection) -> int:
