@@ -23,9 +23,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 
-from qa_cli.model import Paragraph
-from qa_cli.reading import files
-from qa_cli.readings import Reading
+from qa_cli.model.diagnostics import Reading
+from qa_cli.model.document import Paragraph
+from qa_cli.reading import reader
 
 RUNS = 20
 _MARK = 14  # characters of a footnote's call that may stand behind the last word
@@ -90,7 +90,7 @@ def expectations(samples: Path) -> list[Path]:
 
 def of_document(expected: dict[str, Any], samples: Path) -> Score:
     """Returns the score of one document."""
-    reading = files.read(str(samples / expected["document"]))
+    reading = reader.read(str(samples / expected["document"]))
     questions = [question_is_right(reading, question) for question in expected["questions"]]
     answers = [answer_is_right(reading, answer) for answer in expected["answers"]]
     true = {number for question in expected["questions"] for number in _numbers(question)}
@@ -161,12 +161,12 @@ def _time(samples: Path, runs: int) -> None:
     texts = [path.read_bytes() for path in sorted(samples.glob("*/*.txt"))]
     pdfs = [path.read_bytes() for path in sorted(samples.glob("*/*.pdf"))]
     ratios = [
-        _seconds(lambda: [files.parsed(pdf, "") for pdf in pdfs])
+        _seconds(lambda: [reader.parsed(pdf, "") for pdf in pdfs])
         / _seconds(lambda: [_extracted(pdf) for pdf in pdfs])
         for _ in range(runs + 1)
     ]
     every = statistics.median(
-        _seconds(lambda: [files.parsed(text, "") for text in texts]) for _ in range(runs)
+        _seconds(lambda: [reader.parsed(text, "") for text in texts]) for _ in range(runs)
     )
     size = sum(map(len, texts)) / len(texts)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -34,9 +34,9 @@ from qa_cli.library.filters import between
 from qa_cli.library.index import Index
 from qa_cli.library.reader import Reader
 from qa_cli.library.rows import Prepared
-from qa_cli.model import Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Document, Lines, Paragraph, SubQuestion
 from qa_cli.search import find, parse
-from qa_cli.words import fold, slug
+from qa_cli.text.tokenizer import fold, slug
 
 SIZES = (10_000, 100_000, 1_000_000)
 SEED = 11

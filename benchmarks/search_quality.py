@@ -36,10 +36,11 @@ from rapidfuzz import fuzz, process
 from qa_cli import library
 from qa_cli.library import rows
 from qa_cli.library.reader import Reader
-from qa_cli.model import Document, Lines, Paragraph, Passage, SubQuestion
-from qa_cli.search import Collection, find, parse
-from qa_cli.search.near import budget, within
-from qa_cli.words import fold, slug, split
+from qa_cli.model.document import Document, Lines, Paragraph, Passage, SubQuestion
+from qa_cli.model.index import Collection
+from qa_cli.search import find, parse
+from qa_cli.text.fuzzy import budget, within
+from qa_cli.text.tokenizer import fold, slug, split
 
 SEED = 7
 QUERIES = 300

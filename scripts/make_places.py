@@ -16,7 +16,7 @@ from pathlib import Path
 from babel import Locale
 from babel.core import get_global
 
-from qa_cli.words import fold
+from qa_cli.text.tokenizer import fold
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "data" / "places.tsv"

@@ -15,8 +15,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from qa_cli import model_from_json, running, shipped, sources
-from qa_cli.model import Document
+from qa_cli import resources
+from qa_cli.cli import main
+from qa_cli.model import from_json
+from qa_cli.model.document import Document
+from qa_cli.operations import libraries
 
 ENVIRONMENT = (
     "NO_COLOR",
@@ -82,7 +85,7 @@ def qa(monkeypatch: pytest.MonkeyPatch) -> Qa:
             patched.setenv("COLUMNS", str(columns))
             patched.setattr(sys, "stdout", stdout)
             patched.setattr(sys, "stderr", stderr)
-            code = running.main(list(arguments))
+            code = main.main(list(arguments))
         return Result(code, out.getvalue().decode(stdout.encoding), err.getvalue().decode())
 
     return run
@@ -108,13 +111,13 @@ def process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
 
 @pytest.fixture(scope="session")
 def bundled() -> Document:
-    return sources.document()[0]
+    return libraries.bundled()
 
 
 @pytest.fixture(scope="session")
 def source_lines() -> list[str]:
     """The lines of the bundled source, the first at index 1."""
-    text = shipped.path("armenia-azerbaijan.txt").read_text(encoding="utf-8")
+    text = resources.path("armenia-azerbaijan.txt").read_text(encoding="utf-8")
     return ["", *text.split("\n")]
 
 
@@ -128,13 +131,13 @@ def awkward_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def awkward(awkward_path: Path) -> Document:
-    return model_from_json.read(awkward_path)
+    return from_json.read(awkward_path)
 
 
 @pytest.fixture
 def on_awkward(monkeypatch: pytest.MonkeyPatch, awkward: Document) -> None:
     """Lets `qa` answer from the awkward document."""
-    monkeypatch.setattr(sources, "bundled", lambda: awkward)
+    monkeypatch.setattr(libraries, "bundled", lambda: awkward)
 
 
 def _paragraph(text: str, line: int, translation: str | None = None) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli import archives
+from qa_cli.operations import archives
+from qa_cli.operations.workers import Job
 from qa_cli.reading.limits import LARGEST_JSON
-from qa_cli.workers import Job
 
 
 def of(tmp_path: Path, name: str, content: bytes) -> list[Job]:

@@ -6,8 +6,8 @@ import re
 import jsonschema
 import pytest
 
-from qa_cli import shipped
-from qa_cli.model import Document, Lines, Paragraph, Passage
+from qa_cli import resources
+from qa_cli.model.document import Document, Lines, Paragraph, Passage
 
 
 def words_of(text: str) -> list[str]:
@@ -27,9 +27,9 @@ def everything(document: Document) -> list[tuple[str, Paragraph]]:
 
 
 def test_the_model_is_what_its_schema_describes() -> None:
-    schema = json.loads(shipped.path("document.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads(resources.path("document.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    model = json.loads(shipped.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+    model = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     jsonschema.validate(model, schema, cls=jsonschema.Draft202012Validator)
 
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli import shipped
+from qa_cli import resources
 
 from .conftest import Qa
 
-SOURCE = str(shipped.path("armenia-azerbaijan.txt"))
+SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 QUESTION = (
     "Kamervragen over Mali\n\nVraag 1 en 2\nKlopt het? En waarom?\n\nVraag 3\nZo nee?\n\n"
     "Antwoord 1 en 2\nJa, het klopt.\n\nAntwoord 4\nZie het antwoord op vraag 1.\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli import __version__, shipped
+from qa_cli import __version__, resources
 
 from .conftest import AWKWARD, Qa
 
@@ -71,9 +71,9 @@ def test_damaged_data_is_one_line_and_what_to_do(
 ) -> None:
     if content is not None:
         (tmp_path / "armenia-azerbaijan.json").write_bytes(content)
-    real = shipped.path
+    real = resources.path
     monkeypatch.setattr(
-        shipped, "path", lambda name: tmp_path / name if name.endswith("n.json") else real(name)
+        resources, "path", lambda name: tmp_path / name if name.endswith("n.json") else real(name)
     )
     code, out, err = qa(*command)
     assert (code, out) == (2, "")
@@ -85,7 +85,7 @@ def test_damaged_data_is_one_line_and_what_to_do(
 def test_a_fault_in_qa_itself_is_not_taken_for_an_answer(
     qa: Qa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("qa_cli.sources.document", lambda: AWKWARD)  # not a Document
+    monkeypatch.setattr("qa_cli.operations.documents.document", lambda: AWKWARD)  # not a Document
     code, out, err = qa("show")
     assert (code, out) == (2, "")
     assert err.endswith("qa: this is a fault in qa itself; please report it with the lines above\n")

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli import importing, library, sources, workers
+from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import rescue
+from qa_cli.operations import import_files, libraries, workers
 from qa_cli.search import find, parse
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and forks differ")
@@ -47,7 +48,7 @@ def assert_kept(path: Path, reported: list[int]) -> None:
             assert f"kamervragen-over-zaak{number}x" in listed
         for name in listed:
             document = reader.document(name)
-            if name != sources.BUNDLED:
+            if name != libraries.BUNDLED:
                 digits = name.removeprefix("kamervragen-over-zaak").removesuffix("x")
                 assert (len(document.questions), len(document.answers)) == (1, 1)
                 hits = find(parse(f"dat{digits}x", exact=True), reader.index()).hits
@@ -67,9 +68,9 @@ class Importer:
         os.dup2(write, 1)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         sys.stdout = os.fdopen(1, "w", encoding="utf-8")
-        importing._AT_ONCE = committing  # noqa: SLF001 (many small transactions)
+        import_files._AT_ONCE = committing  # noqa: SLF001 (many small transactions)
         try:
-            importing.run(files, str(path), None)
+            import_files.run(files, str(path), None)
         finally:
             os._exit(0)
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from qa_cli import shipped
+from qa_cli import resources
 
 from .conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
 TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali"
-SOURCE = str(shipped.path("armenia-azerbaijan.txt"))
+SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
 @pytest.fixture
@@ -34,20 +34,20 @@ def without(key: str, value: object) -> object:
 
 
 def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: Qa) -> None:
-    bundled = json.loads(shipped.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+    bundled = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     result = qa("import", SOURCE, "--json")
     assert (result.code, result.err) == (0, "")
     assert result.json == without("translation", bundled)
 
 
 def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
-    path = shipped.path("armenia-azerbaijan.json")
+    path = resources.path("armenia-azerbaijan.json")
     assert qa("import", str(path), "--json").out == path.read_text(encoding="utf-8")
 
 
 @pytest.mark.usefixtures("folder")
 def test_what_is_written_fits_the_schema(qa: Qa) -> None:
-    schema = json.loads(shipped.path("document.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads(resources.path("document.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(qa("import", "half.txt", "--json").json, schema)
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from qa_cli import completion, shipped
+from qa_cli import resources
+from qa_cli.cli import completion
 
 from .conftest import Qa
 
@@ -202,7 +203,7 @@ def test_what_is_exported_is_imported_as_it_was(qa: Qa, tmp_path: Path, library:
 
 
 def test_a_bad_line_of_an_archive_stops_no_other(qa: Qa, tmp_path: Path) -> None:
-    good = " ".join(shipped.path("armenia-azerbaijan.json").read_text().split("\n"))
+    good = " ".join(resources.path("armenia-azerbaijan.json").read_text().split("\n"))
     lines = ["", good.replace('"armenia-azerbaijan"', '"a"'), "{}", '{"schema": 1}', "nonsense"]
     lines += ["{" + "x" * 3_000_000, good.replace('"nl"', '"xx"').replace('"Vlaams', '"')]
     archive = tmp_path / "archive.jsonl"
@@ -217,7 +218,7 @@ def test_a_bad_line_of_an_archive_stops_no_other(qa: Qa, tmp_path: Path) -> None
 
 @pytest.mark.usefixtures("library")
 def test_sectors_are_listed_over_the_whole_library(qa: Qa) -> None:
-    source = shipped.path("armenia-azerbaijan.json").read_text(encoding="utf-8")
+    source = resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8")
     copy = source.replace('"id": "armenia-azerbaijan"', '"id": "ander"').replace(
         '"language": "nl"', '"language": "fr"'
     )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from qa_cli import mentions
-from qa_cli.words import fold
+from qa_cli.places import mentions
+from qa_cli.text.tokenizer import fold
 
 
 @pytest.mark.parametrize(

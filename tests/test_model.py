@@ -1,6 +1,6 @@
 """The model: how its parts are put together."""
 
-from qa_cli.model import Document, Lines
+from qa_cli.model.document import Document, Lines
 
 
 def test_one_answer_answers_several_sub_questions(awkward: Document) -> None:

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli import model_from_json
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model import from_json
 
 from .conftest import AWKWARD
 
 
 def test_a_document_is_read_whole(awkward_path: Path) -> None:
-    document = model_from_json.read(awkward_path)
+    document = from_json.read(awkward_path)
     assert document.id == "awkward"
     assert document.asker == "Els Ampe"
     assert document.countries[0].sectors[0].name == "=1+1"
@@ -38,14 +38,14 @@ def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason:
     path = tmp_path / "x.json"
     path.write_bytes(content)
     with pytest.raises(UnreadableDataError, match=reason):
-        model_from_json.read(path)
+        from_json.read(path)
 
 
 def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDataError, match="no such file"):
-        model_from_json.read(tmp_path / "none.json")
+        from_json.read(tmp_path / "none.json")
     with pytest.raises(UnreadableDataError, match="is a directory"):
-        model_from_json.read(tmp_path)
+        from_json.read(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: st
     path = tmp_path / "x.json"
     path.write_text(json.dumps({**AWKWARD, key: value}))
     with pytest.raises(UnreadableDataError) as caught:
-        model_from_json.read(path)
+        from_json.read(path)
     assert reason in str(caught.value)
 
 
@@ -83,7 +83,7 @@ def test_no_wrong_value_anywhere_raises_anything_else(
     path = tmp_path_factory.mktemp("json") / "x.json"
     path.write_text(json.dumps(model))
     with suppress(UnreadableDataError):
-        assert model_from_json.read(path).id == model["id"]
+        assert from_json.read(path).id == model["id"]
 
 
 @pytest.mark.parametrize(
@@ -100,4 +100,4 @@ def test_what_no_library_could_keep_is_no_document(
     path = tmp_path / "odd.json"
     path.write_text(json.dumps(AWKWARD | damage))
     with pytest.raises(UnreadableDataError, match=reason):
-        model_from_json.read(path)
+        from_json.read(path)

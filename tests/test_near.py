@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli.search import mend, mending
-from qa_cli.search.memory import Words
-from qa_cli.search.near import budget, nearest, within
+from qa_cli.search import typos
+from qa_cli.search.memory_index import Words
 from qa_cli.search.query import Term
+from qa_cli.text.fuzzy import BEGINNING, budget, mend, nearest, within
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,11 @@ def test_a_wrong_first_letter_costs_one_more() -> None:
 
 def test_suggestions_come_nearest_first_and_not_from_afar() -> None:
     words = ["onderhandelen", "onderhandeling", "ondernemen", "vrede"]
-    assert nearest("onderhandelinge", words) == ["onderhandeling", "onderhandelen"]
-    assert nearest("iran", ["gran", "van"]) == []
+    assert nearest("onderhandelinge", words, beginning=BEGINNING) == [
+        "onderhandeling",
+        "onderhandelen",
+    ]
+    assert nearest("iran", ["gran", "van"], beginning=BEGINNING) == []
 
 
 def test_a_name_is_mended_at_exactly_the_edits_asked_for() -> None:
@@ -61,7 +64,7 @@ LETTERS = st.text("abcd", min_size=3, max_size=9)
 def test_the_words_with_the_fewest_edits_are_found_without_looking_at_all(
     typed: str, words: list[str]
 ) -> None:
-    found = mending.near(Term(typed, (typed,)), Words([" ".join(words)]))
+    found = typos.near(Term(typed, (typed,)), Words([" ".join(words)]))
     most = budget(typed)
     mended = [word for word in words if len(word) >= 4]
     cost = within(typed, mended, most) if most else {}

@@ -153,7 +153,7 @@ def test_a_closed_stdout_is_an_error_and_a_closed_stderr_is_none() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_an_interrupt_ends_qa_quietly() -> None:
     waiting = "s.document = lambda *_: (print(flush=True), time.sleep(60))"
-    program = f"import qa_cli.sources as s, time; {waiting}; import qa_cli.__main__ as m; m.run()"
+    program = f"import qa_cli.operations.documents as s, time; {waiting}; import qa_cli.__main__ as m; m.run()"
     with subprocess.Popen(
         [sys.executable, "-c", program, "show"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as running:
@@ -167,7 +167,7 @@ def test_an_interrupt_ends_qa_quietly() -> None:
 
 
 LOADED = (
-    "import os, sys; from qa_cli import running; running.main(sys.argv[1:]);"
+    "import os, sys; from qa_cli.cli import main; main.main(sys.argv[1:]);"
     " sys.stderr.write(' '.join(sorted(sys.modules)))"
 )
 HEAVY = {"rich", "rapidfuzz", "pydantic", "importlib.metadata", "sqlite3", "babel", "csv"}

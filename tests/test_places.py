@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli import places, shipped
+from qa_cli import resources
+from qa_cli.places import gazetteer
 
-ROOT = shipped.path("places.tsv").parents[1]
+ROOT = resources.path("places.tsv").parents[1]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ ROOT = shipped.path("places.tsv").parents[1]
     ],
 )
 def test_a_country_is_found_by_its_name_in_any_language(name: str) -> None:
-    assert places.find(name) == ("AZ",)
+    assert gazetteer.find(name) == ("AZ",)
 
 
 @pytest.mark.parametrize(
@@ -43,44 +44,44 @@ def test_a_country_is_found_by_its_name_in_any_language(name: str) -> None:
     ],
 )
 def test_adjectives_inhabitants_and_short_names_are_found_too(name: str, code: str | None) -> None:
-    found = places.find(name)
+    found = gazetteer.find(name)
     assert found == (code,) if code else len(found) > 1
 
 
 def test_codes_and_everyday_words_count_only_where_a_country_is_stated() -> None:
-    assert places.find("AZ") == places.find("aze") == places.find("indien") == ()
-    assert places.find("AZ", stated=True) == places.find("aze", stated=True) == ("AZ",)
-    assert places.find("indien", stated=True) == ("IN",)
+    assert gazetteer.find("AZ") == gazetteer.find("aze") == gazetteer.find("indien") == ()
+    assert gazetteer.find("AZ", stated=True) == gazetteer.find("aze", stated=True) == ("AZ",)
+    assert gazetteer.find("indien", stated=True) == ("IN",)
 
 
 @pytest.mark.parametrize("name", ["Congo", "Korea", "Corée"])
 def test_a_bare_name_of_two_countries_names_both(name: str) -> None:
-    assert len(places.find(name)) == 2
+    assert len(gazetteer.find(name)) == 2
 
 
 def test_a_word_that_names_nothing_is_not_found() -> None:
-    assert places.find("landbouw") == places.find("") == places.find("name") == ()
+    assert gazetteer.find("landbouw") == gazetteer.find("") == gazetteer.find("name") == ()
 
 
 def test_a_place_is_no_country() -> None:
-    (place,) = places.find("Bakoe")
-    assert not places.is_country(place)
-    assert places.find("Baku") == (place,)
-    assert places.is_country("AZ")
+    (place,) = gazetteer.find("Bakoe")
+    assert not gazetteer.is_country(place)
+    assert gazetteer.find("Baku") == (place,)
+    assert gazetteer.is_country("AZ")
 
 
 def test_names_lead_back_from_the_code() -> None:
-    assert places.label("GE") == "Georgia"
-    assert places.describe("AZ", "Azerbaijan") == "English name"
-    assert places.describe("AZ", "Azerbeidzjaanse") == "Dutch adjective"
-    assert places.describe("AZ", "Aserbaidschan") == "foreign name"
-    forms = {form.text for form in places.forms("AZ")}
+    assert gazetteer.label("GE") == "Georgia"
+    assert gazetteer.describe("AZ", "Azerbaijan") == "English name"
+    assert gazetteer.describe("AZ", "Azerbeidzjaanse") == "Dutch adjective"
+    assert gazetteer.describe("AZ", "Aserbaidschan") == "foreign name"
+    forms = {form.text for form in gazetteer.forms("AZ")}
     assert {"azerbeidzjan", "azerbaijan", "azerbaidjan", "azerbeidzjaanse"} <= forms
     assert "azerbejdzan" not in forms
 
 
 def test_every_country_has_its_name_in_forty_languages_and_more() -> None:
-    rows = shipped.path("places.tsv").read_text(encoding="utf-8").splitlines()
+    rows = resources.path("places.tsv").read_text(encoding="utf-8").splitlines()
     languages = {language for row in rows for language in row.split("\t")[3].split()} - {"iso"}
     asked = "nl en fr de es it pt pl ru uk tr hy az ka ar zh ja".split()  # noqa: SIM905
     assert languages.issuperset(asked)
@@ -88,22 +89,22 @@ def test_every_country_has_its_name_in_forty_languages_and_more() -> None:
 
 
 def test_the_forms_stand_in_the_order_that_a_look_up_bisects() -> None:
-    rows = shipped.path("places.tsv").read_bytes().splitlines()
+    rows = resources.path("places.tsv").read_bytes().splitlines()
     keys = [row.split(b"\t")[0] + b"\t" for row in rows]
     assert keys == sorted(keys)
 
 
 def test_every_name_of_every_country_leads_to_it() -> None:
-    rows = shipped.path("places.tsv").read_text(encoding="utf-8").splitlines()
+    rows = resources.path("places.tsv").read_text(encoding="utf-8").splitlines()
     for text, place, kind, _ in (row.split("\t") for row in rows):
         if kind != "label":
-            assert place in places.find(text, stated=True) or len(text) < 4
+            assert place in gazetteer.find(text, stated=True) or len(text) < 4
 
 
 def test_longer_names_of_other_places_are_known() -> None:
-    assert ("zuid", "soedan") in places.wider("soedan", "SD")
-    assert ("papoea", "nieuw", "guinea") in places.wider("guinea", "GN")
-    assert places.wider("armenie", "AM") == ()
+    assert ("zuid", "soedan") in gazetteer.wider("soedan", "SD")
+    assert ("papoea", "nieuw", "guinea") in gazetteer.wider("guinea", "GN")
+    assert gazetteer.wider("armenie", "AM") == ()
 
 
 @pytest.mark.skipif(not importlib.util.find_spec("babel"), reason="needs the dev extra (babel)")
@@ -118,4 +119,4 @@ def test_the_table_is_what_the_script_makes(
     made = tmp_path / "places.tsv"
     monkeypatch.setattr(script, "TARGET", made)
     script.main()
-    assert made.read_bytes() == shipped.path("places.tsv").read_bytes()
+    assert made.read_bytes() == resources.path("places.tsv").read_bytes()

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli import sources
 from qa_cli.errors import EmptyQueryError
-from qa_cli.model import Document
-from qa_cli.results import Found, Hit
+from qa_cli.model.document import Document
+from qa_cli.model.results import Found, Hit
+from qa_cli.operations import documents
 from qa_cli.search import Memory, find, parse
 
 Where = list[tuple[str, int | None]]
 Search = Callable[..., Found]
 
-BUNDLED = Memory(sources.document()[0])
+BUNDLED = Memory(documents.document()[0])
 
 
 def search(text: str, **options: Any) -> Found:

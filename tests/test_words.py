@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.words import fold, split, visible
+from qa_cli.text.display import visible
+from qa_cli.text.tokenizer import fold, split
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def run() -> None:
     """Runs `qa` and ends the process with its exit code; Ctrl-C ends it quietly at any moment."""
     gc.disable()
     try:
-        from qa_cli.running import main  # noqa: PLC0415 (what it imports is what takes the time)
+        from qa_cli.cli.main import main  # noqa: PLC0415 (what it imports is what takes the time)
 
         gc.freeze()
         gc.set_threshold(_OBJECTS)

@@ -8,7 +8,7 @@ search or look-up found nothing.
 from collections.abc import Sequence
 from pathlib import Path
 
-from qa_cli.words import short
+from qa_cli.text.display import short
 
 
 class QaError(Exception):

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from qa_cli import library
-from qa_cli.holdings import Kept
 from qa_cli.library import rows
-from qa_cli.model import Answer, Document, Lines, Paragraph, SubQuestion
-from qa_cli.readings import Problem
+from qa_cli.model.catalogue import Kept
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import Answer, Document, Lines, Paragraph, SubQuestion
 
 PLACE = Lines(1, 2, (1, 1))
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.conditions import Condition, Wanted
 from qa_cli.library.filters import between, both, chosen
-from qa_cli.model import Document
-from qa_cli.search import Memory, bands, find, parse
-from qa_cli.words import split
+from qa_cli.model.document import Document
+from qa_cli.model.index import Condition, Wanted
+from qa_cli.search import Memory, buckets, find, parse
+from qa_cli.text.tokenizer import split
 
 from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 
@@ -76,7 +76,7 @@ def test_a_newer_version_takes_the_place_of_the_older_in_search(path: Path, keep
 def test_many_hits_come_best_first_and_are_all_counted(
     path: Path, keep: Keep, monkeypatch: pytest.MonkeyPatch, bundled: Document
 ) -> None:
-    monkeypatch.setattr(bands, "MOST_RANKED", 2)
+    monkeypatch.setattr(buckets, "MOST_RANKED", 2)
     documents = (bundled, CORRECTED, TRAINS, UNDATED)
     keep(*documents)
     memory = Memory(*documents)
@@ -92,7 +92,7 @@ def test_many_hits_come_best_first_and_are_all_counted(
 def test_of_many_hits_those_come_first_whose_words_stand_together(
     monkeypatch: pytest.MonkeyPatch, bundled: Document
 ) -> None:
-    monkeypatch.setattr(bands, "MOST_RANKED", 1)
+    monkeypatch.setattr(buckets, "MOST_RANKED", 1)
     windows = [hit.window for hit in find(parse("vlaamse regering"), Memory(bundled)).hits]
     assert windows[0] == 2
     assert [window > 2 for window in windows] == sorted(window > 2 for window in windows)
@@ -152,9 +152,9 @@ def test_the_index_tells_the_order_that_looking_at_each_passage_does(
         keep(document._replace(number=str(at), asked_on="2020-01-01", asker="x"))
     with library.reading(path) as reader:
         for query in ("de", "conflict", "regerin", "conflictt", "gevecht", "uitvoer", "minks"):
-            monkeypatch.setattr(bands, "AT_ONCE", 1)
+            monkeypatch.setattr(buckets, "AT_ONCE", 1)
             told = find(parse(query), reader.index())
-            monkeypatch.setattr(bands, "AT_ONCE", 10_000)
+            monkeypatch.setattr(buckets, "AT_ONCE", 10_000)
             looked_at = find(parse(query), reader.index())
             assert told.total == looked_at.total == len(told.hits), query
             assert told.hits == looked_at.hits, query

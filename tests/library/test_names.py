@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from qa_cli.library import names, rows
-from qa_cli.model import Document
+from qa_cli.library import identity, rows
+from qa_cli.model.document import Document
 
 from .conftest import CORRECTED, MALI, TRAINS, UNDATED, question
 
 
-def identity(document: Document) -> str:
+def identity_of(document: Document) -> str:
     return rows.prepared(document, (), rows.origin("", b"")).identity
 
 
@@ -29,12 +29,12 @@ def test_a_name_is_the_number_with_its_year_or_else_the_title(
     fields: dict[str, Any], name: str
 ) -> None:
     document = question("x", "Wapenexport naar Mali: over de jaren!", "Hoe?", **fields)
-    assert names.suggested(document, "vraag.pdf") == name
+    assert identity.suggested(document, "vraag.pdf") == name
 
 
 def test_a_name_is_short_and_cut_between_words() -> None:
     document = question("x", "Een heel erg lange titel over de uitvoer van wapens naar heel Afrika")
-    assert names.suggested(document, "a") == (
+    assert identity.suggested(document, "a") == (
         "een-heel-erg-lange-titel-over-de-uitvoer-van-wapens-naar"
     )
 
@@ -43,12 +43,12 @@ def test_a_name_is_short_and_cut_between_words() -> None:
     ("file", "name"), [("Vraag 12.pdf", "vraag-12"), ("?.txt", "document"), ("", "document")]
 )
 def test_what_has_neither_is_called_as_its_file(file: str, name: str) -> None:
-    assert names.suggested(question("x", "???"), file) == name
+    assert identity.suggested(question("x", "???"), file) == name
 
 
 def test_a_question_is_known_again_by_number_day_asker_and_minister() -> None:
-    assert identity(MALI) == identity(CORRECTED)
-    assert identity(MALI) == identity(MALI._replace(title=TRAINS.title, asker="ELS AMPE"))
+    assert identity_of(MALI) == identity_of(CORRECTED)
+    assert identity_of(MALI) == identity_of(MALI._replace(title=TRAINS.title, asker="ELS AMPE"))
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_a_question_is_known_again_by_number_day_asker_and_minister() -> None:
 def test_another_asker_minister_number_day_language_or_parliament_is_another_question(
     fields: dict[str, Any],
 ) -> None:
-    assert identity(MALI) != identity(MALI._replace(**fields))
+    assert identity_of(MALI) != identity_of(MALI._replace(**fields))
 
 
 def test_without_a_number_all_that_was_asked_decides() -> None:
     answered = UNDATED._replace(answers=MALI.answers)
-    assert identity(UNDATED) == identity(answered)
+    assert identity_of(UNDATED) == identity_of(answered)
     introduced = UNDATED._replace(introduction=(MALI.title,))
-    assert identity(UNDATED) != identity(introduced)
-    assert identity(UNDATED) != identity(UNDATED._replace(questions=TRAINS.questions))
+    assert identity_of(UNDATED) != identity_of(introduced)
+    assert identity_of(UNDATED) != identity_of(UNDATED._replace(questions=TRAINS.questions))

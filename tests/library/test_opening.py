@@ -10,7 +10,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors import LibraryError
-from qa_cli.library import making, opening
+from qa_cli.library import database, schema
 from qa_cli.search import find, parse
 
 from .conftest import MALI, TRAINS, Keep
@@ -56,7 +56,7 @@ def test_the_database_of_another_program_is_refused(path: Path) -> None:
 def test_a_library_of_a_newer_schema_is_refused(path: Path, keep: Keep) -> None:
     keep(MALI)
     with sqlite3.connect(path) as connection:
-        connection.execute(f"PRAGMA user_version = {opening.SCHEMA + 1}")
+        connection.execute(f"PRAGMA user_version = {database.SCHEMA + 1}")
     connection.close()
     assert refused(path) == "it was written by a newer qa"
 
@@ -73,8 +73,8 @@ def test_an_older_library_is_migrated_and_nothing_is_lost(
     path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep(MALI)
-    monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 2)
-    monkeypatch.setattr(making, "MIGRATIONS", tmp_path)
+    monkeypatch.setattr(database, "SCHEMA", database.SCHEMA + 2)
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
     for number in (2, 3):
         made = f"CREATE TABLE added{number} (id);\n"
         filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
@@ -91,8 +91,8 @@ def test_a_migration_that_fails_changes_nothing(
     path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep(MALI)
-    monkeypatch.setattr(opening, "SCHEMA", 2)
-    monkeypatch.setattr(making, "MIGRATIONS", tmp_path)
+    monkeypatch.setattr(database, "SCHEMA", 2)
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
     (tmp_path / "2.sql").write_text("CREATE TABLE added (id);\nDROP TABLE nothing;\n")
     with pytest.raises(LibraryError):
         library.reading(path)

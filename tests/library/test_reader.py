@@ -7,8 +7,8 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
-from qa_cli.model import Document, Lines
-from qa_cli.readings import Problem
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import Document, Lines
 
 from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_cli import library
-from qa_cli.holdings import Kept
 from qa_cli.library import rescue, rows
-from qa_cli.model import Document, Paragraph
-from qa_cli.readings import Problem
+from qa_cli.model.catalogue import Kept
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import Document, Paragraph
 
 from .conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_cli.errors import QaError, UnreadableDataError
-from qa_cli.reading import files, limits
+from qa_cli.reading import files, limits, reader
 
 from .writers import answers, docx, package, paragraph, pdf, read_bytes
 
@@ -66,19 +66,19 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(200_000_000)
     with pytest.raises(UnreadableDataError, match="200,000,000 bytes"):
-        files.read(str(path))
+        reader.read(str(path))
 
 
 def test_an_endless_file_is_read_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "LARGEST_FILE", 1_000)
     with pytest.raises(UnreadableDataError, match="bytes or more"):
-        files.read("/dev/zero")
+        reader.read("/dev/zero")
 
 
 @pytest.mark.parametrize("name", ["", "nosuch.pdf", "a\x00b", "x" * 5_000])
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnreadableDataError, match="cannot read"):
-        files.read(str(tmp_path / name))
+        reader.read(str(tmp_path / name))
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="everything may be read here")
@@ -87,7 +87,7 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
     path.write_text(TEXT)
     path.chmod(0)
     with pytest.raises(UnreadableDataError, match="permission denied"):
-        files.read(str(path))
+        reader.read(str(path))
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
@@ -139,12 +139,12 @@ def test_a_file_is_what_it_holds_and_not_what_it_is_called(
 
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
-    reading = files.read("-")
+    reading = reader.read("-")
     assert answers(reading) == {(1,): "Ja, dat klopt."}
 
 
 def test_a_document_in_qas_own_json_is_read_as_it_is(awkward_path: Path) -> None:
-    reading = files.read(str(awkward_path))
+    reading = reader.read(str(awkward_path))
     assert reading.document.asker == "Els Ampe"
     assert {problem.flaw for problem in reading.problems} == {"missing number", "unanswered"}
 

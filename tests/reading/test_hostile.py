@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading import files, limits
+from qa_cli.reading import limits, reader
 
 from .test_layouts import WRITTEN
 from .writers import docx, flemish, pdf, read_bytes, read_text
@@ -55,18 +55,18 @@ def test_a_pipe_that_nobody_writes_to_is_empty_and_not_waited_for(tmp_path: Path
     path = tmp_path / "pipe"
     os.mkfifo(path)
     with pytest.raises(UnreadableDataError, match="it is empty"):
-        files.read(str(path))
+        reader.read(str(path))
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such files here")
 def test_a_pipe_that_somebody_writes_to_is_read() -> None:
-    reader, writer = os.pipe()
+    end, writer = os.pipe()
     os.write(writer, b"Vraag 1\nKlopt het?\nAntwoord 1\nJa.\n")
     os.close(writer)
     try:
-        assert len(files.read(f"/dev/fd/{reader}").document.answers) == 1
+        assert len(reader.read(f"/dev/fd/{end}").document.answers) == 1
     finally:
-        os.close(reader)
+        os.close(end)
 
 
 def test_very_many_hyphenated_lines_are_read_in_good_time() -> None:

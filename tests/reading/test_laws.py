@@ -8,8 +8,8 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli.model import Document, Paragraph
-from qa_cli.readings import Reading
+from qa_cli.model.diagnostics import Reading
+from qa_cli.model.document import Document, Paragraph
 
 from .writers import Written, answers, flemish, pdf, read_bytes, read_text, texts, tweede_kamer
 

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.model import Answer, Lines, Paragraph
-from qa_cli.reading import dates, facts, forms, furniture, marks, recognition, references
-from qa_cli.reading.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.model.document import Answer, Lines, Paragraph
+from qa_cli.reading.assembly import dates, references, sectors
+from qa_cli.reading.forms import form as forms
+from qa_cli.reading.forms import recognition
 from qa_cli.reading.layouts import chain
 from qa_cli.reading.layouts.chain import Candidate
-from qa_cli.reading.numbers import parsed
-from qa_cli.reading.paragraphs import Paragraphs, wrapped_at
-from qa_cli.reading.source import Line, numbered
+from qa_cli.reading.lines import marks, page_furniture
+from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.reading.lines.line import Line, numbered
+from qa_cli.reading.lines.numbers import parsed
+from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
 
 NL = forms.form("nl")
 
@@ -165,9 +168,9 @@ def test_items_and_lettered_parts_are_paragraphs() -> None:
     assert len(paragraphs("De lijst:\n- een\n- twee\na) drie\nb) vier")) == 5
 
 
-def body(text: str) -> furniture.Body:
+def body(text: str) -> page_furniture.Body:
     lines, form = numbered(text), forms.form("tweede-kamer")
-    return furniture.taken_off(lines, marks.find(lines, form), form)
+    return page_furniture.taken_off(lines, marks.find(lines, form), form)
 
 
 def test_a_page_foot_and_its_notes_are_taken_out_of_a_sentence() -> None:
@@ -205,7 +208,7 @@ def test_an_answer_points_to_others() -> None:
 
 def listed(*texts: str) -> dict[str, list[str]]:
     paragraphs = tuple(Paragraph(text, Lines(at, at)) for at, text in enumerate(texts, start=1))
-    found = facts.countries([Answer((1,), paragraphs)], NL)
+    found = sectors.countries([Answer((1,), paragraphs)], NL)
     return {country.code: [sector.name for sector in country.sectors] for country in found}
 
 
@@ -241,7 +244,7 @@ def test_a_fact_is_another_paragraph_that_names_only_this_listed_country() -> No
         "Georgië ligt naast Turkije.",
     )
     paragraphs = tuple(Paragraph(text, Lines(at, at)) for at, text in enumerate(texts, start=1))
-    armenia, georgia = facts.countries([Answer((1,), paragraphs)], NL)
+    armenia, georgia = sectors.countries([Answer((1,), paragraphs)], NL)
     assert (armenia.facts, [fact.text for fact in georgia.facts]) == ((), [texts[3]])
 
 

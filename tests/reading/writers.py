@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from qa_cli.reading import documents, files
-from qa_cli.reading.source import Source, numbered
-from qa_cli.readings import Reading
+from qa_cli.model.diagnostics import Reading
+from qa_cli.reading import parser, reader
+from qa_cli.reading.lines.line import Source, numbered
 
 _PICTURE = (
     "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
@@ -27,11 +27,11 @@ class Written(NamedTuple):
 
 
 def read_text(text: str, file: str = "vraag.txt") -> Reading:
-    return documents.read(Source("text", numbered(text)), file)
+    return parser.read(Source("text", numbered(text)), file)
 
 
 def read_bytes(content: bytes, file: str = "vraag") -> Reading:
-    return files.parsed(content, file)
+    return reader.parsed(content, file)
 
 
 def texts(reading: Reading) -> dict[int, str]:

@@ -13,16 +13,22 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
-from qa_cli import __version__, output
+from qa_cli import __version__
+from qa_cli.cli import console
+from qa_cli.cli.options import Colored, DocumentName, LibraryPath, Shared
 from qa_cli.errors import UsageError
-from qa_cli.options import Colored, DocumentName, LibraryPath, Shared
 
 FAILED = 2
 # The commands in the order of the help, each with the module whose `commands` hold it.
 _MODULES = {
-    **dict.fromkeys(("show", "sectors", "search"), "qa_cli.cli.answers"),
-    **dict.fromkeys(("import", "check"), "qa_cli.cli.files"),
-    **dict.fromkeys(("list", "export", "remove"), "qa_cli.cli.library"),
+    "show": "qa_cli.cli.commands.show",
+    "sectors": "qa_cli.cli.commands.sectors",
+    "search": "qa_cli.cli.commands.search",
+    "import": "qa_cli.cli.commands.import_",
+    "check": "qa_cli.cli.commands.check",
+    "list": "qa_cli.cli.commands.list_",
+    "export": "qa_cli.cli.commands.export",
+    "remove": "qa_cli.cli.commands.remove",
 }
 
 
@@ -40,8 +46,7 @@ class Commands(TyperGroup):
         self.commands = dict.fromkeys(_MODULES)  # type: ignore[assignment]  # what a typo may mean
         if cmd_name not in _MODULES:
             return None
-        registered = importlib.import_module(_MODULES[cmd_name]).commands.registered_commands
-        info = next(one for one in registered if cmd_name in {one.name, one.callback.__name__})
+        (info,) = importlib.import_module(_MODULES[cmd_name]).commands.registered_commands
         return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
 
 
@@ -74,6 +79,6 @@ def qa(
         raise UsageError("--document goes with show, sectors and search")
     context.obj = Shared(color, document or os.environ.get("QA_DOCUMENT") or None, library)
     if version:
-        output.line(f"qa {__version__}")
+        console.line(f"qa {__version__}")
     elif context.invoked_subcommand is None:
-        output.line(context.get_help())
+        console.line(context.get_help())

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_cli.library import opening
-from qa_cli.library.opening import exists
+from qa_cli.library import database
+from qa_cli.library.database import exists
 
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
@@ -30,7 +30,7 @@ def reading(path: Path) -> "Reader":
     """
     from qa_cli.library.reader import Reader  # noqa: PLC0415 (only who reads pays for it)
 
-    return Reader(opening.for_reading(path))
+    return Reader(database.for_reading(path))
 
 
 def writing(path: Path, waiting: Callable[[], None] = lambda: None) -> "Writer":
@@ -41,7 +41,7 @@ def writing(path: Path, waiting: Callable[[], None] = lambda: None) -> "Writer":
     """
     from qa_cli.library.writer import Writer  # noqa: PLC0415 (only who writes pays for it)
 
-    return Writer(opening.for_writing(path), waiting)
+    return Writer(database.for_writing(path), waiting)
 
 
 def of_one(document: "Prepared") -> "Reader":
@@ -49,7 +49,7 @@ def of_one(document: "Prepared") -> "Reader":
     from qa_cli.library.reader import Reader  # noqa: PLC0415
     from qa_cli.library.writer import Writer  # noqa: PLC0415
 
-    connection = opening.in_memory()
+    connection = database.in_memory()
     writer = Writer(connection)
     writer.keep(document)
     writer.commit()

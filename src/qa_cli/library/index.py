@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from qa_cli.conditions import Condition
-from qa_cli.library import matching, models
+from qa_cli.library import documents, fts
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
-from qa_cli.model import Document, Lines, Paragraph, Part, Passage
+from qa_cli.model.document import Document, Lines, Paragraph, Part, Passage
+from qa_cli.model.index import Condition
 
 _LAST_LETTER = "\U0010ffff"  # stands behind every letter that a word may go on with
 _LONGEST = 200  # letters of a word of which others are the beginning
@@ -36,7 +36,7 @@ class Words:
             word = words[0]
             return self._has(sql, self._translated, word[:1], len(word), word)
         sql = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
-        return self._has(sql, matching.phrase(words, translated=self._translated))
+        return self._has(sql, fts.phrase(words, translated=self._translated))
 
     def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
         """Returns the words that are printed with no space between them and spell `letters`."""
@@ -144,12 +144,12 @@ class Index:
         if document not in self._documents:
             if len(self._documents) == _MOST_DOCUMENTS:
                 self._documents.pop(next(iter(self._documents)))
-            self._documents[document] = models.newest(self._connection, document)
+            self._documents[document] = documents.newest(self._connection, document)
         return self._documents[document]
 
     def _matching(self, what: str, condition: Condition) -> Cursor:
         sql = f"SELECT {what} FROM passage_index WHERE passage_index MATCH ?"
-        parameters: list[object] = [matching.expression(condition)]
+        parameters: list[object] = [fts.expression(condition)]
         if condition.keys is not None:
             sql += " AND rowid BETWEEN ? AND ?"
             parameters += [condition.keys.start, condition.keys.stop - 1]

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qa_cli.library import matching
+from qa_cli.library import fts
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import IndexRows
-from qa_cli.words import unspaced
+from qa_cli.text.tokenizer import unspaced
 
 _MOST_KNOWN = 300_000  # words that are remembered to be in the library
 
@@ -28,7 +28,7 @@ class IndexWriter:
     def put_in(self, rows: IndexRows, first: int) -> None:
         """Writes what the index holds of passages, whose ids begin with `first`."""
         numbered = [(first + at, *row) for at, row in enumerate(rows.texts)]
-        self._connection.executemany(matching.INSERT, numbered)
+        self._connection.executemany(fts.INSERT, numbered)
         for translated, words in enumerate(rows.words):
             new = self.known.new(translated, words)
             by_length = ((translated, word[0], len(word), word) for word in new)
@@ -40,7 +40,7 @@ class IndexWriter:
     def take_out(self, rows: IndexRows, passages: Sequence[int]) -> None:
         """Takes out what it holds of the passages of these ids, which are gone already."""
         self._connection.executemany(
-            matching.DELETE,
+            fts.DELETE,
             [(key, *row) for key, row in zip(passages, rows.texts, strict=True)],
         )
         self.known.forget()
@@ -66,7 +66,7 @@ class IndexWriter:
 
     def _stands(self, translated: int, words: Sequence[str]) -> bool:
         found = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
-        expression = matching.phrase(words, translated=bool(translated))
+        expression = fts.phrase(words, translated=bool(translated))
         return self._connection.execute(found, (expression,)).value() is not None
 
     def _stands_unspaced(self, translated: int, run: tuple[str, ...]) -> bool:
@@ -75,7 +75,7 @@ class IndexWriter:
         texts = self._connection.execute(
             f"SELECT {column} FROM passages WHERE id IN"
             " (SELECT rowid FROM passage_index WHERE passage_index MATCH ?)",
-            (matching.phrase(run, translated=bool(translated)),),
+            (fts.phrase(run, translated=bool(translated)),),
         )
         return any(run in unspaced(text) for (text,) in texts.rows())
 

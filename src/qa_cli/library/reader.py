@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any, Self
 
-from qa_cli.holdings import Listed
-from qa_cli.library import models
+from qa_cli.library import documents
 from qa_cli.library.connection import Connection
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.library.index import Index
-from qa_cli.model import Document, Lines
-from qa_cli.readings import Flaw, Problem
+from qa_cli.model.catalogue import Listed
+from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.model.document import Document, Lines
 
 _ORIGIN = "file, sha256, imported_at"
 _NEWEST = "versions.version = documents.version"
@@ -54,7 +54,7 @@ class Reader:
         columns = "documents.name, versions.version, documents.version, versions.problems, model"
         for row in self._listed(f"{columns}, {_ORIGIN}", chosen, "1", most):
             name, version, versions, problems, model, *origin = row
-            told = summary(models.parsed(self._connection, name, model), problems)._asdict()
+            told = summary(documents.parsed(self._connection, name, model), problems)._asdict()
             del told["date"]
             yield Listed(name, version, versions, *told.values(), *origin)
 
@@ -76,17 +76,17 @@ class Reader:
             AmbiguousDocumentError: There are several.
             NoSuchVersionError: It has no such version.
         """
-        found = models.named(self._connection, name)
+        found = documents.named(self._connection, name)
         number = found.version if version is None else version
-        return models.version(self._connection, found, number)
+        return documents.version(self._connection, found, number)
 
     def name(self, beginning: str) -> str:
         """Returns the whole name of a document; raises as `document` does."""
-        return models.named(self._connection, beginning).name
+        return documents.named(self._connection, beginning).name
 
     def names(self, beginning: str = "", most: int = 100) -> list[str]:
         """Returns the first `most` names that begin so."""
-        return [item.name for item in models.beginning(self._connection, beginning, most)]
+        return [item.name for item in documents.beginning(self._connection, beginning, most)]
 
     def values(self, column: str) -> list[str]:
         """Returns what stands in a column of the documents (asker, minister, parliament)."""
@@ -99,12 +99,12 @@ class Reader:
 
     def export(self, *, versions: bool = False) -> Iterator[str]:
         """Yields the documents as JSON, one a line."""
-        return models.every(self._connection, older=versions)
+        return documents.every(self._connection, older=versions)
 
     def with_sectors(self) -> Iterator[Document]:
         """Yields the documents that list sectors for a country."""
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
-        return (models.newest(self._connection, key) for (key,) in rows.rows())
+        return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
     def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
         """Yields the documents with problems, each with what could not be matched."""

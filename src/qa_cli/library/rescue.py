@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 
-from qa_cli import model_from_json
 from qa_cli.errors import LibraryError, UnreadableDataError
-from qa_cli.library import models, opening
+from qa_cli.library import database, documents
 from qa_cli.library.connection import Connection
+from qa_cli.model import from_json
 
 _MOST_FAULTS = 10
 _MOST_MISSING = 1_000  # keys in a row without a document behind the last that was seen
@@ -36,7 +36,7 @@ def faults(path: Path) -> Iterator[str]:
     Raises:
         LibraryError: It is so damaged, or so little a library, that it cannot be checked.
     """
-    with contextlib.closing(opening.for_reading(path)) as connection:
+    with contextlib.closing(database.for_reading(path)) as connection:
         found: list[str] = []
         for check in (_faults_of_file, _faults_of_documents, _faults_of_words):
             try:
@@ -62,7 +62,7 @@ def _faults_of_documents(connection: Connection) -> Iterator[str]:
     )
     for name, version, model in connection.execute(every).rows():
         try:
-            models.parsed(connection, str(name), model)
+            documents.parsed(connection, str(name), model)
         except LibraryError:
             yield f"version {version} of {name} cannot be read"
 
@@ -84,7 +84,7 @@ def _faults_of_index(path: Path) -> Iterator[str]:
     It asks by a command that is written like an insertion, and changes nothing.
     """
     try:
-        with contextlib.closing(opening.for_writing(path)) as connection:
+        with contextlib.closing(database.for_writing(path)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute(
                 "INSERT INTO passage_index (passage_index) VALUES ('integrity-check')"
@@ -101,7 +101,7 @@ def salvaged(path: Path) -> Iterator[str | None]:
     Raises:
         LibraryError: It is no library of this `qa`.
     """
-    with contextlib.closing(opening.for_rescue(path)) as connection:
+    with contextlib.closing(database.for_rescue(path)) as connection:
         last = _last_seen(connection)
         missing = 0
         for key in count(1):
@@ -130,6 +130,6 @@ def _last_seen(connection: Connection) -> int:
 
 def _is_whole(model: object) -> bool:
     try:
-        return bool(model_from_json.parsed(str(model).encode(), ""))
+        return bool(from_json.parsed(str(model).encode(), ""))
     except (UnreadableDataError, UnicodeEncodeError):
         return False

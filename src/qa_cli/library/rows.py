@@ -8,11 +8,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from qa_cli import mentions, model_to_json
-from qa_cli.library import names
-from qa_cli.model import PARTS, Country, Document, Lines, Passage
-from qa_cli.readings import Problem
-from qa_cli.words import fold, unspaced, visible
+from qa_cli.library import identity
+from qa_cli.model import to_json
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import PARTS, Country, Document, Lines, Passage
+from qa_cli.places import mentions
+from qa_cli.text.display import visible
+from qa_cli.text.tokenizer import fold, unspaced
 
 Row = tuple[Any, ...]
 BETWEEN = "¶"  # stands in the index between two paragraphs, so that no phrase spans them
@@ -94,9 +96,9 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     texts = [(passage.text, words) for passage, words in zip(passages, folded, strict=True)]
     return Prepared(
         name=document.id,
-        identity=names.identity(document, _asked_words(passages, folded)),
+        identity=identity.identity(document, _asked_words(passages, folded)),
         origin=came_from,
-        model=model_to_json.in_one_line(document),
+        model=to_json.in_one_line(document),
         document=summary(document, len(problems)),
         problems=_counted((flaw, text, *_where(lines)) for flaw, text, lines in problems),
         passages=tuple(map(_passage, passages)),

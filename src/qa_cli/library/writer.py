@@ -11,10 +11,10 @@ from itertools import count
 from typing import Any, Self
 
 from qa_cli.errors import LibraryError
-from qa_cli.holdings import Kept
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import Prepared
 from qa_cli.library.tables import Tables
+from qa_cli.model.catalogue import Kept
 
 _PATIENCE = 60.0  # seconds that a writer waits for others
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from qa_cli.holdings import Checkup, Imported, Listing
-    from qa_cli.readings import Converted, Reading
-    from qa_cli.results import Found, Sectors, Shows
+    from qa_cli.model.catalogue import Checkup, Imported, Listing
+    from qa_cli.model.diagnostics import Converted, Reading
+    from qa_cli.model.results import Found, Sectors, Shows
 
     Result = Shows | Sectors | Found | Reading | Converted | Imported | Listing | Checkup
 
@@ -24,18 +24,19 @@ _MODULES: dict[Format, str] = {
     "csv": "as_csv",
     "md": "as_markdown",
 }
-# Each kind of result by its name, so that none is loaded here: the beginning of the names of the
-# modules that render it, and their function for it.
+# Each kind of result by its name, so that none is loaded here: the function that renders it in each
+# format.
 _FUNCTIONS = {
-    "Shows": ("", "show"),
-    "Sectors": ("", "sectors"),
-    "Found": ("", "search"),
-    "Reading": ("file_", "check"),
-    "Converted": ("file_", "converted"),
-    "Imported": ("file_", "imported"),
-    "Listing": ("library_", "listing"),
-    "Checkup": ("library_", "checkup"),
+    "Shows": "show",
+    "Sectors": "sectors",
+    "Found": "search",
+    "Reading": "check",
+    "Converted": "converted",
+    "Imported": "imported",
+    "Listing": "listing",
+    "Checkup": "checkup",
 }
+_REPORTS = ("Reading", "Converted", "Imported", "Listing", "Checkup")  # pretty has a module of them
 
 
 def render(
@@ -45,9 +46,9 @@ def render(
 
     `width` (columns) and `color` matter to pretty alone.
     """
-    before, name = _FUNCTIONS[type(result).__name__]
-    module = importlib.import_module(f"qa_cli.render.{before}{_MODULES[form]}")
-    function = getattr(module, name)
+    kind = type(result).__name__
+    name = "reports_as_pretty" if form == "pretty" and kind in _REPORTS else _MODULES[form]
+    function = getattr(importlib.import_module(f"qa_cli.render.{name}"), _FUNCTIONS[kind])
     options = {"width": width, "color": color} if form == "pretty" else {}
     rendered = function(result, **options)
     return iter((rendered,)) if isinstance(rendered, str) else rendered

@@ -5,10 +5,11 @@ import io
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from qa_cli.model import Lines, Place
+from qa_cli.model.catalogue import Listed, Listing
+from qa_cli.model.document import Lines, Place
+from qa_cli.model.results import Found, Sectors
 from qa_cli.render import phrases
-from qa_cli.results import Found, Sectors
-from qa_cli.words import visible
+from qa_cli.text.display import visible
 
 Row = tuple[object, ...]
 _LINES, _PAGES = "first_line,last_line", "first_page,last_page"
@@ -71,3 +72,8 @@ def _cell(value: object) -> str:
     """Returns the cell as text; an apostrophe keeps a spreadsheet from reading it as a formula."""
     text = "" if value is None else visible(str(value))
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a row for each document, or each version of it."""
+    return table(",".join(Listed._fields), result.documents)

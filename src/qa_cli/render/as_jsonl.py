@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from qa_cli.render.as_json import country_of, dump, hit_of
-from qa_cli.results import Found, Sectors
+from qa_cli.model.catalogue import Listing
+from qa_cli.model.results import Found, Sectors
+from qa_cli.render.as_json import country_of, hit_of
+from qa_cli.render.json_text import dump
 
 
 def sectors(result: Sectors) -> Iterator[str]:
@@ -15,3 +17,8 @@ def sectors(result: Sectors) -> Iterator[str]:
 def search(found: Found) -> Iterator[str]:
     """Yields a line a hit."""
     return (dump(indent=None, **hit_of(hit)) for hit in chain(found.hits, found.more))
+
+
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a line a document, or a version of it."""
+    return (dump(indent=None, **document._asdict()) for document in result.documents)

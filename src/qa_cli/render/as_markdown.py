@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from qa_cli.model import span
+from qa_cli.model.catalogue import Listing
+from qa_cli.model.document import span
+from qa_cli.model.results import Found, Hit, Sectors, Shows
 from qa_cli.render import phrases
 from qa_cli.render.excerpts import marked
-from qa_cli.results import Found, Hit, Sectors, Shows
-from qa_cli.words import visible
+from qa_cli.text.display import visible
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
 
@@ -104,3 +105,20 @@ def document_of(blocks: Iterable[str]) -> str:
     """Returns the blocks, parted by blank lines."""
     text = "\n\n".join(blocks)
     return f"{text}\n" if text else ""
+
+
+def listing(result: Listing) -> str:
+    """Returns a table of the documents."""
+    header = ["Name", "Date", "Asker", "Minister", "Title", "Sub-questions"]
+    rows = [
+        [
+            document.name,
+            document.asked_on or document.answered_on or "",
+            document.asker or "",
+            document.minister or "",
+            document.title,
+            phrases.listed_counts(document),
+        ]
+        for document in result.documents
+    ]
+    return document_of([table(header, rows)]) if rows else ""

@@ -5,12 +5,12 @@ from itertools import chain
 
 from rich.text import Text
 
-from qa_cli.model import Country, Paragraph, span
+from qa_cli.model.document import Country, Paragraph, span
+from qa_cli.model.results import Found, Hit, Sectors, Shows
 from qa_cli.render import phrases, screen
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
-from qa_cli.results import Found, Hit, Sectors, Shows
-from qa_cli.words import listed
+from qa_cli.text.display import listed
 
 _INDENT = 2
 _PRESENT = "●"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from qa_cli.words import visible
+from qa_cli.text.display import visible
 
 _LONG = 1.0  # seconds after which a reader wonders how far it is
 

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.text import Text
 from rich.theme import Theme
 
-from qa_cli.words import visible
+from qa_cli.text.display import visible
 
 THEME = Theme(
     {

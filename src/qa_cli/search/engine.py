@@ -5,14 +5,14 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import NamedTuple
 
-from qa_cli import places
-from qa_cli.results import Found, Hit, Relaxed
-from qa_cli.search import bands
-from qa_cli.search.collection import Collection, entries
-from qa_cli.search.explaining import hit
-from qa_cli.search.meanings import left_out, meanings, suggestions
+from qa_cli.model.index import Collection
+from qa_cli.model.results import Found, Hit, Relaxed
+from qa_cli.places import gazetteer
+from qa_cli.search import buckets
+from qa_cli.search.expansion import left_out, meanings, suggestions
+from qa_cli.search.hits import hit
 from qa_cli.search.query import Query, Term, parse
-from qa_cli.search.ranking import Candidate, Meaning, candidate, sought
+from qa_cli.search.ranking import Candidate, Meaning, candidate, entries, sought
 from qa_cli.search.tiers import MOST_FORMS, Alternative
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
@@ -54,7 +54,7 @@ def find(
 
 def mentions(place: str, name: str, collection: Collection) -> Iterator[Hit]:
     """Yields the passages that name `place` by any of its names, adjectives or inhabitants."""
-    forms = {tuple(form.text.split(" ")): None for form in places.forms(place)}
+    forms = {tuple(form.text.split(" ")): None for form in gazetteer.forms(place)}
     alternatives = tuple(Alternative(words, "name", place=place) for words in forms)
     query = parse(name)
     meaning = Meaning(query.terms[0], alternatives, ())
@@ -75,11 +75,11 @@ class Search(NamedTuple):
         Few are looked at one by one. Of many, or where the index tells their order, the number is
         what the collection counts, and they are ranked as far as `bands` says.
         """
-        condition = bands.condition(found, left_out(self.query, self.collection), self.parts)
+        condition = buckets.condition(found, left_out(self.query, self.collection), self.parts)
         total = self.collection.count(condition)
-        most = bands.AT_ONCE if bands.are_told_by_index(found) else bands.MOST_RANKED
+        most = buckets.AT_ONCE if buckets.are_told_by_index(found) else buckets.MOST_RANKED
         if total > most:
-            every = bands.of(found, condition, self.collection)
+            every = buckets.of(found, condition, self.collection)
             return total, (item for keys in every for item in self._ranked(keys, found))
         ranked = self._ranked(self.collection.keys(condition), found)
         return len(ranked), iter(ranked)
@@ -117,7 +117,7 @@ class Search(NamedTuple):
     def _in_documents_with_all(self, found: Sequence[Meaning]) -> Iterator[Candidate]:
         """Yields the passages with some of the terms in the first documents that hold all."""
         without = left_out(self.query, self.collection)
-        conditions = [bands.condition([item], without, self.parts) for item in found]
+        conditions = [buckets.condition([item], without, self.parts) for item in found]
         conditions.sort(key=self.collection.count)
         for keys in self.collection.documents(conditions[0], _MOST_DOCUMENTS):
             held: set[int] = set()

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from qa_cli.errors import EmptyQueryError, LongQueryError
-from qa_cli.words import split
+from qa_cli.text.tokenizer import split
 
 MOST_WORDS = 50
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')

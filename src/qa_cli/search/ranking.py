@@ -5,20 +5,29 @@ strange letters, all tiers together, smallest window, part, position among all p
 gives equal order.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from qa_cli import places
-from qa_cli.conditions import Words
-from qa_cli.model import PARTS
-from qa_cli.results import How
-from qa_cli.search.collection import Entry
+from qa_cli.model.document import PARTS, Passage
+from qa_cli.model.index import Collection, Words
+from qa_cli.model.results import How
+from qa_cli.places import gazetteer
+from qa_cli.search.proximity import Spot, smallest
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
-from qa_cli.search.windows import Spot, smallest
+from qa_cli.text.tokenizer import sequence
 
 Rank = tuple[int, int, bool, int, int, int, int, int, int]
 ByFirstWord = Mapping[str, Sequence[Alternative]]
+
+
+class Entry(NamedTuple):
+    """A passage of a collection, with the folded words of its original and its translation."""
+
+    key: int
+    passage: Passage
+    original: Sequence[str]
+    translation: Sequence[str]
 
 
 class Meaning(NamedTuple):
@@ -75,6 +84,12 @@ class Candidate(NamedTuple):
     edits: int
     window: int
     rank: Rank
+
+
+def entries(collection: Collection, keys: Iterable[int]) -> Iterator[Entry]:
+    """Yields the passages under `keys`, split into words, in order."""
+    for key, passage in collection.passages(keys):
+        yield Entry(key, passage, sequence(passage.text), sequence(passage.translation or ""))
 
 
 def sought(meanings: Iterable[Meaning]) -> list[Sought]:
@@ -173,7 +188,7 @@ def _within_other_place(text: Sequence[str], at: int, alternative: Alternative) 
     name = " ".join(alternative.words)
     return any(
         at >= before and _stands(text, at - before, longer)
-        for longer in places.wider(name, alternative.place)
+        for longer in gazetteer.wider(name, alternative.place)
         for before in range(len(longer) - len(alternative.words) + 1)
         if longer[before : before + len(alternative.words)] == alternative.words
     )

@@ -7,9 +7,9 @@ finds any wins. Near words (`mending`) come last, after all tiers of original an
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from qa_cli import places
-from qa_cli.results import How
-from qa_cli.search.collection import Vocabulary
+from qa_cli.model.index import Vocabulary
+from qa_cli.model.results import How
+from qa_cli.places import gazetteer
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
 
@@ -63,8 +63,8 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return []
     written = {
         tuple(form.text.split(" ")): None
-        for form in places.forms(named[0])
-        if len(places.find(form.text)) == 1  # "Congo" may be another country
+        for form in gazetteer.forms(named[0])
+        if len(gazetteer.find(form.text)) == 1  # "Congo" may be another country
     }
     return [
         Alternative(words, "name", place=named[0])
@@ -75,7 +75,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 def named_by(term: Term) -> tuple[str, ...]:
     """Returns the places that the term names, however its words are parted: Berg-Karabach."""
-    return places.find(" ".join(term.words)) or places.find("".join(term.words))
+    return gazetteer.find(" ".join(term.words)) or gazetteer.find("".join(term.words))
 
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -109,7 +109,7 @@ def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     word = term.words[0]
     if len(term.words) > 1 or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
         return []
-    if places.find(word, stated=True):
+    if gazetteer.find(word, stated=True):
         return []  # Aken is not in "zaken"
     return [
         Alternative((form,), "compound") for form in sorted(vocabulary.ending(word, MOST_FORMS))
@@ -140,8 +140,8 @@ def every_tier(
 
 def drifts(word: str, form: str) -> bool:
     """Returns whether `word` names a country and `form` does not name it: Niger, Nigeria."""
-    named = {place for place in places.find(word, stated=True) if places.is_country(place)}
-    return bool(named) and named.isdisjoint(places.find(form))
+    named = {place for place in gazetteer.find(word, stated=True) if gazetteer.is_country(place)}
+    return bool(named) and named.isdisjoint(gazetteer.find(form))
 
 
 def _one_number(words: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from defusedxml import DefusedXmlException
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats.docx_numbering import Numbering
 from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP, TooLargeError
-from qa_cli.reading.source import Line, Source
+from qa_cli.reading.lines.line import Line, Source
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"

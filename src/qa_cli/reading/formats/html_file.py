@@ -6,7 +6,7 @@ import re
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats import text_file
 from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
-from qa_cli.reading.source import Line, Source
+from qa_cli.reading.lines.line import Line, Source
 
 _BLOCKS = frozenset(
     [

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from qa_cli.reading.formats import text_file
-from qa_cli.reading.source import Line, Source
+from qa_cli.reading.lines.line import Line, Source
 
 _RULE = "-----"
 

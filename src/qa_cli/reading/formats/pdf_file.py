@@ -15,7 +15,7 @@ from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.formats import pdf_columns
 from qa_cli.reading.formats.pdf_columns import Box
 from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES, TooLargeError
-from qa_cli.reading.source import Line, Source
+from qa_cli.reading.lines.line import Line, Source
 
 _HYPHEN = "\ufffe"  # what PDFium writes for a hyphen at the end of a line, joining the next to it
 _GAP = 1.45  # of the usual distance between lines: a wider one parts paragraphs

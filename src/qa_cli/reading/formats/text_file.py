@@ -3,7 +3,7 @@
 import codecs
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.reading.source import Source, numbered
+from qa_cli.reading.lines.line import Source, numbered
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -4,6 +4,6 @@
 sub-questions and answers, and these ask `chain` which of the printed numbers count.
 """
 
-from qa_cli.reading.layouts.choosing import arrange
+from qa_cli.reading.layouts.select import arrange
 
 __all__ = ["arrange"]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from qa_cli.model.diagnostics import Flaw, Problem
 from qa_cli.reading.layouts import chain
 from qa_cli.reading.layouts.chain import Candidate
-from qa_cli.reading.layouts.sheet import Chosen, Sheet
-from qa_cli.reading.marks import Mark
-from qa_cli.readings import Flaw, Problem
+from qa_cli.reading.layouts.context import Chosen, Sheet
+from qa_cli.reading.lines.marks import Mark
 
 _DOUBTFUL = "it is not certain whether this number begins an answer or goes on with a list"
 _HARDLY = "hardly any of the numbered texts asks something; they may be no sub-questions"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa_cli.reading.source import Line
+from qa_cli.reading.lines.line import Line
 
 _CLOSING = r"[»”’“\"')\]]*"
 _ASKED = re.compile(rf"\?{_CLOSING}[\d \]]*(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|[ \t]*\n|\s*$)")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from qa_cli.reading import heads
-from qa_cli.reading.forms import Form
-from qa_cli.reading.layouts.sheet import Chosen, Sheet
-from qa_cli.reading.marks import LONG, Mark
-from qa_cli.reading.paragraphs import asks
-from qa_cli.reading.source import Line
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.layouts.context import Chosen, Sheet
+from qa_cli.reading.lines import head
+from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.marks import LONG, Mark
+from qa_cli.reading.lines.paragraphs import asks
 
 _COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
 _PARTED = "it is not certain which of these sub-questions has which number"
@@ -93,7 +93,7 @@ def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
     Dashes behind a colon or that ask; else all paragraphs behind a line that announces questions;
     else the last paragraphs that end in a question mark; else the last that holds one.
     """
-    lines, _ = heads.without_signature(sheet.text.cut(None, border), sheet.form)
+    lines, _ = head.without_signature(sheet.text.cut(None, border), sheet.form)
     if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
         return dashes
     if letters := _letters(lines):

@@ -1,0 +1,67 @@
+"""Runs a command: the one place where errors are caught, and where exit codes come from.
+
+0 answered, 1 nothing found, 2 not done, 130 interrupted, 141 the reader of the pipe left.
+"""
+
+import sys
+import traceback
+
+import typer
+from typer.main import get_command
+
+from qa_cli.cli import console
+from qa_cli.cli.app import FAILED, app
+from qa_cli.errors import QaError, ReaderLeftError, UsageError
+
+INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs `qa` with `arguments` (or those of the process) and returns its exit code."""
+    console.prepare()
+    try:
+        code = _run(arguments)
+        console.flush()
+    except QaError as error:
+        console.complain(error)
+        return error.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001
+        return _failed(error)
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
+    """Lets Typer run the command and returns the exit code that it ends with.
+
+    Raises:
+        QaError: The command could not be done, or Typer could not write its help.
+    """
+    stdout = sys.stdout
+    try:
+        code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
+    except SystemExit as end:
+        # Typer ends so after a completion and, having replaced stdout, where its reader left.
+        if sys.stdout is not stdout:
+            raise ReaderLeftError from end
+        return FAILED if end.code else 0
+    except OSError as error:
+        if error.filename is not None:  # not of Typer's writing
+            raise
+        raise console.failure(error) from error
+    return code if isinstance(code, int) else 0
+
+
+def _failed(error: Exception) -> int:
+    """Says what Typer found wrong with the arguments, or that `qa` itself is at fault."""
+    message = getattr(error, "format_message", None)  # Typer names its own errors only from 0.28
+    if message is None:
+        console.notes(traceback.format_exception(error))
+        console.note("this is a fault in qa itself; please report it with the lines above")
+        return FAILED
+    context = getattr(error, "ctx", None)
+    sentence = message().strip().rstrip(".")
+    command = context.command_path if context else "qa"
+    console.complain(UsageError(sentence[:1].lower() + sentence[1:], f"try: {command} --help"))
+    return FAILED

@@ -1,0 +1,78 @@
+"""Conditions -> the expressions of FTS5, the full-text search of SQLite, that ask for the same.
+
+Only folded words come into an expression, letters and digits in double quotes, so that nothing
+that a reader types is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from qa_cli.model.document import PARTS
+from qa_cli.model.index import Condition, Wanted, Words
+
+_COLUMNS = (*PARTS, *(f"{part}_translation" for part in PARTS))
+INSERT = (
+    f"INSERT INTO passage_index (rowid, {', '.join(_COLUMNS)})"
+    f" VALUES (?, {', '.join('?' * len(_COLUMNS))})"
+)
+DELETE = (  # FTS5 takes out of an index without content what it is told that it holds
+    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_COLUMNS)})"
+    f" VALUES ('delete', ?, {', '.join('?' * len(_COLUMNS))})"
+)
+_NOTHING = '"¶¶"'  # no word of a text
+
+
+def expression(condition: Condition) -> str:
+    """Returns the expression for all of a condition but its keys."""
+    parts = condition.parts or PARTS
+    found = _all(condition.every, parts)
+    if condition.within is not None:
+        found = _near(condition, condition.within)
+    excluded = [_wanted(wanted, PARTS) for wanted in condition.without]
+    if condition.apart is not None:
+        excluded.append(_near(condition, condition.apart))
+    if condition.but:
+        excluded.append(_all(condition.but, PARTS))
+    return " NOT ".join([found, *excluded])
+
+
+def phrase(words: Sequence[str], *, translated: bool) -> str:
+    """Returns the expression for words that stand one after another."""
+    return f"{_columns(PARTS, translated=translated)} : {_quoted(words)}"
+
+
+def _all(every: Iterable[Wanted], parts: Sequence[str]) -> str:
+    return f"({' AND '.join(_wanted(wanted, parts) for wanted in every)})"
+
+
+def _wanted(wanted: Wanted, parts: Sequence[str]) -> str:
+    sides = [
+        f"{_columns(parts, translated=translated)} : ({' OR '.join(map(_quoted, alternatives))})"
+        for translated, alternatives in ((False, wanted.original), (True, wanted.translation))
+        if alternatives
+    ]
+    return f"({' OR '.join(sides) or _NOTHING})"
+
+
+def _near(condition: Condition, within: int) -> str:
+    """Returns the expression for one of each term within so many words of the original."""
+    ways = product(*(wanted.original for wanted in condition.every))
+    near = " OR ".join(
+        f"NEAR({' '.join(map(_quoted, way))}, {_between(way, within)})" for way in ways
+    )
+    return f"({_columns(condition.parts or PARTS, translated=False)} : ({near}))"
+
+
+def _between(way: Sequence[Words], within: int) -> int:
+    """Returns how many words may stand between the first phrase and the last, as NEAR counts."""
+    outer = sorted(map(len, way))[:2]
+    return max(0, within - sum(outer))
+
+
+def _columns(parts: Sequence[str], *, translated: bool) -> str:
+    names = (f"{part}_translation" if translated else part for part in parts)
+    return f"{{{' '.join(names)}}}"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return f'"{" ".join(words)}"'

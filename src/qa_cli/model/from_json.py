@@ -1,0 +1,218 @@
+"""Reads a document in `qa`'s own JSON, the form that `data/document.schema.json` describes.
+
+The schema is checked by the tests; here each value is checked as it is taken, so that a damaged
+file is named as such at once and no validation library is needed at run time.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, TypeGuard, TypeVar
+
+from qa_cli.errors import UnreadableDataError
+from qa_cli.model.document import (
+    PARTS,
+    Answer,
+    Country,
+    Document,
+    Fact,
+    Lines,
+    Paragraph,
+    Place,
+    Sector,
+    SubQuestion,
+)
+
+SCHEMA = 1
+
+_LANGUAGE = re.compile("[a-z]{2}")
+_CODE = re.compile("[A-Z]{2}")
+_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
+_LONGEST_ID = 200  # letters
+_LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
+_SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
+_Value = TypeVar("_Value")
+
+
+class _DamagedError(Exception):
+    """A value is not what the schema says; the message says which."""
+
+
+def read(path: Path, hint: str | None = None) -> Document:
+    """Returns the document in the JSON file `path` (UTF-8).
+
+    Raises:
+        UnreadableDataError: It is missing, unreadable or not a document; `hint` says what the
+            reader may do.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise UnreadableDataError(path.name, reason, hint) from None
+    return parsed(content, path.name, hint)
+
+
+def parsed(content: bytes, name: str, hint: str | None = None) -> Document:
+    """Returns the document that `content` (JSON in UTF-8) is; raises as `read` does."""
+    try:
+        data = json.loads(content.decode("utf-8-sig"))
+        if b"\\u" in content:
+            json.dumps(data, ensure_ascii=False).encode()  # half a character cannot be written
+        return _document(data)
+    except (ValueError, RecursionError):
+        reason = "it is no valid JSON" if content else "it is empty"
+    except _DamagedError as error:
+        reason = str(error)
+    raise UnreadableDataError(name, reason, hint)
+
+
+def _document(data: Any) -> Document:
+    if not isinstance(data, dict):
+        raise _DamagedError("it is no JSON object")
+    if data.get("schema") != SCHEMA:
+        raise _DamagedError(f"it is not of schema {SCHEMA}")
+    return Document(
+        id=_slug(data),
+        parliament=_optional(data, "parliament"),
+        language=_matching(data, "language", _LANGUAGE, "two small letters"),
+        title=_paragraph(_take(data, "title", dict)),
+        introduction=_paragraphs(data, "introduction"),
+        questions=tuple(map(_question, _objects(data, "questions"))),
+        answers=tuple(map(_answer, _objects(data, "answers"))),
+        countries=tuple(map(_country, _objects(data, "countries"))),
+        number=_optional(data, "number"),
+        asker=_optional(data, "asker"),
+        minister=_optional(data, "minister"),
+        asked_on=_date(data, "asked_on"),
+        answered_on=_date(data, "answered_on"),
+    )
+
+
+def _date(data: dict[str, Any], key: str) -> str | None:
+    if data.get(key) is None:
+        return None
+    return _matching(data, key, _DATE, "a date such as 2020-07-20")
+
+
+def _matching(data: dict[str, Any], key: str, form: re.Pattern[str], what: str) -> str:
+    value = _take(data, key, str)
+    if not form.fullmatch(value):
+        raise _DamagedError(f'"{key}" is not {what}')
+    return value
+
+
+def _slug(data: dict[str, Any]) -> str:
+    """Returns the document's id: it names files, and so holds nothing that a path means."""
+    name = _take(data, "id", str)
+    if not _SLUG.fullmatch(name) or len(name) > _LONGEST_ID:
+        raise _DamagedError(
+            '"id" is not of at most 200 small letters and digits, parted by single hyphens'
+        )
+    return name
+
+
+def _question(data: dict[str, Any]) -> SubQuestion:
+    together = _numbers(data, "together") if "together" in data else ()
+    return SubQuestion(_number(data), _some_paragraphs(data), together)
+
+
+def _number(data: dict[str, Any]) -> int:
+    number = _take(data, "number", int)
+    if number < 1:
+        raise _DamagedError('"number" is smaller than 1')
+    return number
+
+
+def _answer(data: dict[str, Any]) -> Answer:
+    refers_to = _numbers(data, "refers_to") if "refers_to" in data else ()
+    return Answer(_numbers(data, "to"), _some_paragraphs(data), refers_to)
+
+
+def _country(data: dict[str, Any]) -> Country:
+    return Country(
+        code=_matching(data, "code", _CODE, "two capitals"),
+        name=_take(data, "name", str),
+        place=_place(_take(data, "place", dict)),
+        sectors=tuple(
+            Sector(_take(sector, "name", str), _optional(sector, "translation"))
+            for sector in _objects(data, "sectors")
+        ),
+        facts=tuple(
+            Fact(
+                _take(fact, "text", str),
+                _place(_take(fact, "place", dict)),
+                _optional(fact, "translation"),
+            )
+            for fact in _objects(data, "facts")
+        ),
+        translation=_optional(data, "translation"),
+    )
+
+
+def _place(data: dict[str, Any]) -> Place:
+    part = _take(data, "part", str)
+    number = data.get("number")
+    known = next((name for name in PARTS if name == part), None)
+    if known is None or not (number is None or _is(number, int)):
+        raise _DamagedError('a "place" names no part of the document')
+    return Place(known, number, _lines(data))
+
+
+def _some_paragraphs(data: dict[str, Any]) -> tuple[Paragraph, ...]:
+    paragraphs = _paragraphs(data, "paragraphs")
+    if not paragraphs:
+        raise _DamagedError('"paragraphs" is empty')
+    return paragraphs
+
+
+def _paragraphs(data: dict[str, Any], key: str) -> tuple[Paragraph, ...]:
+    return tuple(map(_paragraph, _objects(data, key)))
+
+
+def _paragraph(data: dict[str, Any]) -> Paragraph:
+    return Paragraph(_take(data, "text", str), _lines(data), _optional(data, "translation"))
+
+
+def _lines(data: dict[str, Any]) -> Lines:
+    first, last = _span(data, "lines")
+    return Lines(first, last, _span(data, "pages") if data.get("pages") is not None else None)
+
+
+def _span(data: dict[str, Any], key: str) -> tuple[int, int]:
+    numbers = _numbers(data, key)
+    if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1]:  # noqa: PLR2004
+        raise _DamagedError(f'"{key}" is not a first and a last {key[:-1]}')
+    return numbers[0], numbers[1]
+
+
+def _objects(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    values = _take(data, key, list)
+    if not all(isinstance(value, dict) for value in values):
+        raise _DamagedError(f'"{key}" holds something else than objects')
+    return values
+
+
+def _numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:
+    values = _take(data, key, list)
+    if not all(_is(value, int) for value in values):
+        raise _DamagedError(f'"{key}" holds something else than whole numbers')
+    return tuple(values)
+
+
+def _optional(data: dict[str, Any], key: str) -> str | None:
+    return None if data.get(key) is None else _take(data, key, str)
+
+
+def _take(data: dict[str, Any], key: str, kind: type[_Value]) -> _Value:
+    value = data.get(key)
+    if not _is(value, kind):
+        raise _DamagedError(f'"{key}" is not {_KINDS[kind]}')
+    return value
+
+
+def _is(value: object, kind: type[_Value]) -> TypeGuard[_Value]:
+    if isinstance(value, int) and (isinstance(value, bool) or abs(value) > _LARGEST):
+        return False
+    return isinstance(value, kind)

@@ -1,0 +1,86 @@
+"""What is asked of a collection of passages or documents: shapes that both sides know.
+
+A document in memory and the library on disk answer the same conditions, and neither knows the
+other.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from qa_cli.model.document import Document, Passage
+
+Words = tuple[str, ...]  # folded words that stand one after another
+
+
+class Wanted(NamedTuple):
+    """A term: any of these, in the original of a passage or in its translation."""
+
+    original: tuple[Words, ...]
+    translation: tuple[Words, ...] = ()
+
+
+class Condition(NamedTuple):
+    """Which passages are asked for.
+
+    They hold each of `every`, none of `without`, and not all of `but`; they stand in one of `parts`
+    (any, if none is named) and under one of `keys` (any, if None). `within` narrows them to those
+    whose originals hold each of `every` within so many neighbouring words, `apart` to those that
+    do not.
+    """
+
+    every: tuple[Wanted, ...]
+    without: tuple[Wanted, ...] = ()
+    but: tuple[Wanted, ...] = ()
+    parts: tuple[str, ...] = ()
+    keys: range | None = None
+    within: int | None = None
+    apart: int | None = None
+
+
+class Vocabulary(Protocol):
+    """The folded words of the passages of a collection: of their originals or translations."""
+
+    def holds(self, *words: str) -> bool:
+        """Returns whether any passage holds `words` one after another."""
+
+    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words that are printed with no space between them and spell `letters`."""
+
+    def beginning(self, letters: str, most: int) -> Sequence[str]:
+        """Returns words that begin with `letters` and go on: the shortest, at most `most`."""
+
+    def ending(self, letters: str, most: int) -> Sequence[str]:
+        """Returns words that end with `letters` and have others before: likewise."""
+
+    def begun(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that begin with `letters`."""
+
+    def ended(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
+        """Returns the words of `shortest` to `longest` letters that end with `letters`."""
+
+
+class Collection(Protocol):
+    """Passages under whole-number keys that ascend in the order of documents and passages."""
+
+    @property
+    def original(self) -> Vocabulary:
+        """The vocabulary of the originals."""
+
+    @property
+    def translation(self) -> Vocabulary:
+        """The vocabulary of the unofficial translations."""
+
+    def count(self, condition: Condition) -> int:
+        """Returns how many passages fulfil `condition`."""
+
+    def keys(self, condition: Condition) -> Iterator[int]:
+        """Yields the keys of the passages that fulfil `condition`, in order."""
+
+    def passages(self, keys: Iterable[int]) -> Iterator[tuple[int, Passage]]:
+        """Yields the passages under `keys`, each with its key, in order."""
+
+    def documents(self, condition: Condition, most: int) -> Sequence[range]:
+        """Returns the keys of the first `most` documents with a passage that fulfils it."""
+
+    def document(self, key: int) -> Document:
+        """Returns the document of the passage under `key`."""

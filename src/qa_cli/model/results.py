@@ -1,0 +1,129 @@
+"""What the commands find: the shapes that are decided on one floor and rendered on another.
+
+Neither search nor render knows the other; they meet in these.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
+
+How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
+Shown = Literal["both", "question", "answer"]
+Language = Literal["original", "translation", "both"]
+Relaxed = Literal["pair", "document"]
+
+
+class Shows(NamedTuple):
+    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it."""
+
+    document: Document
+    questions: tuple[SubQuestion, ...]
+    whole: bool
+    shown: Shown = "both"
+    language: Language = "original"
+    source: bool = False
+
+    @property
+    def unpaired(self) -> tuple[Answer, ...]:
+        """The answers that stand beside no sub-question: to none, to an absent one, or a second."""
+        if not self.whole:
+            return ()
+        paired = [answer for _, answer in self.blocks()]
+        return tuple(one for one in self.document.answers if not any(one is a for a in paired))
+
+    def blocks(self) -> list[tuple[tuple[SubQuestion, ...], Answer | None]]:
+        """Returns the sub-questions with their answers, neighbours that share one together."""
+        found: list[tuple[tuple[SubQuestion, ...], Answer | None]] = []
+        for question in self.questions:
+            answer = self.document.answer_to(question.number)
+            if answer is not None and found and found[-1][1] is answer:
+                found[-1] = (*found[-1][0], question), answer
+            else:
+                found.append(((question,), answer))
+        return found
+
+
+class Sectors(NamedTuple):
+    """What `sectors` was asked for: countries with their sectors (`named`: asked for by name).
+
+    They are of one `document` or, where that is None, each of the one in `documents`.
+    """
+
+    document: Document | None
+    countries: tuple[Country, ...]
+    named: bool
+    documents: tuple[Document, ...] = ()
+
+    def placed(self) -> Iterator[tuple[str, Country]]:
+        """Yields each country with the id of the document that lists its sectors."""
+        for at, country in enumerate(self.countries):
+            document = self.document or self.documents[at]
+            yield document.id, country
+
+
+class Match(NamedTuple):
+    """How one word of the query matched: `matched` is the word or words as printed.
+
+    `edits` counts letters (a neighbours' swap is one, a wrong first letter two); `language` is
+    that of the text it stands in, `note` says whose name it is ("English name").
+    """
+
+    word: str
+    matched: str
+    how: How
+    edits: int
+    language: str
+    note: str | None = None
+
+
+class Hit(NamedTuple):
+    """A passage that was found; `spans` are the offsets of its matches in `text`.
+
+    It was ranked by how many `words` of the query it holds, the `worst` way in which one matched,
+    the `edits` of all, and the `window`: in how few neighbouring words they stand.
+
+    `text` is the original or, where `unofficial` is true, its English translation; then
+    `original` holds the original. `questions` are the sub-questions that an answer answers.
+    """
+
+    document: Document
+    part: Part
+    number: int | None
+    to: tuple[int, ...]
+    text: str
+    language: str
+    unofficial: bool
+    original: str | None
+    lines: Lines
+    matches: tuple[Match, ...]
+    spans: tuple[tuple[int, int], ...]
+    words: int
+    worst: How
+    edits: int
+    window: int
+
+    @property
+    def questions(self) -> tuple[SubQuestion, ...]:
+        """The sub-questions that this answer answers; none for other parts."""
+        return tuple(filter(None, map(self.document.question, self.to)))
+
+
+class Found(NamedTuple):
+    """What a search found: the first `hits` of `total`, best first.
+
+    Where all were asked for and there are many, `more` yields the others while they are found.
+    `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
+    query that stand nowhere, `suggestions` up to three words of the collection that come near; more
+    words begin or end with those of `cut` than were sought.
+    """
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...]
+    relaxed: Relaxed | None = None
+    missing: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    explain: bool = False
+    cut: tuple[str, ...] = ()
+    more: Iterable[Hit] = ()

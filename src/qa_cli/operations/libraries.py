@@ -1,0 +1,85 @@
+"""Decides which library is meant, and opens it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_cli import resources
+from qa_cli.errors import UsageError
+from qa_cli.model import from_json
+from qa_cli.model.document import Document
+
+if TYPE_CHECKING:
+    from qa_cli.library.reader import Reader
+    from qa_cli.library.rows import Prepared
+
+BUNDLED = "armenia-azerbaijan"
+_FILE = f"{BUNDLED}.json"
+_LIBRARY = "library.sqlite"
+
+
+def bundled() -> Document:
+    """Returns the document that `qa` ships with.
+
+    Raises:
+        UnreadableDataError: The file that holds it is damaged.
+    """
+    return from_json.read(resources.path(_FILE), hint=resources.DAMAGED)
+
+
+def library_path(library: str | None) -> Path:
+    """Returns where the library stands: `library`, else `QA_LIBRARY`, else the user's data folder.
+
+    Raises:
+        UsageError: `library` names nothing.
+    """
+    named = os.environ.get("QA_LIBRARY") if library is None else library
+    if named:
+        return Path(named)
+    if library is not None:
+        raise UsageError("--library names no file")
+    import platformdirs  # noqa: PLC0415 (takes longer than all else that is done here)
+
+    return platformdirs.user_data_path("qa", appauthor=False) / _LIBRARY
+
+
+@contextmanager
+def opened(library: str | None) -> Iterator["Reader"]:
+    """Opens the library; where there is none yet, one in memory that holds the bundled document.
+
+    Raises:
+        LibraryError: It is no library, or cannot be read.
+    """
+    from qa_cli import library as room  # noqa: PLC0415 (sqlite3)
+
+    path = library_path(library)
+    reader = room.reading(path) if room.exists(path) else room.of_one(prepared_bundled())
+    with reader:
+        yield reader
+
+
+def has_library(library: str | None) -> bool:
+    """Returns whether there is a library, or something else in its place, without opening it."""
+    try:
+        return library_path(library).stat().st_size > 0
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        return True  # opening it says why it cannot be
+
+
+def prepared_bundled() -> "Prepared":
+    """Returns the rows of the bundled document."""
+    from qa_cli.library import rows  # noqa: PLC0415 (sqlite3)
+
+    content = resources.path(_FILE).read_bytes()
+    return rows.prepared(bundled(), (), rows.origin(_FILE, content))
+
+
+def missing(library: str | None) -> list[str]:
+    """Returns what to say where the library that the reader named is not there."""
+    if library is None or has_library(library):
+        return []
+    return [f"there is no library {library} yet; this is of the bundled document"]

@@ -1,0 +1,1 @@
+"""Countries and cities: their names in many languages, in what readers type and in texts."""

@@ -1,0 +1,187 @@
+"""Country names in many languages -> ISO 3166-1 code, and back.
+
+The names stand in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
+lists, in the order of their folded forms. A look-up bisects the file's bytes instead of parsing its
+thousands of rows, which every command would wait for.
+
+A *place* is a country by its alpha-2 code ("AZ"), or a region or city by a slug ("baku") whose
+spellings differ between languages.
+"""
+
+import functools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qa_cli import resources
+from qa_cli.errors import UnreadableDataError
+from qa_cli.text.tokenizer import fold
+
+# The languages readers write in, and in which names are looked for in a text.
+READER_LANGUAGES = ("nl", "en", "fr")
+_ENGLISH_LABELS = {
+    "nl": "Dutch",
+    "en": "English",
+    "fr": "French",
+}
+_FILE = "places.tsv"
+_SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant"})
+_STATED_KINDS = frozenset({"code", "homograph"})
+LONGEST_NAME = 4  # words that are read together as one name: "bosnia and herzegovina" and one more
+_SHORTEST_FOREIGN_NAME = 4  # Vietnamese "Duc" is Germany, but French "duc" is not
+
+
+class Form(NamedTuple):
+    """One way to write a place, folded.
+
+    `kind` is name, adjective, inhabitant, code, homograph (a name that is an everyday word too), or
+    label (the English name, as printed); `languages` are those in which it is written so.
+    """
+
+    text: str
+    place: str
+    kind: str
+    languages: tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=4096)
+def find(name: str, *, stated: bool = False) -> tuple[str, ...]:
+    """Returns the places that `name` names in any language, in any case, with or without accents.
+
+    None: it names no place. Several: it is ambiguous. Where the reader has `stated` that it is a
+    country, ISO codes ("AZ", "aze") and everyday words (German "Indien") count too.
+    """
+    folded = fold(name)
+    long = len(folded) >= _SHORTEST_FOREIGN_NAME
+    return tuple(
+        dict.fromkeys(
+            form.place
+            for form in _named(folded)
+            if (form.kind in _SEARCHED_KINDS and (long or _read(form)))
+            or (form.kind in _STATED_KINDS and stated)
+        )
+    )
+
+
+def forms(place: str) -> tuple[Form, ...]:
+    """Returns the names, adjectives and inhabitants of `place` in the readers' languages."""
+    return tuple(form for form in _rows(place) if form.kind in _SEARCHED_KINDS and _read(form))
+
+
+@functools.lru_cache(maxsize=256)
+def wider(name: str, place: str) -> tuple[tuple[str, ...], ...]:
+    """Returns the longer names, in the readers' languages, of other places that hold `name`.
+
+    They are folded and split into words: ("zuid", "soedan") for "soedan" and "SD".
+    """
+    words = f" {fold(name)} "
+    found: dict[str, bool] = {}
+    for form in _holding(fold(name)):
+        if words in f" {form.text} " and words.strip() != form.text and _read(form):
+            found[form.text] = found.get(form.text, True) and form.place != place
+    return tuple(tuple(text.split(" ")) for text, other in found.items() if other)
+
+
+def label(place: str) -> str:
+    """Returns the English name of `place` as printed ("Azerbaijan")."""
+    return next((form.text for form in _rows(place) if form.kind == "label"), place)
+
+
+def describe(place: str, name: str) -> str | None:
+    """Returns what `name` is to `place` in words, "English name" or "Dutch adjective", if known."""
+    folded = fold(name)
+    known = (form for form in _rows(place) if form.text == folded and form.kind in _SEARCHED_KINDS)
+    form = next(known, None)
+    if form is None:
+        return None
+    return f"{_ENGLISH_LABELS.get(form.languages[0], 'foreign')} {form.kind}"
+
+
+def is_country(place: str) -> bool:
+    """Returns whether `place` is a country and not a region or city."""
+    return len(place) == 2 and place.isupper()  # noqa: PLR2004 (alpha-2)
+
+
+def names(*, read: bool) -> dict[str, tuple[str, ...]]:
+    """Returns every country name, folded, with the countries it names.
+
+    Those in the readers' languages, if they are to be `read`. This parses the whole file; it
+    serves only to mend a misspelt name.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for form in map(_form, _table().strip().split(b"\n")):
+        wanted = form.kind in {"name", "adjective"} and is_country(form.place)
+        if wanted and (_read(form) or not read):
+            found[form.text] = (*found.get(form.text, ()), form.place)
+    return found
+
+
+def every_form() -> Iterator[Form]:
+    """Yields all names, adjectives and inhabitants in the readers' languages, of all places."""
+    for form in map(_form, _table().strip().split(b"\n")):
+        if form.kind in _SEARCHED_KINDS and _read(form):
+            yield form
+
+
+def _read(form: Form) -> bool:
+    return any(language in READER_LANGUAGES for language in form.languages)
+
+
+def _named(folded: str) -> list[Form]:
+    """Returns the rows whose folded text is `folded`."""
+    table, start = _table(), f"{folded}\t".encode()
+    at = _first_row(table, start)
+    found = []
+    while folded and table.startswith(start, at):
+        end = table.find(b"\n", at)
+        found.append(_form(table[at:end]))
+        at = end + 1
+    return found
+
+
+def _first_row(table: bytes, start: bytes) -> int:
+    """Returns the offset of the first row that begins with `start` or would stand behind it."""
+    low, high = 0, len(table)
+    while low < high:
+        row = table.rfind(b"\n", 0, (low + high) // 2) + 1
+        if table[row : table.find(b"\n", row)] < start:
+            low = table.find(b"\n", row) + 1
+        else:
+            high = row
+    return low
+
+
+def _holding(text: str) -> list[Form]:
+    """Returns the rows that hold `text` anywhere."""
+    table, sought, found, at = _table(), text.encode(), [], 0
+    while (at := table.find(sought, at)) >= 0:
+        start, end = table.rfind(b"\n", 0, at) + 1, table.find(b"\n", at)
+        found.append(_form(table[start:end]))
+        at = end
+    return found
+
+
+@functools.lru_cache(maxsize=256)
+def _rows(place: str) -> tuple[Form, ...]:
+    """Returns all rows of `place`."""
+    return tuple(form for form in _holding(f"\t{place}\t") if form.place == place)
+
+
+def _form(row: bytes) -> Form:
+    try:
+        text, place, kind, languages = row.decode("utf-8").split("\t")
+    except ValueError:
+        raise UnreadableDataError(_FILE, "a row is damaged", resources.DAMAGED) from None
+    return Form(text, place, kind, tuple(languages.split(" ")))
+
+
+@functools.cache
+def _table() -> bytes:
+    """Returns the file, undecoded: that would take longer than all look-ups."""
+    try:
+        table = resources.path(_FILE).read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise UnreadableDataError(_FILE, reason, resources.DAMAGED) from error
+    if not table.endswith(b"\n"):
+        raise UnreadableDataError(_FILE, "it is cut short", resources.DAMAGED)
+    return table

@@ -1,0 +1,1 @@
+"""Segments -> document: its parts, what the source states, and what is wrong with it."""

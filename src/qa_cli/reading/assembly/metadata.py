@@ -1,0 +1,52 @@
+"""Reads who asked whom, under which number and when: only out of what states it.
+
+An introduction names other questions, laws and ministers, of which each looks like such a fact.
+"""
+
+from collections.abc import Sequence
+
+from qa_cli.reading.assembly import dates
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.lines.head import Head
+from qa_cli.reading.lines.line import Line
+
+_FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
+_LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
+_LONGEST_RUN_ON = 1_000  # characters of a head from which the text runs on
+_FIRST = 100  # characters in which such a head shows its form
+
+
+def before_questions(head: Head, lines: Sequence[Line], form: Form) -> str:
+    """Returns what of the lines before the first sub-question may state a fact.
+
+    That is no introduction, which names other ministers and dates, but where it runs on from a
+    head that the text begins with.
+    """
+    printed = form.any_of("head", "lines")
+    told = {at for one in head.introduction for at in range(one.lines.first, one.lines.last + 1)}
+    if head.title and form.introduction:
+        told.update(range(head.title.lines.first, head.title.lines.last + 1))
+    beginning = lines[0].text[:_LONGEST_RUN_ON] if lines else ""
+    signs = form.patterns("known", "signs")
+    runs_on = any(sign.search(beginning, 0, _FIRST) for sign in signs)
+    texts = [beginning] if runs_on and lines[0].number in told else []
+    texts += [
+        line.text
+        for line in lines
+        if line.number not in told or printed.fullmatch(line.text.strip())
+    ]
+    return "\n".join(texts)
+
+
+def facts(text: str, form: Form) -> dict[str, str | None]:
+    """Returns what a head states of number, asker, minister and dates; None where it is silent."""
+    text = " ".join(text[:_LONGEST_HEAD].split())
+    stated: dict[str, str | None] = {}
+    for field in _FIELDS:
+        matches = (pattern.search(text) for pattern in form.patterns("head", field))
+        match = next(filter(None, matches), None)
+        value = (match[1] if match.re.groups else match[0]).strip(" ,;:.") if match else None
+        if value and field.endswith("_on"):
+            value = dates.iso(value, form)
+        stated[field] = value or None
+    return stated

@@ -1,0 +1,159 @@
+"""Reads the sectors that an answer lists for a country, and what else it states of it.
+
+Only a printed list counts: "... in Georgië ... de volgende sectoren: a, b en c." Nothing is
+gathered where a text has no such list.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from qa_cli.model.document import Answer, Country, Fact, Paragraph, Place, Sector, span
+from qa_cli.places import gazetteer
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.lines.line import with_plain_spaces
+from qa_cli.text.tokenizer import Word, split
+
+_BULLET = re.compile(r"\s*(?:[-–—•●▪◦·*]|[a-z][.)]|\d{1,2}[.)])\s+")
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)")
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+class _Listing(NamedTuple):
+    """A list of sectors: the paragraphs that hold it, and the countries that it is for."""
+
+    paragraphs: tuple[Paragraph, ...]
+    countries: tuple[tuple[str, str], ...]  # code and name as printed
+    sectors: tuple[Sector, ...]
+
+
+def countries(answers: Sequence[Answer], form: Form) -> tuple[Country, ...]:
+    """Returns the countries for which an answer lists sectors, in the order of the document."""
+    pattern = form.any_of("text", "sectors", after=r"[^:.]{0,60}:")
+    found: dict[str, Country] = {}
+    for answer in answers:
+        listings = list(_listings(answer.paragraphs, pattern, form))
+        for listing in listings:
+            for code, name in listing.countries:
+                if code in found:
+                    found[code] = _with_more(found[code], listing.sectors)
+                    continue
+                where = Place("answer", _first(answer), span(listing.paragraphs))
+                facts = _facts(answer, code, listings)
+                found[code] = Country(code, name, where, listing.sectors, facts)
+    return tuple(found.values())
+
+
+def _with_more(country: Country, sectors: Sequence[Sector]) -> Country:
+    more = (sector for sector in sectors if sector not in country.sectors)
+    return country._replace(sectors=(*country.sectors, *more))
+
+
+def _first(answer: Answer) -> int | None:
+    return answer.to[0] if answer.to else None
+
+
+def _listings(
+    paragraphs: Sequence[Paragraph], pattern: re.Pattern[str], form: Form
+) -> Iterator[_Listing]:
+    for at, paragraph in enumerate(paragraphs):
+        if ":" not in paragraph.text:
+            continue
+        for match in pattern.finditer(with_plain_spaces(paragraph.text)):
+            named = _countries(paragraph.text[: match.start()])
+            items, behind = _items(paragraph.text[match.end() :], paragraphs[at + 1 :], form)
+            if named and items:
+                sectors = tuple(Sector(item) for item in dict.fromkeys(items))
+                yield _Listing((paragraph, *paragraphs[at + 1 : at + 1 + behind]), named, sectors)
+
+
+def _items(text: str, following: Sequence[Paragraph], form: Form) -> tuple[list[str], int]:
+    """Returns the items of a list, and how many of the following paragraphs hold them."""
+    if text.strip():
+        end = _SENTENCE_END.search(text)
+        return _parted(text[: end.start()] if end else text, form), 0
+    items = []
+    for paragraph in following:
+        bullet = _BULLET.match(paragraph.text)
+        if bullet is None:
+            break
+        items.append(paragraph.text[bullet.end() :].strip(" ;,."))
+    return [item for item in items if item], len(items)
+
+
+def _parted(text: str, form: Form) -> list[str]:
+    """Returns the items between commas; only the last "en" parts two, for "olie en gas" is one."""
+    conjunction = "|".join(form.strings("hyphens", "conjunctions")[:1])
+    hidden = _BRACKETED.sub(lambda bracket: "\x00" * len(bracket[0]), text)
+    starts = [0, *(match.end() for match in re.finditer("[,;]", hidden)), len(text) + 1]
+    items = [text[start : end - 1].strip() for start, end in pairwise(starts)]
+    last = re.sub(rf"^{conjunction}\s+", "", items.pop())
+    parts = (
+        re.match(rf"(.+)\s{conjunction}\s(.+)", last)
+        if last == text[starts[-2] :].strip()
+        else None
+    )
+    items += [parts[1], parts[2]] if parts else [last]
+    return [item.strip(" .") for item in items if item.strip(" .")]
+
+
+def _countries(text: str) -> tuple[tuple[str, str], ...]:
+    """Returns the countries for which a list is that follows `text`, each with its printed name.
+
+    They are those of its last sentence that names one: the last, and those joined to it.
+    """
+    for sentence in reversed(re.split(r"(?<=[.!?])\s+", text)):
+        named = list(_named(sentence))
+        if named:
+            together = [named[-1]]
+            for one, next_one in zip(reversed(named[:-1]), reversed(named), strict=False):
+                between = sentence[one[1] : next_one[0]]
+                if not re.fullmatch(
+                    r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+(?:in\s+|voor\s+)?", between
+                ):
+                    break
+                together.insert(0, one)
+            return tuple(
+                dict.fromkeys((code, sentence[start:end]) for start, end, code in together)
+            )
+    return ()
+
+
+def _named(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yields the countries that `text` names by their own name, the longest name at each place."""
+    words = split(text)
+    at = 0
+    while at < len(words):
+        for length in range(min(gazetteer.LONGEST_NAME, len(words) - at), 0, -1):
+            run = words[at : at + length]
+            if code := _country(text, run):
+                yield run[0].start, run[-1].end, code
+                at += length
+                break
+        else:
+            at += 1
+
+
+def _country(text: str, run: Sequence[Word]) -> str | None:
+    """Returns the one country whose name, with a capital, a run of words is."""
+    name = text[run[0].start : run[-1].end]
+    if not name[:1].isupper():
+        return None
+    named = [place for place in gazetteer.find(name) if gazetteer.is_country(place)]
+    if len(named) != 1:
+        return None
+    kind = gazetteer.describe(named[0], name)
+    return named[0] if kind is None or kind.endswith("name") else None
+
+
+def _facts(answer: Answer, code: str, listings: Sequence[_Listing]) -> tuple[Fact, ...]:
+    """Returns the other paragraphs of an answer that name, of the listed countries, only this."""
+    lists = {id(paragraph) for listing in listings for paragraph in listing.paragraphs}
+    listed = {other for listing in listings for other, _ in listing.countries}
+    return tuple(
+        Fact(paragraph.text, Place("answer", _first(answer), paragraph.lines))
+        for paragraph in answer.paragraphs
+        if id(paragraph) not in lists
+        and {place for _, _, place in _named(paragraph.text)} & listed == {code}
+    )

@@ -1,0 +1,1 @@
+"""The forms of parliaments: a TOML file each, and how one is recognised (`README.md`)."""

@@ -1,0 +1,173 @@
+"""The forms in which parliaments print questions: one small TOML file each, in `forms/`.
+
+A file names a form's headings, number words, months, heads and page feet as regular expressions,
+in which `{numbers}` stands for a list of numbers ("4", "4 en 5", "2 t/m 6"), `{date}` for a date,
+`{name}` for a name and `{capitals}` for words in capitals. `extends` takes over another file's
+lists, behind its own. Code holds only what is common; who adds a parliament adds a file
+(`forms/README.md` says how).
+"""
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+# The keys of each table that hold patterns, and those that hold words or a choice.
+PATTERNS = {
+    "known": ("signs", "hints", "heads"),
+    "marks": (
+        *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
+        *("asked", "wrapped"),
+    ),
+    "head": (
+        *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
+    ),
+    "page": ("furniture", "heads"),
+    "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
+}
+WORDS = {
+    "numbers": ("and", "to", "noun"),
+    "dates": ("months",),
+    "head": ("introduction",),
+    "hyphens": ("conjunctions", "before", "after"),
+    "text": ("words",),
+}
+# Words and their numbers are bounded, for the time to look for them grows with their square.
+_CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
+CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
+NUMBER = r"\d{1,4}(?!\d)"
+
+
+class Form:
+    """One form, its patterns compiled when they are first asked for."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
+        self.name: str = data["name"]
+        self.parliament: str | None = data.get("parliament")
+        self.language: str = data["language"]
+        self.general = "known" not in data
+        self.follows: bool = data.get("follows", False)
+        self.announced: bool = data.get("announced", False)
+        self.introduction: bool = data.get("head", {}).get("introduction", True)
+        self.months: list[str] = data["dates"]["months"]
+
+    def strings(self, table: str, key: str) -> list[str]:
+        """Returns the list under `key` of `table` as it stands in the file; [] where none does."""
+        found: list[str] = self._data.get(table, {}).get(key, [])
+        return found
+
+    def patterns(self, table: str, key: str) -> list[re.Pattern[str]]:
+        """Returns the patterns under `key` of `table`, their placeholders filled in."""
+        return _patterns(self, table, key)
+
+    def any_of(self, table: str, key: str, *, after: str = "") -> re.Pattern[str]:
+        """Returns one pattern that matches what any of the list does, with `after` behind it."""
+        return _any_of(self, table, key, after)
+
+    def expand(self, source: str) -> str:
+        """Returns a pattern of a form's file with its placeholders filled in."""
+        for name, filling in self._placeholders.items():
+            source = source.replace(name, filling)
+        return source
+
+    @functools.cached_property
+    def numbers(self) -> str:
+        """A pattern for one number or a list: "4", "4, 5 en 8", "1., 2. en 3.", "1-3"."""
+        joined = self._words("and", ",", ";", "/")
+        ranged = self._words("to")
+        noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
+        several = (
+            rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
+        )
+        return rf"{NUMBER}(?:{several}{NUMBER})*"
+
+    @functools.cached_property
+    def range(self) -> re.Pattern[str]:
+        """What stands between the first and the last number of a range ("t/m")."""
+        noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
+        return re.compile(rf"[.)]?\s*(?:{self._words('to')})\s*(?:(?:{noun})\s+)?")
+
+    @functools.cached_property
+    def date(self) -> str:
+        """A pattern for a date: "20 juli 2020", "20/07/2020", "20.07.2020", "2020-07-20"."""
+        months = "|".join(self.months)
+        return (
+            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\s+\d{{4}}"
+            r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})"
+        )
+
+    @functools.cached_property
+    def month_first(self) -> re.Pattern[str]:
+        """Matches a text that begins with the name of a month."""
+        return re.compile(rf"(?i:{'|'.join(self.months)})\b")
+
+    @functools.cached_property
+    def _placeholders(self) -> dict[str, str]:
+        numbers = rf"(?P<numbers>{self.numbers})"
+        return {
+            "{numbers}": numbers,
+            "{date}": self.date,
+            "{capitals}": CAPITALS,
+            "{name}": NAME,
+        }
+
+    def _words(self, key: str, *signs: str) -> str:
+        """Returns a pattern for any of the number words; those of letters stand apart."""
+        words = self.strings("numbers", key)
+        return "|".join((*signs, *(rf"\b{word}\b" if word.isalpha() else word for word in words)))
+
+
+@functools.cache
+def form(name: str) -> Form:
+    """Returns the form of the file `name`.toml, with what it extends."""
+    return Form(_merged(name))
+
+
+@functools.cache
+def names() -> list[str]:
+    """Returns the names of the files of forms, in an order that is always the same."""
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+@functools.cache
+def data(name: str) -> dict[str, Any]:
+    """Returns what stands in the file `name`.toml."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _merged(name: str) -> dict[str, Any]:
+    """Returns a file's data over those of the file that it extends: its lists stand first."""
+    own = data(name)
+    return dict(_over(own, _merged(own["extends"]))) if "extends" in own else own
+
+
+def _over(upper: dict[str, Any], lower: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key in {**lower, **upper}:
+        value, base = upper.get(key), lower.get(key)
+        if isinstance(value, dict) and isinstance(base, dict):
+            yield key, dict(_over(value, base))
+        elif isinstance(value, list) and isinstance(base, list):
+            yield key, [*value, *base]
+        else:
+            yield key, base if value is None else value
+
+
+@functools.cache
+def _patterns(form: Form, table: str, key: str) -> list[re.Pattern[str]]:
+    return [re.compile(form.expand(source)) for source in form.strings(table, key)]
+
+
+@functools.cache
+def _any_of(form: Form, table: str, key: str, after: str) -> re.Pattern[str]:
+    sources = [unnamed(form.expand(source)) for source in form.strings(table, key)]
+    return re.compile(rf"(?:{'|'.join(sources)}){after}" if sources else r"(?!)")
+
+
+def unnamed(source: str) -> str:
+    """Returns a pattern whose groups have no names, so that it may stand beside others."""
+    return re.sub(r"\(\?P<\w+>", "(?:", source)

@@ -1,0 +1,82 @@
+"""Tells which form a document is in, by the words that it shows in its beginning."""
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from qa_cli.reading.forms.form import Form, form, names
+
+_HEADING = 2  # more times that the first word of a line counts
+_BEGINNING = 4_000  # characters in which a form shows itself
+
+
+class Recognised(NamedTuple):
+    """A form, and the words that it was known by; `certain` if these are a sign of it."""
+
+    form: Form
+    known_by: str | None
+    certain: bool = False
+
+
+def recognised(text: str) -> Recognised:
+    """Returns the form that `text` shows itself to be in, and the words that it was known by.
+
+    That is the one most of whose signs it shows; if it shows none of any, most of whose hints, in
+    the language of `text`. Without either it is the general rules for that language.
+    """
+    beginning = f"\n{text[:_BEGINNING]}"
+    signs = _all_shown("signs", beginning)
+    if best := _best(signs):
+        form = best[0] if len(best) == 1 else _spoken(best, _general(beginning))[0]
+        return Recognised(form, signs[form][0], certain=True)
+    general = _general(beginning)
+    hints = _all_shown("hints", beginning)
+    if best := _best({one: hints[one] for one in hints if one.language == general.language}):
+        return Recognised(best[0], hints[best[0]][0])
+    return Recognised(general, None)
+
+
+def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
+    """Returns the forms that most is shown of."""
+    most = max(map(len, shown.values()), default=0)
+    return [one for one in shown if len(shown[one]) == most]
+
+
+def _spoken(forms: Sequence[Form], general: Form) -> Sequence[Form]:
+    """Returns the forms in a language; all, if none is."""
+    return [one for one in forms if one.language == general.language] or forms
+
+
+def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
+    """Returns the forms of which `text` shows signs, or hints, with what these are."""
+    return {one: shows for one in _specific() if (shows := _shown(one, key, text))}
+
+
+def _shown(form: Form, key: str, text: str) -> list[str]:
+    """Returns what of `text` are signs, or hints, of a form."""
+    matches = (pattern.search(text) for pattern in form.patterns("known", key))
+    return [" ".join(match[0].split()) for match in matches if match]
+
+
+def _general(text: str) -> Form:
+    """Returns the general rules for the language whose commonest words `text` holds most.
+
+    A heading's word at the beginning of a line tells more than others.
+    """
+    words = Counter(re.findall(r"\w+", text.lower()))
+    words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", text.lower()) * _HEADING)
+    general = [form(name) for name in names() if form(name).general]
+    return max(general, key=lambda one: _common(one, words))
+
+
+def _common(form: Form, words: Counter[str]) -> int:
+    """Returns how many words are among the commonest of a form's language."""
+    return sum(words[word] for word in form.strings("text", "words"))
+
+
+@functools.cache
+def _specific() -> list[Form]:
+    """Returns the forms that are not the general rules of a language."""
+    return [form(name) for name in names() if not form(name).general]

@@ -1,0 +1,47 @@
+"""What every layout is read from, and what it chooses: marks, and doubts about them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.layouts.segments import Text, stands_before
+from qa_cli.reading.lines.marks import Kind, Mark
+from qa_cli.reading.lines.paragraphs import Paragraphs, place
+
+
+class Sheet(NamedTuple):
+    """The lines of one document with their marks, its form, and how its paragraphs are made."""
+
+    text: Text
+    marks: Sequence[Mark]
+    form: Form
+    paragraphs: Paragraphs
+
+    def of_kind(self, kind: Kind) -> list[Mark]:
+        """Returns the marks of one kind."""
+        return [mark for mark in self.marks if mark.kind == kind]
+
+    def before(self, border: Mark | None) -> list[Mark]:
+        """Returns the marks that stand before `border`; all, if there is none."""
+        return [mark for mark in self.marks if border is None or stands_before(mark, border)]
+
+    def behind(self, border: Mark) -> list[Mark]:
+        """Returns the marks that stand behind `border`."""
+        return [mark for mark in self.marks if stands_before(border, mark)]
+
+    def problem(self, flaw: Flaw, text: str, mark: Mark) -> Problem:
+        """Returns a problem that stands where `mark` does."""
+        return Problem(flaw, text, place([self.text.lines[mark.at]]))
+
+
+class Chosen(NamedTuple):
+    """The marks of sub-questions or of answers, and what is wrong or doubtful about them."""
+
+    marks: Sequence[Mark]
+    problems: Sequence[Problem] = ()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all of them, in the order printed."""
+        return tuple(number for mark in self.marks for number in mark.numbers)

@@ -1,0 +1,106 @@
+"""Decides how a document is laid out.
+
+There are four ways. Answers stand under headings of their own, behind their sub-questions or with
+their numbers; or in one block behind one heading; or in a block that begins where the numbers
+begin again at 1; or each right behind its sub-question, under no heading.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from qa_cli.model.diagnostics import Problem
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.layouts import block, headed, interleaved, numbered, restarted
+from qa_cli.reading.layouts.context import Sheet
+from qa_cli.reading.layouts.segments import Arrangement, Text
+from qa_cli.reading.lines import marks
+from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.marks import Mark
+from qa_cli.reading.lines.paragraphs import Paragraphs
+
+_ANOTHER = "another answer, and so perhaps another question, begins here"
+
+_FURTHER = "the next number stands inside of the last sub-question, and may begin another"
+
+
+def arrange(
+    lines: Sequence[Line], found: list[Mark], form: Form, paragraphs: Paragraphs
+) -> Arrangement:
+    """Returns how a document is laid out, of whose lines `found` are the marks.
+
+    Marks inside of lines count where these tell little.
+    """
+    sheet = Sheet(Text(lines), found, form, paragraphs)
+    arranged = _arranged(sheet)
+    several = len(arranged.questions) > 1
+    if (several and _is_answered(arranged)) or all(len(line.text) < marks.LONG for line in lines):
+        return arranged
+    inside = _arranged(sheet._replace(marks=marks.find_inside(lines, found, form)))
+    if several and len(arranged.answered) >= len(inside.answered):
+        return arranged
+    if len(inside.questions) < len(arranged.questions):
+        return arranged
+    return inside._replace(problems=(*inside.problems, *_further(sheet, inside)))
+
+
+def _further(sheet: Sheet, arranged: Arrangement) -> Iterator[Problem]:
+    """Yields a problem if the number that is next stands in the last sub-question.
+
+    Without lines it cannot be told from one in a sentence: "als in punt 1.3. Hoeveel".
+    """
+    for piece, end in zip_longest(arranged.pieces, arranged.pieces[1:]):
+        if piece.role == "question" and (end is None or end.role != "question"):
+            number = max(piece.numbers) + 1
+            text = sheet.text.between(piece.mark, end.mark if end else None)
+            if re.search(rf"(?<!\d){number}(?:[.)]\s*|\s)(?:[A-ZÀ-ÖØ-Þ]|[a-z]\))", text):
+                yield sheet.problem("guessed", _FURTHER, piece.mark)
+
+
+def _is_answered(arranged: Arrangement) -> bool:
+    """Returns whether all sub-questions have an answer, or none, as before they are answered."""
+    answered = arranged.answered
+    return not answered or answered.issuperset(arranged.questions)
+
+
+def _arranged(sheet: Sheet) -> Arrangement:
+    """Returns the pieces, read in the way that the headings show."""
+    blocks, own = sheet.of_kind("answers"), _without_head(sheet)
+    if any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
+        arranged = headed.arranged(sheet, own, blocks)
+    elif blocks or own:
+        arranged = block.arranged(sheet, (blocks or own)[0])
+    else:
+        arranged = _without_headings(sheet)
+    others = [sheet.problem("more than one question", _ANOTHER, mark) for mark in blocks[1:]]
+    return arranged._replace(problems=(*others, *arranged.problems)).with_asides(sheet.marks)
+
+
+def _without_headings(sheet: Sheet) -> Arrangement:
+    """Returns the pieces of a document without a heading for any answer.
+
+    Where the form says how answers stand, they are first looked for there: a list in the last
+    answer, or in the last sub-question, looks like answers that begin again at 1.
+    """
+    if sheet.form.announced:
+        return interleaved.arranged(sheet)
+    behind = interleaved.arranged(sheet)
+    if behind.answered and (sheet.form.follows or interleaved.is_likely(sheet)):
+        return behind
+    return restarted.arranged(sheet) or behind
+
+
+def _without_head(sheet: Sheet) -> list[Mark]:
+    """Returns the headings of single answers, but not "Antwort" in a head: nothing is asked yet."""
+    own = sheet.of_kind("answer")
+    if all(mark.numbers for mark in own) or sheet.of_kind("question"):
+        return own  # among such headings it is seen which of them stands too early
+    lines = sheet.text.lines
+    asked = next((at for at, line in enumerate(lines) if "?" in line.text), 0)
+    early = [mark for mark in own if mark.at < asked and not mark.numbers]
+    if not early or numbered.questions(sheet, early[-1]).marks:
+        return own
+    dashes = any(mark.kind == "dash" for mark in sheet.before(early[-1]))
+    if dashes or not numbered.questions(sheet, None).marks:
+        return own
+    return [mark for mark in own if mark not in early]

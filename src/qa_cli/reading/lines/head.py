@@ -1,0 +1,201 @@
+"""Reads the head of a document: its title, its introduction, and what is neither."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from qa_cli.model.document import Paragraph
+from qa_cli.reading.forms.form import CAPITALS, NAME, Form
+from qa_cli.reading.lines.line import Line, with_plain_spaces
+from qa_cli.reading.lines.paragraphs import Paragraphs
+
+_LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
+_SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
+_LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
+_WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
+_TITLES = ("MINISTER", "STAATSSECRETARIS")
+_LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
+
+
+class Head(NamedTuple):
+    """What stands before the first sub-question; `title` is None where none is printed.
+
+    `left` are the lines that are no text of the question. `stands_in`: the title is only the
+    first sentence of a text that prints none.
+    """
+
+    title: Paragraph | None
+    introduction: tuple[Paragraph, ...]
+    left: tuple[Line, ...]
+    stands_in: bool = False
+
+
+def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
+    """Returns the title and the introduction in the lines before the first sub-question."""
+    by_pattern = _by_pattern(lines, form, paragraphs)
+    if by_pattern is not None:
+        return by_pattern
+    pattern = form.any_of("head", "lines")
+    left: list[Line] = []
+    rest = _stripped(lines, pattern, left)
+    if not rest:
+        return Head(None, (), tuple(left))
+    title_lines = _title(rest, pattern, paragraphs)
+    behind = _stripped(rest[len(title_lines) :], pattern, left)
+    title = paragraphs.joined(title_lines)
+    first, more = _parted(title)
+    longest = _LONGEST_PLAIN_TITLE if more else _LONGEST_TITLE
+    if len(title.text) <= longest or not more:
+        return Head(title, paragraphs.of(behind), tuple(left))
+    return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
+
+
+def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without those of a head at their beginning, and these."""
+    left: list[Line] = []
+    return _stripped(lines, form.any_of("head", "lines"), left), left
+
+
+def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a minister's name and titles at their end, and these.
+
+    They stand in capitals, or begin as the form says.
+    """
+    if form.strings("head", "signature"):
+        kept, left = _without_titles(lines, form)
+        if left:
+            return kept, left
+    return _without_capitals(lines)
+
+
+def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    printed = [at for at, line in enumerate(lines) if line.text.strip()]
+    for place in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(line.text.strip() for line in lines[place:])
+        before = [at for at in printed if at < place]
+        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
+            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
+            start = before[-1] if name else place
+            return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
+    return list(lines), []
+
+
+def _without_capitals(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    kept = list(lines)
+    left: list[Line] = []
+    while kept and (not kept[-1].text.strip() or _CAPITAL_LINE.fullmatch(kept[-1].text.strip())):
+        left.insert(0, kept.pop())
+    if kept and not left and _is_signed(kept[-1:]):
+        last = kept[-1].text
+        signature = _SIGNATURE.search(last, max(0, len(last) - _LONGEST_SIGNATURE))
+        if signature:
+            left = [kept[-1].part(signature.start())]
+            kept[-1] = kept[-1].part(0, signature.start())
+    if not _is_signed(left):
+        return list(lines), []
+    return kept, [line for line in left if line.text.strip()]
+
+
+def _is_signed(lines: Sequence[Line]) -> bool:
+    return any(title in line.text for line in lines for title in _TITLES)
+
+
+def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+    """Returns the head of a form whose title is known by how it begins, if it begins so."""
+    patterns = form.patterns("head", "title")
+    if not patterns:
+        return None
+    groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
+    texts = [paragraphs.joined(group) for group in groups]
+    spaced = [with_plain_spaces(text.text) for text in texts]
+    for pattern in patterns:
+        for at, text in enumerate(texts):
+            match = pattern.fullmatch(spaced[at])
+            if match:
+                title, label = _titled(text, match, groups[at][0])
+                behind = texts[at + 1 :] if form.introduction else []
+                left_groups = (
+                    groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]
+                )
+                left = (line for group in left_groups for line in group)
+                return Head(title, tuple(behind), (*label, *left))
+    return None
+
+
+def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
+    """Yields lines of a head, and what is none: no paragraph goes on from one to the other."""
+    if not form.strings("head", "lines"):
+        yield lines
+        return
+    head = form.any_of("head", "lines")
+    for _, run in groupby(lines, key=lambda line: head.fullmatch(line.text.strip()) is not None):
+        yield [*run]
+
+
+def _titled(
+    paragraph: Paragraph, match: re.Match[str], line: Line
+) -> tuple[Paragraph, tuple[Line, ...]]:
+    """Returns the title that a paragraph is or, behind a label such as "betr.:", holds."""
+    if not match.re.groups:
+        return paragraph, ()
+    start = match.start(1)
+    label = line.part(len(line.text) - len(line.text.lstrip())).part(0, start)
+    return paragraph._replace(text=paragraph.text[start:]), (label,)
+
+
+def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:
+    """Returns the lines of the title: the first paragraph, up to a line of the head."""
+    group = next(paragraphs.grouped(lines))
+    end = next(
+        (at for at, line in enumerate(group) if at and head.fullmatch(line.text.strip())),
+        len(group),
+    )
+    last = lines.index(group[end - 1])
+    return list(lines[: last + 1])
+
+
+def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
+    """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
+
+    A line of a head that ends in a colon may be wrapped. What is only a name in capitals goes on
+    with a head.
+    """
+    at, begun = 0, False
+    while at < len(lines):
+        if not lines[at].text.strip():
+            at, begun = at + 1, False
+            continue
+        count = _of_head(lines[at : at + _WRAPPED_HEAD], pattern)
+        capitals = _CAPITAL_LINE.fullmatch(lines[at].text.strip()) is not None
+        if not count or (capitals and not begun and bool(left)):
+            return list(lines[at:])
+        left += lines[at : at + count]
+        at, begun = at + count, True
+    return []
+
+
+def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
+    """Returns how many of the first lines are, as one, a line of a head; the fewest that are."""
+    text = ""
+    for count, line in enumerate(lines, start=1):
+        if not line.text.strip():
+            return 0
+        text = f"{text} {line.text.strip()}".strip()
+        if (count == 1 or text.endswith(":")) and pattern.fullmatch(text):
+            return count
+    return 0
+
+
+def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
+    """Returns the first sentence of a paragraph, and the rest."""
+    match = _SENTENCE_END.search(paragraph.text)
+    if match is None:
+        return paragraph, ()
+    first, rest = paragraph.text[: match.end()], paragraph.text[match.end() :].strip()
+    return paragraph._replace(text=first), (paragraph._replace(text=rest),) if rest else ()
+
+
+_CAPITAL_LINE = re.compile(CAPITALS)
+_NAME_LINE = re.compile(NAME)
+_SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}\s*$")

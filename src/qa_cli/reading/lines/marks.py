@@ -1,0 +1,167 @@
+"""Finds what marks where a sub-question, an answer or something else begins.
+
+A mark is a heading ("Antwoord 4 en 5"), a printed number ("3.") or a dash. What a mark is taken
+for is decided elsewhere: most numbers at the beginning of a line are no sub-question.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple, get_args
+
+from qa_cli.reading.forms.form import Form
+from qa_cli.reading.lines import mark_patterns
+from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.mark_patterns import DASH, PLAIN, ROW
+from qa_cli.reading.lines.numbers import parsed
+
+Kind = Literal[
+    "question",  # a heading with the numbers of sub-questions
+    "answer",  # a heading of an answer, with numbers or none
+    "answers",  # the heading of the block of answers
+    "questions",  # the heading of the block of sub-questions
+    "preface",  # the heading of what is said before the answers
+    "introduction",  # the heading of what is said before the sub-questions
+    "aside",  # the beginning of what belongs to no part: a remark, an annex
+    "number",  # a number at the beginning of a line, bare on its line or before a text
+    "dash",
+]
+HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
+_KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
+_MOST_WRAPPED = 4  # more lines over which a heading runs
+LONG = 120  # characters of a line in which marks may stand in the middle
+
+
+class Mark(NamedTuple):
+    """Where something begins: the heading is `text[start:end]` of line `at`; behind it, its text.
+
+    A number that stands `bare` has the line to itself, with no full stop. A heading that is
+    `wrapped` over so many more lines ends at `end` in the last of them.
+    """
+
+    kind: Kind
+    numbers: tuple[int, ...]
+    at: int
+    start: int
+    end: int
+    bare: bool = False
+    wrapped: int = 0
+
+    @property
+    def below(self) -> int:
+        """The line in which its text begins."""
+        return self.at + self.wrapped
+
+    def moved(self, at: int) -> "Mark":
+        """Returns the mark where its line is line `at`."""
+        return Mark(self.kind, self.numbers, at, self.start, self.end, self.bare, self.wrapped)
+
+
+def find(lines: Sequence[Line], form: Form) -> list[Mark]:
+    """Returns the marks at the beginning of lines, and behind a heading there, in order."""
+    heading, number = mark_patterns.heading(form), mark_patterns.number(form)
+    wraps = bool(form.strings("marks", "wrapped"))
+    found: list[Mark] = []
+    behind = 0  # the line behind the last heading
+    for at, line in enumerate(lines):
+        text = line.text
+        if at < behind or text[:1] in PLAIN or not text or text.isspace():
+            continue
+        matched = heading.match(text)
+        mark = _headed(matched, at, form) if matched else None
+        if mark and mark.numbers and matched and _goes_on(matched, mark, found):
+            continue
+        if mark or (wraps and (mark := _wrapped(lines, at, form))):
+            found += [mark, *_opening(mark, lines[mark.below].text, form)]
+            behind = mark.below + 1
+        elif text[0].isalpha() and text[0] not in "Aa":
+            continue  # neither a number nor a dash, nor "Ad 1"
+        elif mark := _numbered(number.match(text), at, form):
+            found.append(mark)
+        elif dash := DASH.match(text):
+            found.append(Mark("dash", (), at, 0, dash.end()))
+    return found
+
+
+def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
+    """Returns `found`, and the marks behind the ends of sentences in a text without line breaks."""
+    found = list(found)
+    for at, line in enumerate(lines):
+        if len(line.text) >= LONG:
+            found += _marks_inside(line.text, at, form)
+    return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
+
+
+def _opening(mark: Mark, text: str, form: Form) -> list[Mark]:
+    """Returns the number that opens the text behind the heading of a block of answers, if any."""
+    if mark.numbers or mark.kind not in {"answer", "answers"} or mark.end >= len(text):
+        return []
+    number = _numbered(mark_patterns.number(form).match(text, mark.end), mark.below, form)
+    return [number] if number else []
+
+
+def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
+    """Returns the mark that a heading at the beginning of a line is, if it is one."""
+    if match is None or match.lastgroup is None:
+        return None
+    kind = _KINDS[match.lastgroup.partition("_")[0]]
+    numbered = f"numbers_{match.lastgroup}"
+    printed = match[numbered] if numbered in match.re.groupindex else None
+    numbers = parsed(printed, form) if printed else ()
+    if printed and not numbers:
+        return None
+    start = len(match.string) - len(match.string.lstrip())
+    return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
+
+
+def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
+    """Returns whether "Vraag 2b" goes on with what "Vraag 2a" began."""
+    named = f"letter_{match.lastgroup}"
+    if (match[named] or "a") == "a":
+        return False
+    last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
+    return last is not None and last[:2] == mark[:2]
+
+
+def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
+    """Returns the mark that a heading is which runs over several lines and ends in a colon."""
+    if not form.any_of("marks", "wrapped").match(lines[at].text.lstrip()):
+        return None
+    text = lines[at].text
+    for more, line in enumerate(lines[at + 1 : at + 1 + _MOST_WRAPPED], start=1):
+        before = f"{text.rstrip()} "
+        text = before + line.text.lstrip()
+        mark = _headed(mark_patterns.heading(form).match(text), at, form)
+        if mark:
+            indented = len(line.text) - len(line.text.lstrip())
+            return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
+    return None
+
+
+def _numbered(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
+    """Returns the mark that a printed number in line `at` is, if it may be one."""
+    if match is None:
+        return None
+    rest = match.string[match.end() :]
+    if form.month_first.match(rest) or ROW.fullmatch(rest):
+        return None  # "21. Januar", and the rows of a table: "1. 65 121"
+    numbers = parsed(match["numbers"], form)
+    letter = (match["letter"] or "").strip()
+    if not numbers or letter not in {"", "a"}:  # "1b." goes on with what "1a." began
+        return None
+    end = match.start("letter") if letter else match.end()
+    return Mark("number", numbers, at, match.start("printed"), end, not match["stop"])
+
+
+def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
+    for match in mark_patterns.inside(form).finditer(text):
+        if match["number"] is not None:
+            printed = mark_patterns.number(form).match(text, match.start("number"))
+            if number := _numbered(printed, at, form):
+                yield number
+            continue
+        kind = next(kind for kind in mark_patterns.INLINE_HEADINGS if match[kind] is not None)
+        start = match.start(kind)
+        numbers = parsed(match[kind], form) if kind in {"question", "answer"} else ()
+        mark = Mark(_KINDS[kind], numbers, at, start, start if kind == "aside" else match.end())
+        yield mark
+        yield from _opening(mark, text, form)

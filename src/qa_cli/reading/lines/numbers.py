@@ -1,0 +1,30 @@
+"""Lists of numbers as documents print them: "4", "4 en 5", "2 t/m 6", "1., 2. en 3."."""
+
+import re
+
+from qa_cli.reading.forms.form import NUMBER, Form
+
+LARGEST = 500  # of a sub-question's number; a document with more of them is no written question
+_NUMBER = re.compile(NUMBER)
+
+
+def parsed(text: str, form: Form) -> tuple[int, ...]:
+    """Returns the numbers that a list names, in the order printed, each once.
+
+    () where it is no list: a number is 0 or larger than `LARGEST`, or a range runs down.
+    """
+    if text.isdecimal():  # as most lists are
+        return (int(text),) if 1 <= int(text) <= LARGEST else ()
+    found: dict[int, None] = {}
+    last, end = 0, 0
+    for match in _NUMBER.finditer(text):
+        number = int(match[0])
+        if not 1 <= number <= LARGEST:
+            return ()
+        if last and form.range.fullmatch(text, end, match.start()):
+            if number <= last:
+                return ()
+            found.update(dict.fromkeys(range(last, number)))
+        found[number] = None
+        last, end = number, match.end()
+    return tuple(found)

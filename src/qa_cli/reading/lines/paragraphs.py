@@ -1,0 +1,126 @@
+"""Lines -> paragraphs: undoes the wrapping of lines, and nothing else.
+
+Where a file's lines are wrapped, a paragraph ends at a blank line, and at a line so short that the
+first word of the next would have fitted. Where they are not, each line is a paragraph, unless it
+breaks off in the middle of a sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from qa_cli.model.document import Lines, Paragraph
+from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.reading.lines.line import Line
+
+_SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
+# A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
+_SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
+_ASKS = re.compile(r"\?[»”’\"')\]]*[\d \]]*$")
+_ENDS = frozenset(".?!:;…")
+_ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
+_CLOSING = frozenset(".,;:)?!»”")
+_TAIL = 40  # characters that tell how a line ends
+_PROSE = 40  # characters from which a line tells about wrapping
+_WIDEST = 140  # characters; longer lines are not wrapped by a printer
+_FULL = 0.7  # of the width: how far most lines of a wrapped text reach
+# Of the width: letters differ in width, so that a line may break before it is full. To part two
+# sentences wrongly costs less than to part one.
+_FITS_ENDED, _FITS = 0.92, 0.85
+_BROKEN_OFF = 60  # characters from which a line without an end goes on in the next
+
+
+def wrapped_at(lines: Iterable[Line]) -> int | None:
+    """Returns the width (characters) at which lines of prose are wrapped; None if they are not."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines)
+    prose = [length for length in lengths if length >= _PROSE]
+    if not prose:
+        return None
+    width = prose[int(len(prose) * 0.95)] if len(prose) > 1 else prose[0]
+    full = [length for length in prose if length >= width * _FULL]
+    wrapped = width <= _WIDEST and prose[-1] <= 2 * width and len(full) >= len(prose) / 2
+    return width if wrapped and len(prose) > 2 else None  # noqa: PLR2004 (two lines tell nothing)
+
+
+class Paragraphs:
+    """Makes the paragraphs of one document."""
+
+    def __init__(self, width: int | None, hyphens: Hyphens) -> None:
+        self._width = width
+        self._hyphens = hyphens
+
+    def of(self, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+        """Returns the paragraphs of neighbouring lines, blank ones left out."""
+        return tuple(self.joined(group) for group in self.grouped(lines))
+
+    def grouped(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
+        """Yields the lines of each paragraph."""
+        group: list[Line] = []
+        blanks = 0
+        for line in lines:
+            if not line.text or line.text.isspace():
+                blanks += 1
+                continue
+            if group and self._parts(group[-1], line, blanks):
+                yield group
+                group = []
+            group.append(line)
+            blanks = 0
+        if group:
+            yield group
+
+    def joined(self, group: Sequence[Line]) -> Paragraph:
+        """Returns the lines of a paragraph as one text, with its place."""
+        text = group[0].printed or group[0].text
+        for line in group[1:]:
+            text, following = text.rstrip(), (line.printed or line.text).lstrip()
+            if ends_in_hyphen(text):
+                text = self._hyphens.joined(text, following)
+            elif following[:1] in _CLOSING:
+                text += following
+            else:
+                text = f"{text} {following}"
+        if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
+            text = _SPACES.sub(" ", text)
+        return Paragraph(text.strip(), place(group))
+
+    def _parts(self, line: Line, following: Line, blanks: int) -> bool:
+        """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
+        text, after = line.text.strip(), following.text.strip()
+        goes_on = after[:1].islower()
+        if following.number - line.number - 1 > blanks or following.page != line.page:
+            # A page ends here; whether a sentence goes on is all that can be seen.
+            short = len(text) < _PROSE and not goes_on
+            return short or ends_sentence(text) or _ITEM.match(after) is not None
+        if blanks or _ITEM.match(after):
+            return True
+        if after[:1] in _CLOSING or ends_in_hyphen(text):
+            return False
+        if self._width is None:
+            return ends_sentence(text) or (not goes_on and len(text) < _BROKEN_OFF)
+        return not goes_on and _has_room(self._width, text, after)
+
+
+def ends_sentence(text: str) -> bool:
+    """Returns whether a line ends a sentence, perhaps with a quote or the call of a note."""
+    last = text.rstrip()[-1:]
+    if last.isalpha() or last == ",":
+        return False
+    return last in _ENDS or _SENTENCE_END.search(text.rstrip()[-_TAIL:]) is not None
+
+
+def asks(text: str) -> bool:
+    """Returns whether a text ends in a question mark, perhaps with a quote or calls of notes."""
+    return _ASKS.search(text.rstrip()) is not None
+
+
+def _has_room(width: int, text: str, after: str) -> bool:
+    """Returns whether the first word behind a line would have fitted on it."""
+    needed = len(text) + 1 + len(after.split(None, 1)[0])
+    return needed <= width * (_FITS_ENDED if ends_sentence(text) else _FITS)
+
+
+def place(lines: Sequence[Line]) -> Lines:
+    """Returns the lines, and pages where there are any, from the first to the last."""
+    first, last = lines[0], lines[-1]
+    pages = None if first.page is None or last.page is None else (first.page, last.page)
+    return Lines(first.number, last.number, pages)

@@ -1,0 +1,100 @@
+"""A file that was read, for a terminal: what was recognised, and the problems last."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
+from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.render import phrases, report_phrases, screen
+from qa_cli.render.report_phrases import problem
+from qa_cli.render.screen import Block, Line, heading, line
+
+_INDENT = 2
+
+
+def check(reading: Reading, *, width: int, color: bool) -> str:
+    """Returns what was recognised under the title, the pairs, and the problems last."""
+    blocks: list[Block] = [[_labelled(*fact) for fact in report_phrases.facts(reading)]]
+    pairs = [("Sub-question", "Answer"), *report_phrases.pairs(reading)]
+    table = screen.columns(pairs)
+    if not screen.fits(table, width):
+        table = [line(f"{question}: answer {answer}") for question, answer in pairs[1:]]
+    blocks += [table] if len(pairs) > 1 else []
+    left = [line(f"Left out: {left}", "faint") for left in report_phrases.left_out(reading)]
+    blocks += [left] if left else []
+    flaws = [f"Warning: {warning}" for warning in reading.warnings]
+    flaws += map(report_phrases.problem, reading.problems)
+    if reading.problems:
+        count = phrases.count(len(reading.problems), "problem")
+        blocks.append([heading(count, "match"), *(line(flaw, indent=_INDENT) for flaw in flaws)])
+    else:
+        blocks.append([*(line(flaw) for flaw in flaws), heading("No problems", "answer")])
+    return screen.printed(blocks, width, color=color)
+
+
+def converted(result: Converted, *, width: int, color: bool) -> str:
+    """Returns one line: the file, what was found in it, and as much of its title as fits."""
+    reading = result.reading
+    style = "match" if reading.problems else "answer"
+    fields = [(reading.file or "-", "heading"), (report_phrases.summary(reading), style)]
+    fields += [(result.written_to, "faint")] if result.written_to else []
+    return _in_one_line([*fields, (reading.document.title.text, "")], width, color=color)
+
+
+def imported(result: Imported, *, width: int, color: bool) -> str:
+    """Returns one line: the file, what became of it, what was found in it, and of its title."""
+    found = report_phrases.found(result.questions, result.answers, result.problems)
+    style = "match" if result.problems else "answer"
+    became = (report_phrases.kept(result.kept), "faint")
+    fields = [(result.file, "heading"), became, (found, style), (result.title, "")]
+    return _in_one_line(fields, width, color=color)
+
+
+def _in_one_line(fields: Sequence[tuple[str, str]], width: int, *, color: bool) -> str:
+    """Returns texts in their styles beside one another, cut where the line ends."""
+    text = Text("  ").join(screen.styled(*field) for field in fields)
+    return screen.printed([[Line(text, glimpse=True)]], width, color=color)
+
+
+def _labelled(label: str, value: str) -> Line:
+    return Line(Text.assemble(screen.styled(f"{label:<14}", "faint"), screen.styled(value)))
+
+
+_INDENT = 2
+
+
+def listing(result: Listing, *, width: int, color: bool) -> str:
+    """Returns two lines a document: its name and title; when, who asked whom, what it holds."""
+    lines = [line for item in result.documents for line in _listed(result, item)]
+    return screen.printed([lines] if lines else [], width, color=color)
+
+
+def checkup(result: Checkup, *, width: int, color: bool) -> str:
+    """Returns what is wrong with a library, and what could not be matched in its documents."""
+    documents = phrases.count(result.documents, "document")
+    blocks: list[Block] = [[heading(result.path, "heading", documents)]]
+    if result.faults:
+        faults = phrases.count(len(result.faults), "fault")
+        blocks[0].append(heading(faults, "match"))
+        blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
+    else:
+        blocks[0].append(heading("The file is whole", "answer"))
+    for item, flaws in result.flawed:
+        found = phrases.count(len(flaws), "problem")
+        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
+        blocks.append([heading(item.name, "heading", found), *texts])
+    return screen.printed(blocks, width, color=color)
+
+
+def _listed(result: Listing, document: Listed) -> Block:
+    date = document.asked_on or document.answered_on
+    people = " to ".join(filter(None, (document.asker, document.minister)))
+    facts = [date, phrases.listed_counts(document), people]
+    facts += [phrases.version(document)] if result.versions else []
+    title = screen.styled(f"  {document.title}")
+    title.stylize("not bold")
+    return [
+        Line(screen.styled(document.name, "heading").append_text(title), glimpse=True),
+        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=True),
+    ]

@@ -1,0 +1,84 @@
+"""Turns a ranked passage into a hit: the text to show, what matched in it, and how."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from qa_cli.model.document import TRANSLATED, Document
+from qa_cli.model.results import Hit, Match
+from qa_cli.places import gazetteer
+from qa_cli.search.ranking import Candidate
+from qa_cli.text.tokenizer import Word, placed
+
+Span = tuple[int, int]
+
+
+def hit(candidate: Candidate, document: Document) -> Hit:
+    """Returns the hit for a ranked passage of `document`.
+
+    Where a word stands in the translation only, the translation is shown, with the words of the
+    original that have a match there highlighted too.
+    """
+    passage = candidate.entry.passage
+    unofficial = candidate.translated
+    original, translation = passage.text, passage.translation or ""
+    texts = placed(original), placed(translation)
+    return Hit(
+        document=document,
+        part=passage.part,
+        number=passage.number,
+        to=passage.to,
+        text=translation if unofficial else original,
+        language=TRANSLATED if unofficial else passage.language,
+        unofficial=unofficial,
+        original=original if unofficial else None,
+        lines=passage.lines,
+        matches=tuple(dict.fromkeys(_matches(candidate, *texts))),
+        spans=_apart(_spans(candidate, *texts)),
+        words=candidate.words,
+        worst=candidate.worst,
+        edits=candidate.edits,
+        window=candidate.window,
+    )
+
+
+def _matches(
+    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+) -> Iterator[Match]:
+    """Yields how each occurrence of each term matched, in the text it stands in."""
+    passage = candidate.entry.passage
+    for sighting in candidate.sightings:
+        language, text, words = passage.language, passage.text, original
+        if sighting.translated:
+            language, text, words = TRANSLATED, passage.translation or "", translation
+        for first, last, alternative in sighting.occurrences:
+            place, typed = alternative.place, sighting.term.text
+            yield Match(
+                word=typed,
+                matched=text[words[first].start : words[last].end],
+                how=alternative.how,
+                edits=alternative.edits,
+                language=language,
+                note=gazetteer.describe(place, typed) if place else None,
+            )
+
+
+def _spans(
+    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+) -> Iterator[Span]:
+    """Yields the offsets of what is highlighted in the text that is shown."""
+    for sighting in candidate.sightings:
+        words, shown = original, sighting.occurrences
+        if candidate.translated:
+            words = translation
+            shown = sighting.occurrences if sighting.translated else sighting.glossed
+        yield from ((words[item.first].start, words[item.last].end) for item in shown)
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Returns the spans in order, overlapping ones made one."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)

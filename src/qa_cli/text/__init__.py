@@ -1,0 +1,1 @@
+"""Words and how they are compared and shown: knows nothing of documents."""

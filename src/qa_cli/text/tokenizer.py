@@ -1,0 +1,143 @@
+"""Folds text and splits it into words, with offsets into the original.
+
+Search, country names and the choice between names all compare *folded* words, so that
+"Azerbaïdjan", "AZERBAIDJAN" and "azerbaïdjan" are one word. The offsets lead back to the
+original, which alone is ever shown.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Letters that Unicode's compatibility decomposition (NFKD) leaves whole, as readers type them.
+_LETTERS = {
+    "ə": "e",
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ħ": "h",
+    "ı": "i",
+    "œ": "oe",
+    "æ": "ae",
+    "þ": "th",
+    "ŧ": "t",
+}
+# Apostrophes that Unicode counts as letters; they part words as every apostrophe does.
+_APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
+# The soft hyphen and the zero-width joiners stand inside words and are not read.
+_INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands: `text[start:end]` of the original folds to `folded`."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def split(text: str) -> list[Word]:
+    """Returns the words of `text` in order, folded, with their offsets into `text`.
+
+    A word is a run of letters, digits and their combining marks; everything else (spaces,
+    hyphens, apostrophes, punctuation) parts words, and is no part of any.
+    """
+    letters = text.translate(_LETTER)
+    words = (Word(word[0], *word.span()) for word in _WORD.finditer(letters))
+    if _SEVERAL not in letters:
+        return list(words)
+    folded = ((text[start:end].translate(_FOLDED), start, end) for _, start, end in words)
+    return [Word(*word) for word in folded if word[0]]
+
+
+def sequence(text: str) -> list[str]:
+    """Returns the folded words of `text`, with "" between paragraphs, which no phrase spans."""
+    found: list[str] = []
+    for paragraph in text.split("\n\n"):
+        found += [""] if found else []
+        found += paragraph.translate(_FOLDED).split()
+    return found
+
+
+def placed(text: str) -> list[Word]:
+    """Returns the words of `sequence` with their offsets into `text`."""
+    found: list[Word] = []
+    start = 0
+    for paragraph in text.split("\n\n"):
+        found += [Word("", start, start)] if found else []
+        found += (Word(word, at + start, end + start) for word, at, end in split(paragraph))
+        start += len(paragraph) + len("\n\n")
+    return found
+
+
+def unspaced(text: str) -> Iterator[tuple[str, ...]]:
+    """Yields the runs of words that one character that is no space parts: de-escalatie, 25.000."""
+    for printed in text.translate(_FOLDED).split("\n"):
+        if " " in printed.strip(" "):
+            for run in printed.split("  "):
+                words = tuple(run.split())
+                if len(words) > 1:
+                    yield words
+
+
+def fold(text: str) -> str:
+    """Returns the folded words of `text`, parted by single spaces."""
+    return " ".join(text.translate(_FOLDED).split())
+
+
+def slug(text: str, longest: int = 60) -> str:
+    """Returns the words of `text` in ASCII, joined by hyphens, of at most `longest` letters.
+
+    It is cut between words where that leaves one.
+    """
+    words = fold(text).encode("ascii", "ignore").decode().split()
+    whole = "-".join(words)
+    if len(whole) <= longest:
+        return whole
+    return whole[: longest + 1].rpartition("-")[0] or whole[:longest]
+
+
+class _Folded(dict[int, str]):
+    """Maps a code point to the letters it is compared by (none, one or several), or to a parting.
+
+    White space becomes a line feed, all else between words a space.
+    """
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if _is_in_word(character):
+            lower = unicodedata.normalize("NFKD", character).casefold()
+            plain = (
+                _LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFKD", lower)
+            )
+            self[code] = "".join(filter(str.isalnum, plain))
+        else:
+            self[code] = "\n" if character.isspace() else " "
+        return self[code]
+
+
+class _Letter(dict[int, str]):
+    """Maps a code point to what `_Folded` does where that is one character.
+
+    Most text folds letter by letter, and so in one pass that keeps the offsets; `_SEVERAL` stands
+    for a code point that does not: ß is two letters, a combining accent none.
+    """
+
+    def __missing__(self, code: int) -> str:
+        folded = _FOLDED[code]
+        self[code] = folded if len(folded) == 1 else _SEVERAL
+        return self[code]
+
+
+def _is_in_word(character: str) -> bool:
+    return character in _INSIDE_WORDS or (
+        unicodedata.category(character)[0] in "LMN" and character not in _APOSTROPHES
+    )
+
+
+_FOLDED = _Folded()
+_LETTER = _Letter()
+_SEVERAL = "\x00"
+_WORD = re.compile(r"[^ \n]+")
