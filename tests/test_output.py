@@ -153,7 +153,8 @@ def test_a_closed_stdout_is_an_error_and_a_closed_stderr_is_none() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_an_interrupt_ends_qa_quietly() -> None:
     waiting = "s.document = lambda *_: (print(flush=True), time.sleep(60))"
-    program = f"import qa_cli.operations.documents as s, time; {waiting}; import qa_cli.__main__ as m; m.run()"
+    modules = "import qa_cli.operations.documents as s, qa_cli.__main__ as m, time"
+    program = f"{modules}; {waiting}; m.run()"
     with subprocess.Popen(
         [sys.executable, "-c", program, "show"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as running:
