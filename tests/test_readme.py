@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Qa
+from tests.conftest import Qa
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -11,8 +11,7 @@ from qa_cli.model.document import Document
 from qa_cli.model.index import Condition, Wanted
 from qa_cli.search import Memory, buckets, find, parse
 from qa_cli.text.tokenizer import split
-
-from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 
 QUERIES = [
     *("minsk", "minks", "azerbaijan", "ceasefire", "wapen export", "wapen-export", "karabakh"),

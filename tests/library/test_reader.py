@@ -9,8 +9,7 @@ from qa_cli import library
 from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Lines
-
-from .conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 
 
 def test_the_newest_question_is_listed_first_and_undated_ones_last(path: Path, keep: Keep) -> None:

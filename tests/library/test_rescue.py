@@ -13,8 +13,7 @@ from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import rescue
 from qa_cli.search import find, parse
-
-from .conftest import CORRECTED, MALI, TRAINS, Keep, question
+from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, question
 
 MANY = [
     question(f"vraag-{number}", f"Vraag {number} over {'melk ' * 200}", f"Hoeveel {number}?")

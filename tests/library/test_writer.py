@@ -13,8 +13,7 @@ from qa_cli.library import rescue, rows
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Paragraph
-
-from .conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
+from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
 
 TABLES = (
     *("documents", "versions", "problems", "passages", "sub_questions", "answers", "words"),

@@ -8,9 +8,8 @@ import pytest
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading import limits, reader
-
-from .test_layouts import WRITTEN
-from .writers import docx, flemish, pdf, read_bytes, read_text
+from tests.reading.layouts.test_layouts import WRITTEN
+from tests.reading.writers import docx, flemish, pdf, read_bytes, read_text
 
 
 def refusal(content: bytes, file: str = "vraag") -> str:

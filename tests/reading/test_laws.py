@@ -10,8 +10,16 @@ from hypothesis import strategies as st
 
 from qa_cli.model.diagnostics import Reading
 from qa_cli.model.document import Document, Paragraph
-
-from .writers import Written, answers, flemish, pdf, read_bytes, read_text, texts, tweede_kamer
+from tests.reading.writers import (
+    Written,
+    answers,
+    flemish,
+    pdf,
+    read_bytes,
+    read_text,
+    texts,
+    tweede_kamer,
+)
 
 WORDS = [
     *(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .writers import answers, flaws, read_text, texts
+from tests.reading.writers import answers, flaws, read_text, texts
 
 LANDTAG = "Kleine Anfrage\nEin Titel\n\n"
 SAARLAND = (

@@ -8,8 +8,7 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-
-from .conftest import Qa
+from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
 TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .writers import Written, answers, flaws, flemish, read_text, texts, tweede_kamer
+from tests.reading.writers import Written, answers, flaws, flemish, read_text, texts, tweede_kamer
 
 WRITTEN = Written(
     "Wapenuitvoer naar Georgië",

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from .conftest import Qa
+from tests.conftest import Qa
 
 SPELLINGS = [
     *("azerbaijan", "Azerbeidzjan", "Azerbaïdjan", "Aserbaidschan", "Azerbaiyán", "Azerbaigian"),

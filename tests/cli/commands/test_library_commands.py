@@ -9,8 +9,7 @@ import typer
 
 from qa_cli import resources
 from qa_cli.cli import completion
-
-from .conftest import Qa
+from tests.conftest import Qa
 
 MALI = """\
 SCHRIFTELIJKE VRAAG

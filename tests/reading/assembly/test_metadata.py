@@ -2,7 +2,7 @@
 
 import pytest
 
-from .writers import read_text
+from tests.reading.writers import read_text
 
 SENATE_NL = (
     "SÉNAT DE BELGIQUE BELGISCHE SENAAT\n\nSchriftelijke vraag nr. 5-1234\n\n"

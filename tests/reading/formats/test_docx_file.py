@@ -3,8 +3,7 @@
 import pytest
 
 from qa_cli.reading.formats import docx_file
-
-from .writers import answers, docx, in_list, paragraph, read_bytes, texts
+from tests.reading.writers import answers, docx, in_list, paragraph, read_bytes, texts
 
 NUMBERING = """
 <w:abstractNum w:abstractNumId="0">

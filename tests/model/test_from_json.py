@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model import from_json
-
-from .conftest import AWKWARD
+from tests.conftest import AWKWARD
 
 
 def test_a_document_is_read_whole(awkward_path: Path) -> None:

@@ -6,8 +6,7 @@ import pytest
 
 from qa_cli.library import identity, rows
 from qa_cli.model.document import Document
-
-from .conftest import CORRECTED, MALI, TRAINS, UNDATED, question
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, question
 
 
 def identity_of(document: Document) -> str:

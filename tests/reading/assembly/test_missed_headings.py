@@ -2,7 +2,7 @@
 
 import pytest
 
-from .writers import answers, flaws, read_bytes, read_text, texts
+from tests.reading.writers import answers, flaws, read_bytes, read_text, texts
 
 KAMER = "2024Z01234\n\nVraag 1\nKlopt het bericht?{call}\n\nAntwoord 1\nJa, dat klopt.\n"
 FLEMISH = (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from .conftest import Qa
+from tests.conftest import Qa
 
 
 def test_a_hit_is_a_line_with_its_place_how_it_matched_and_an_excerpt(qa: Qa) -> None:

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from qa_cli.errors import QaError, UnreadableDataError
 from qa_cli.reading import files, limits, reader
-
-from .writers import answers, docx, package, paragraph, pdf, read_bytes
+from tests.reading.writers import answers, docx, package, paragraph, pdf, read_bytes
 
 TEXT = "Kamervragen over Mali\n\nVraag 1\nKlopt het bericht?\n\nAntwoord 1\nJa, dat klopt.\n"
 

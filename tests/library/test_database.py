@@ -12,8 +12,7 @@ from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import database, schema
 from qa_cli.search import find, parse
-
-from .conftest import MALI, TRAINS, Keep
+from tests.library.conftest import MALI, TRAINS, Keep
 
 
 def refused(path: Path) -> str:

@@ -1,8 +1,7 @@
 """HTML and Markdown: their marks are taken off, the numbers they print are kept."""
 
 from qa_cli.reading.formats import html_file, markdown_file
-
-from .writers import answers, read_bytes, texts
+from tests.reading.writers import answers, read_bytes, texts
 
 
 def html(text: str) -> list[str]:

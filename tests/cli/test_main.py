@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import __version__, resources
-
-from .conftest import AWKWARD, Qa
+from tests.conftest import AWKWARD, Qa
 
 
 @pytest.mark.parametrize("arguments", [[], ["-h"], ["--help"]])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import Qa
+from tests.conftest import Qa
 
 ASKED = "Hoe reageert de minister-president"
 ANSWERED = "Vlaanderen steunt de oproep"

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import resources
-
-from .conftest import Qa
+from tests.conftest import Qa
 
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 QUESTION = (

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Qa
+from tests.conftest import Qa
 
 Process = Callable[..., subprocess.CompletedProcess[bytes]]
 

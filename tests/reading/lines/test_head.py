@@ -2,7 +2,7 @@
 
 import pytest
 
-from .writers import read_text, texts
+from tests.reading.writers import read_text, texts
 
 LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
 

@@ -1,8 +1,7 @@
 """Lines of a PDF: in reading order, columns one behind the other, with their pages."""
 
 from qa_cli.reading.formats import pdf_file
-
-from .writers import answers, column, pdf, read_bytes
+from tests.reading.writers import answers, column, pdf, read_bytes
 
 LEFT = [f"Links staat regel {number} van de tekst" for number in range(8)]
 RIGHT = [f"Rechts staat regel {number} ervan" for number in range(8)]
