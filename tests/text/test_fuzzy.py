@@ -1,12 +1,9 @@
 """How near a word may be."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.search import typos
-from qa_cli.search.memory_index import Words
-from qa_cli.search.query import Term
 from qa_cli.text.fuzzy import BEGINNING, budget, mend, nearest, within
 
 
@@ -54,20 +51,3 @@ def test_a_name_is_mended_at_exactly_the_edits_asked_for() -> None:
 def test_no_word_is_nearer_than_itself(word: str, other: str) -> None:
     assert within(word, [word], 2) == {word: 0}
     assert (within(word, [other], 2).get(other) == 0) == (word == other)
-
-
-LETTERS = st.text("abcd", min_size=3, max_size=9)
-
-
-@settings(max_examples=300, deadline=None, derandomize=True)
-@given(LETTERS, st.lists(LETTERS, min_size=1, max_size=30))
-def test_the_words_with_the_fewest_edits_are_found_without_looking_at_all(
-    typed: str, words: list[str]
-) -> None:
-    found = typos.near(Term(typed, (typed,)), Words([" ".join(words)]))
-    most = budget(typed)
-    mended = [word for word in words if len(word) >= 4]
-    cost = within(typed, mended, most) if most else {}
-    fewest = min(cost.values(), default=0)
-    expected = {word for word, edits in cost.items() if edits == fewest and edits}
-    assert typed in words or {item.words[0] for item in found} == expected

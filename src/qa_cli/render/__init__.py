@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from qa_cli.model.catalogue import Checkup, Imported, Listing
     from qa_cli.model.diagnostics import Converted, Reading
-    from qa_cli.model.results import Found, Sectors, Shows
+    from qa_cli.model.results import Searched, Sectors, Shows
 
-    Result = Shows | Sectors | Found | Reading | Converted | Imported | Listing | Checkup
+    Result = Shows | Sectors | Searched | Reading | Converted | Imported | Listing | Checkup
 
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
 _MODULES: dict[Format, str] = {
@@ -29,7 +29,7 @@ _MODULES: dict[Format, str] = {
 _FUNCTIONS = {
     "Shows": "show",
     "Sectors": "sectors",
-    "Found": "search",
+    "Searched": "search",
     "Reading": "check",
     "Converted": "converted",
     "Imported": "imported",

@@ -7,7 +7,7 @@ from itertools import chain
 
 from qa_cli.model.catalogue import Listed, Listing
 from qa_cli.model.document import Lines, Place
-from qa_cli.model.results import Found, Sectors
+from qa_cli.model.results import Searched, Sectors
 from qa_cli.render import phrases
 from qa_cli.text.display import visible
 
@@ -22,12 +22,12 @@ def sectors(result: Sectors) -> Iterator[str]:
     return table(header, _sectors(result))
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a row for each hit, with the whole text of its passage."""
     header = f"document,part,number,language,unofficial,{_LINES},matches,text,{_PAGES}"
     rows = (
         (
-            hit.document.id,
+            hit.document,
             hit.part,
             hit.number,
             hit.language,
@@ -37,7 +37,7 @@ def search(found: Found) -> Iterator[str]:
             hit.text,
             *_pages(hit.lines),
         )
-        for hit in chain(found.hits, found.more)
+        for hit in result.hits
     )
     return table(header, rows)
 

@@ -4,7 +4,6 @@ README.md documents them and a test pins them. UTF-8 is left unescaped, but for 
 could command a terminal.
 """
 
-from itertools import chain
 from typing import Any
 
 from qa_cli.model.catalogue import Checkup, Listing
@@ -18,7 +17,7 @@ from qa_cli.model.document import (
     join_translations,
     span,
 )
-from qa_cli.model.results import Found, Hit, Sectors, Shows
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.model.to_json import form, lines_of, place_of
 from qa_cli.render.json_text import dump
 
@@ -52,15 +51,16 @@ def sectors(result: Sectors) -> str:
     )
 
 
-def search(found: Found) -> str:
+def search(result: Searched) -> str:
     """Returns the hits, and what was relaxed, missing and suggested."""
+    found = result.found
     return dump(
         query=found.query,
         total=found.total,
         relaxed=found.relaxed,
         missing=list(found.missing),
         suggestions=list(found.suggestions),
-        hits=[hit_of(hit) for hit in chain(found.hits, found.more)],
+        hits=[hit_of(hit) for hit in result.hits],
     )
 
 
@@ -119,7 +119,7 @@ def country_of(document: str, country: Country) -> dict[str, Any]:
 def hit_of(hit: Hit) -> dict[str, Any]:
     """Returns a hit, and how each word matched."""
     return {
-        "document": hit.document.id,
+        "document": hit.document,
         "part": hit.part,
         "number": hit.number,
         "to": list(hit.to),

@@ -1,10 +1,9 @@
 """JSON Lines: an object a line, with the keys that JSON has for it, written as it is found."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from qa_cli.model.catalogue import Listing
-from qa_cli.model.results import Found, Sectors
+from qa_cli.model.results import Searched, Sectors
 from qa_cli.render.as_json import country_of, hit_of
 from qa_cli.render.json_text import dump
 
@@ -14,9 +13,9 @@ def sectors(result: Sectors) -> Iterator[str]:
     return (dump(indent=None, **country_of(*placed)) for placed in result.placed())
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a line a hit."""
-    return (dump(indent=None, **hit_of(hit)) for hit in chain(found.hits, found.more))
+    return (dump(indent=None, **hit_of(hit)) for hit in result.hits)
 
 
 def listing(result: Listing) -> Iterator[str]:

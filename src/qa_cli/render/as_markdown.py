@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from qa_cli.model.catalogue import Listing
 from qa_cli.model.document import span
-from qa_cli.model.results import Found, Hit, Sectors, Shows
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.render import phrases
 from qa_cli.render.excerpts import marked
 from qa_cli.text.display import visible
@@ -32,9 +31,9 @@ def sectors(result: Sectors) -> str:
     return document_of(_countries(result))
 
 
-def search(found: Found) -> str:
+def search(result: Searched) -> str:
     """Returns a list item a hit, its matches in bold."""
-    return document_of("\n".join(_hit(found, hit)) for hit in chain(found.hits, found.more))
+    return document_of("\n".join(_hit(hit, explain=result.explain)) for hit in result.hits)
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -77,11 +76,11 @@ def _countries(result: Sectors) -> Iterator[str]:
                 yield f"> *{phrases.UNOFFICIAL}:* {_escape(fact.translation)}"
 
 
-def _hit(found: Found, hit: Hit) -> Iterator[str]:
-    place = f"{hit.document.id}, {phrases.lines(hit.lines)}"
+def _hit(hit: Hit, *, explain: bool) -> Iterator[str]:
+    place = f"{hit.document}, {phrases.lines(hit.lines)}"
     how = _escape(phrases.explanations(hit))
     yield f"- **{phrases.hit_heading(hit)}** ({_escape(place)}): {how}"
-    if found.explain:
+    if explain:
         yield f"  {_escape(phrases.reasons(hit))}"
     label = f"*{phrases.UNOFFICIAL}:* " if hit.unofficial else ""
     runs = marked(hit.text, hit.spans)

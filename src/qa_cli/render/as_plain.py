@@ -1,12 +1,11 @@
 """Plain text for pipes and files: line-based and stable, with no boxes, colours or wrapping."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Country, Paragraph, Sector, span
-from qa_cli.model.results import Found, Hit, Sectors, Shows
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.render import phrases, report_phrases
 from qa_cli.render.report_phrases import problem
 from qa_cli.text.display import visible
@@ -26,10 +25,10 @@ def sectors(result: Sectors) -> str:
     return safe("\n\n".join(blocks))
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
-    for hit in chain(found.hits, found.more):
-        yield safe("\t".join(_fields(found, hit)))
+    for hit in result.hits:
+        yield safe("\t".join(_fields(hit, explain=result.explain)))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -74,17 +73,17 @@ def _glossed(sector: Sector) -> str:
     return f"{sector.name}{gloss}"
 
 
-def _fields(found: Found, hit: Hit) -> Iterator[str]:
+def _fields(hit: Hit, *, explain: bool) -> Iterator[str]:
     from qa_cli.render.excerpts import marked  # noqa: PLC0415 (only search pays for it)
 
-    yield hit.document.id
+    yield hit.document
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
     yield in_one_line(phrases.explanations(hit))
     label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
     excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
     yield in_one_line(f"{label}{excerpt}")
-    if found.explain:
+    if explain:
         yield phrases.reasons(hit)
 
 

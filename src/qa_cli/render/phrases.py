@@ -82,8 +82,7 @@ def _numbers(numbers: Sequence[int]) -> str:
 def hit_heading(hit: Hit) -> str:
     """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
-        question = hit.document.question(hit.number or 0)
-        return question_heading((question and question.together) or (hit.number or 0,))
+        return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"

@@ -69,6 +69,7 @@ def search(
       qa search sancties --from 2020-07   in questions of July 2020 and later
     """
     from qa_cli import search  # noqa: PLC0415 (only search pays for these)
+    from qa_cli.model.results import Searched  # noqa: PLC0415
     from qa_cli.operations import search_passages  # noqa: PLC0415 (only search pays for these)
     from qa_cli.render import search_notes  # noqa: PLC0415
 
@@ -79,9 +80,8 @@ def search(
     )
     place = search_passages.Place(name or shared.document, shared.library_or(library), filters)
     with search_passages.collection(place) as (collection, said):
-        found = search.find(
-            query, collection, parts=part or (), limit=None if every else limit, explain=explain
-        )
+        found = search.find(query, collection, parts=part or (), limit=None if every else limit)
         console.notes([*said, *search_notes.about(found)])
-        console.answer(found, chosen(form, as_json=as_json), color or shared.color)
+        shown = Searched(found, explain, collection.sub_questions)
+        console.answer(shown, chosen(form, as_json=as_json), color or shared.color)
     return 0 if found.hits else NOTHING_FOUND
