@@ -50,8 +50,8 @@ def answers(reading: Reading) -> dict[tuple[int, ...], str]:
     }
 
 
-def flaws(reading: Reading) -> list[str]:
-    return [problem.flaw for problem in reading.problems]
+def problems(reading: Reading) -> list[str]:
+    return [problem.kind for problem in reading.problems]
 
 
 def flemish(written: Written, *, heads: bool) -> str:

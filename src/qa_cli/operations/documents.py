@@ -98,7 +98,9 @@ def _nearest(name: str, reader: "Reader") -> list[str]:
 
 def _doubts(name: str, reading: "Reading") -> Iterator[str]:
     """Yields what was guessed about a file, and whether all of it could be matched."""
-    yield from (f"{name}: {warning}" for warning in reading.warnings)
+    from qa_cli.render import report_phrases  # noqa: PLC0415 (only who reads a file pays for it)
+
+    yield from (f"{name}: {report_phrases.warning_sentence(one)}" for one in reading.warnings)
     if count := len(reading.problems):
         noun = "thing" if count == 1 else "things"
         yield f"{count} {noun} in {name} could not be matched for certain: qa check {name}"

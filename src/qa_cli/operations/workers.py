@@ -21,6 +21,7 @@ from typing import NamedTuple, Self
 from qa_cli.errors import UnreadableDataError
 from qa_cli.library import identity, rows
 from qa_cli.library.rows import Prepared
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.text.display import short
 
 _PORTION = 16  # files that a process reads at a time
@@ -45,7 +46,7 @@ class Outcome(NamedTuple):
 
     file: str
     prepared: Prepared | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[FileWarning, ...] = ()
     error: UnreadableDataError | None = None
 
 
@@ -194,7 +195,7 @@ def _prepared(job: Job) -> Outcome:
     content = _content(job, name)
     reading = reader.parsed(content, name)
     document = reading.document
-    if reading.kind != "JSON":  # a document of qa's own has its name already
+    if reading.format != "JSON":  # a document of qa's own has its name already
         document = document._replace(id=identity.suggested(document, name))
     prepared = rows.prepared(document, reading.problems, rows.origin(name, content))
     return Outcome(job.file, prepared, reading.warnings)

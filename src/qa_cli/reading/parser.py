@@ -57,7 +57,7 @@ def read(source: Source, file: str) -> Reading:
     )
     return Reading(
         file,
-        source.kind,
+        source.format,
         form.name,
         known_by,
         document,

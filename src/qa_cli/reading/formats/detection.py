@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.lines.line import Source
 
 _BEGINNING = 1_024  # bytes in which a file shows what it is
@@ -66,5 +67,5 @@ def warned(source: Source, kind: Kind, ending: str) -> Source:
     named = next((other for other in KINDS if ending in other.endings), kind)
     if named is kind:
         return source
-    warning = f"it is named {ending} but is {kind.name}"
+    warning = FileWarning("misnamed", (ending, kind.name))
     return source._replace(warnings=(*source.warnings, warning))

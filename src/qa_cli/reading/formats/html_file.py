@@ -4,6 +4,7 @@ import html.parser
 import re
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import text_file
 from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
 from qa_cli.reading.lines.line import Line, Source
@@ -46,7 +47,7 @@ def read(content: bytes, name: str) -> Source:
     return Source("HTML", lines, flowing=True, warnings=warnings)
 
 
-def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     declared = _CHARSET.search(content[:_HEAD])
     if declared:
         try:
