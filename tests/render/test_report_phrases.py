@@ -22,7 +22,7 @@ from qa_cli.render import report_phrases
 @pytest.fixture
 def reading() -> Reading:
     text = "Kamervragen\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-    return parser.read(Source("text", numbered(text)), "vraag.txt")
+    return parser.parse(Source("text", numbered(text)), "vraag.txt")
 
 
 def left_out(reading: Reading, kind: LeftKind, *locations: Lines) -> list[str]:

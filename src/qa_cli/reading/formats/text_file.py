@@ -38,10 +38,10 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     try:
         text, guessed = _text(content)
     except UnicodeDecodeError:
-        raise UnreadableDataError(name, "it is no text") from None
+        raise UnreadableDataError(name, "not text") from None
     sample = text[:_SAMPLE]
     if _no_text(sample) > _MOST_NO_TEXT * len(sample):
-        raise UnreadableDataError(name, "it is no text")
+        raise UnreadableDataError(name, "not text")
     warnings = (FileWarning("guessed encoding", (guessed,)),) if guessed else ()
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")

@@ -8,7 +8,6 @@ from qa_cli.model.diagnostics import FileWarning
 
 # What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
 # width at all.
-STANDARD_INPUT_NAME = "standard input"  # what stands in for the name of a file
 _SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
 
 
