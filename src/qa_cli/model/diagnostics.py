@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import Document, Lines
 
 Flaw = Literal[
@@ -56,3 +57,10 @@ class Converted(NamedTuple):
 
     reading: Reading
     written_to: str | None = None
+
+
+class Unread(NamedTuple):
+    """A file that could not be read, called as it was given, and why."""
+
+    file: str
+    error: UnreadableDataError

@@ -2,11 +2,25 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import assert_never
 
-from qa_cli.model.catalogue import Listing
-from qa_cli.model.results import Found, Sectors
+from qa_cli.model.results import Found, Sectors, Shows
+from qa_cli.render import NoSuchFormatError, Result
 from qa_cli.render.as_json import country_of, hit_of
 from qa_cli.render.json_text import dump
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result, a line an item."""
+    match result:
+        case Sectors():
+            yield from sectors(result)
+        case Found():
+            yield from search(result)
+        case Shows():
+            raise NoSuchFormatError(result, "jsonl")
+        case _:
+            assert_never(result)
 
 
 def sectors(result: Sectors) -> Iterator[str]:
@@ -17,8 +31,3 @@ def sectors(result: Sectors) -> Iterator[str]:
 def search(found: Found) -> Iterator[str]:
     """Yields a line a hit."""
     return (dump(indent=None, **hit_of(hit)) for hit in chain(found.hits, found.more))
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a line a document, or a version of it."""
-    return (dump(indent=None, **document._asdict()) for document in result.documents)

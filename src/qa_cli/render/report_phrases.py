@@ -1,9 +1,9 @@
-"""What `qa check` and `qa import` say of a file, in words that all formats for people share."""
+"""The words of reports on files and on the library that all formats for people share."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from qa_cli.model.catalogue import Kept
+from qa_cli.model.catalogue import Kept, Listed
 from qa_cli.model.diagnostics import LeftOut, Problem, Reading
 from qa_cli.model.document import span
 from qa_cli.render import phrases
@@ -86,12 +86,27 @@ def found(questions: int, answers: int, problems: int) -> str:
 
 
 def kept(became: Kept) -> str:
-    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    """Returns what became of a document: "kept as 784-2020", "kept as revision 2 of 784-2020"."""
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as version {became.version} of {became.name}"
+        return f"kept as revision {became.version} of {became.name}"
     return f"nothing new, known as {became.name}"
+
+
+def listed_counts(document: Listed) -> str:
+    """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
+    counts = [phrases.count(document.questions, "sub-question")]
+    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    counts += [phrases.count(document.problems, "problem")] if document.problems else []
+    return ", ".join(counts)
+
+
+def revision(document: Listed) -> str:
+    """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
+    which = f"revision {document.version} of {document.versions}"
+    file = document.file or "standard input"
+    return f"{which}, from {file}, imported {document.imported_at[:10]}"
 
 
 def _places(left: tuple[LeftOut, ...], kind: str) -> str:
