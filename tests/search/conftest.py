@@ -7,13 +7,13 @@ import pytest
 
 from qa_cli.model.document import Document
 from qa_cli.model.results import Found, Hit
-from qa_cli.operations import documents
+from qa_cli.operations import libraries
 from qa_cli.search import Memory, find, parse
 
 Where = list[tuple[str, int | None]]
 Search = Callable[..., Found]
 
-BUNDLED = Memory(documents.document()[0])
+BUNDLED = Memory(libraries.bundled())
 
 
 def search(text: str, **options: Any) -> Found:

@@ -1,18 +1,32 @@
 """Text for a terminal: what each result looks like, in lines, headings and columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import assert_never
 
 from rich.text import Text
 
 from qa_cli.model.document import Country, Paragraph, join, span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import phrases, screen
+from qa_cli.render import Result, phrases, screen
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
 _INDENT = 2
 _PRESENT = "●"
+
+
+def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
+    """Yields a result, in lines of at most `width` columns."""
+    match result:
+        case Shows():
+            yield show(result, width=width, color=color)
+        case Sectors():
+            yield sectors(result, width=width, color=color)
+        case Searched():
+            yield search(result, width=width, color=color)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows, *, width: int, color: bool) -> str:

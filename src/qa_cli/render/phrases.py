@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.catalogue import Listed
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -197,19 +196,3 @@ def reasons(hit: Hit) -> str:
     words, edits = count(hit.words, "word"), count(hit.edits, "edit")
     within = f"within {count(hit.window, 'word')}"
     return f"ranked by: {words} found, at worst {_HOW[hit.worst]}, {edits}, {within}, {hit.part}"
-
-
-def listed_counts(document: Listed) -> str:
-    """Returns "3 sub-questions", and how many are unanswered and what could not be matched."""
-    counts = [count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
-
-
-def version(document: Listed) -> str:
-    """Returns "version 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"version {document.version} of {document.versions}"
-    return (
-        f"{which}, from {document.file or 'standard input'}, imported {document.imported_at[:10]}"
-    )

@@ -107,8 +107,8 @@ def test_a_name_that_is_neither_file_nor_document_is_refused(qa: Qa) -> None:
     result = qa("-d", "azerbaijan", "show")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        'qa: there is no file and no document "azerbaijan"\n'
-        "qa: give a file, or nearest: armenia-azerbaijan\n"
+        'qa: there is no file and no document called "azerbaijan"\n'
+        "qa: nearest: armenia-azerbaijan; or give a file\n"
     )
 
 
