@@ -102,5 +102,5 @@ def chosen_for(
     """
     format = chosen(format, as_json=as_json)
     if format in WHOLE and len(files) > 1:
-        raise OneFileError(f"--format {format}", instead)
+        raise OneFileError("--json", instead)
     return format
