@@ -79,7 +79,7 @@ def _numbers(numbers: Sequence[int]) -> str:
 
 
 def hit_heading(hit: Hit) -> str:
-    """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
+    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
         question = hit.document.question(hit.number or 0)
         return question_heading((question and question.together) or (hit.number or 0,))
@@ -140,7 +140,7 @@ def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
     return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
-def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
+def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
     """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
     original = [paragraph.text for paragraph in paragraphs]
     translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
