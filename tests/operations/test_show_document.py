@@ -8,13 +8,13 @@ from qa_cli.operations.show_document import choose, show_document
 
 
 def test_without_numbers_it_is_the_whole_document(bundled: Document) -> None:
-    shows, notes = show_document()
-    assert (shows.document, shows.whole, notes) == (bundled, True, [])
+    shows = show_document(bundled)
+    assert (shows.document, shows.whole) == (bundled, True)
     assert shows.questions == bundled.questions
 
 
 def test_numbers_choose_sub_questions_and_options_are_handed_on(bundled: Document) -> None:
-    shows, _ = show_document(["3", "1-2"], shown="answer", language="both", source=True)
+    shows = show_document(bundled, ["3", "1-2"], shown="answer", language="both", source=True)
     assert [question.number for question in shows.questions] == [3, 1, 2]
     assert not shows.whole
     assert (shows.shown, shows.language, shows.source) == ("answer", "both", True)

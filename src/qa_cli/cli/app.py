@@ -1,4 +1,4 @@
-"""The program: its commands, and what may stand before one.
+"""The program: its commands, and the options that may come before one.
 
 Typer prints its help plain (no Rich), in a pipe as on a terminal.
 """

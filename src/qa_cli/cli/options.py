@@ -45,7 +45,7 @@ All = Annotated[bool, typer.Option("--all", help="Show all.")]
 
 
 class Shared(NamedTuple):
-    """The options that may stand before the command or after it, and the name of the command."""
+    """The options that may be given before the command or after it, and the name of the command."""
 
     command: str = ""
     document: str | None = None
@@ -55,7 +55,7 @@ class Shared(NamedTuple):
     def resolve(
         self, *, document: str | None, library: str | None, color: Color | None
     ) -> "Shared":
-        """Returns what stands after the command or, where nothing does, before it.
+        """Returns what is given after the command or, where nothing is, before it.
 
         Where neither names a document, the environment's `QA_DOCUMENT` does.
         """
@@ -102,5 +102,5 @@ def chosen_for(
     """
     format = chosen(format, as_json=as_json)
     if format in WHOLE and len(files) > 1:
-        raise OneFileError(f"--format {format}", instead)
+        raise OneFileError("--json", instead)
     return format

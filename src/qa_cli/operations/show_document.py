@@ -1,48 +1,38 @@
-"""Shows a document, or the sub-questions that a reader's numbers and ranges choose."""
+"""Decides what is shown of a document: all of it, or what a reader's numbers and ranges choose."""
 
 import re
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 from qa_cli.errors import NoSuchSubQuestionError, NotANumberError
 from qa_cli.model.document import Document, SubQuestion
 from qa_cli.model.results import Language, Shown, Shows
-from qa_cli.operations import documents
-
-if TYPE_CHECKING:
-    from qa_cli.model.notes import Note
 
 # Python reads at most 4,300 digits as a number; more are no number of anything.
 _RANGE = re.compile(r"(-?\d{1,4000})(?:-(\d{1,4000}))?", re.ASCII)
 
 
 def show_document(
+    document: Document,
     numbers: Sequence[str] = (),
     *,
-    document: str | None = None,
-    library: str | None = None,
-    revision: int | None = None,
     shown: Shown = "both",
     language: Language = "original",
     source: bool = False,
-) -> tuple[Shows, list["Note"]]:
-    """Returns the document, or the sub-questions of `numbers` ("2", "1-3"), and what to say of it.
+) -> Shows:
+    """Returns what is shown of a document: all of it, or the sub-questions of `numbers`.
 
     Raises:
-        NotANumberError: One of `numbers` is neither a number nor a range.
+        NotANumberError: One of `numbers` is neither a number nor a range ("2", "1-3").
         NoSuchSubQuestionError: The document does not have one of them.
-        QaError: As `documents.find` says.
     """
-    found, notes = documents.find(document, library, revision)
-    shows = Shows(
-        found,
-        choose(found, numbers) if numbers else found.questions,
+    return Shows(
+        document,
+        choose(document, numbers) if numbers else document.questions,
         whole=not numbers,
         shown=shown,
         language=language,
         source=source,
     )
-    return shows, notes
 
 
 def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:

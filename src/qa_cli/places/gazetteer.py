@@ -1,6 +1,6 @@
 """Country names in many languages -> ISO 3166-1 code, and back.
 
-The names stand in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
+The names are in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
 lists, in the order of their folded forms. A look-up bisects the file's bytes instead of parsing its
 thousands of rows, which every command would wait for.
 
@@ -105,7 +105,7 @@ def names(*, read: bool) -> dict[str, tuple[str, ...]]:
     """Returns every country name, folded, with the countries it names.
 
     Those in the readers' languages, if they are to be `read`. This parses the whole file; it
-    serves only to mend a misspelt name.
+    serves only to correct a misspelt name.
     """
     found: dict[str, tuple[str, ...]] = {}
     for form in map(_form, _table().strip().split(b"\n")):
@@ -139,7 +139,7 @@ def _named(folded: str) -> list[Form]:
 
 
 def _first_row(table: bytes, start: bytes) -> int:
-    """Returns the offset of the first row that begins with `start` or would stand behind it."""
+    """Returns the offset of the first row that begins with `start` or comes after it in order."""
     low, high = 0, len(table)
     while low < high:
         row = table.rfind(b"\n", 0, (low + high) // 2) + 1

@@ -24,7 +24,7 @@ def render(result: Result) -> Iterator[str]:
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for under headings; a translation stands in a block quote."""
+    """Returns the blocks asked for under headings, a translation as a block quote."""
     return document_of(_show(shows))
 
 
@@ -52,7 +52,7 @@ def _show(shows: Shows) -> Iterator[str]:
         yield f"# {escape(document.title.text)}"
         yield from (
             f"> {phrases.UNOFFICIAL}: {escape(text)}"
-            for label, (text,) in phrases.versions(shows, [document.title])
+            for label, (text,) in phrases.labelled(shows, [document.title])
             if label
         )
         yield "\n".join(f"- {escape(line)}" for line in phrases.stated(document))
@@ -67,7 +67,7 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
         return
     if shows.source:
         yield f"*{phrases.lines(span(section.paragraphs)).capitalize()}*"
-    for label, texts in phrases.versions(shows, section.paragraphs):
+    for label, texts in phrases.labelled(shows, section.paragraphs):
         mark = "> " if label else ""
         if label:
             yield f"> *{label}*"

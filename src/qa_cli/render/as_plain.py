@@ -23,7 +23,7 @@ def render(result: Result) -> Iterator[str]:
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for, parted by blank lines; a heading stands above each."""
+    """Returns the blocks asked for, each under a heading, separated by blank lines."""
     return with_line_end("\n\n".join(_show(shows)))
 
 
@@ -57,7 +57,7 @@ def _section(shows: Shows, section: phrases.Section) -> str:
 
 
 def _texts(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    for label, texts in phrases.versions(shows, paragraphs):
+    for label, texts in phrases.labelled(shows, paragraphs):
         if label:
             yield f"[{label}]"
         yield "\n\n".join(texts)

@@ -70,7 +70,7 @@ def _texts(
     shows: Shows, paragraphs: Sequence[Paragraph], *, style: str = "", indent: int = _INDENT
 ) -> Block:
     lines: Block = []
-    for label, texts in phrases.versions(shows, paragraphs):
+    for label, texts in phrases.labelled(shows, paragraphs):
         lines += [BLANK] if lines else []
         lines += [line(label, "label", indent=indent)] if label else []
         for number, text in enumerate(texts):

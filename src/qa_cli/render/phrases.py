@@ -91,7 +91,7 @@ def numbers_listed(numbers: Sequence[int]) -> str:
 
 
 def hit_heading(hit: Hit) -> str:
-    """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
+    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
         return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
@@ -151,7 +151,7 @@ def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
     return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
-def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
+def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
     """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
     original = [paragraph.text for paragraph in paragraphs]
     translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]

@@ -31,7 +31,7 @@ def help_(
 
 
 def _help(program: Any, name: str) -> str:
-    """Returns the help of a command; an unknown name is refused as it is where a command stands."""
+    """Returns the help of a command; an unknown name is refused as `qa NAME` is."""
     _, command, _ = program.command.resolve_command(program, [name])
     help_text: str = command.make_context(
         name, [], parent=program, resilient_parsing=True

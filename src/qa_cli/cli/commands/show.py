@@ -10,6 +10,7 @@ from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ShowFor
 from qa_cli.errors import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.model.results import Language, Shown
+from qa_cli.operations import documents
 from qa_cli.operations.show_document import show_document
 
 commands = typer.Typer()
@@ -61,16 +62,15 @@ def show(
       qa -d 784-2020 show 1      of a question in the library
     """
     shared = context.obj.resolve(document=document, library=library, color=color)
-    shows, notes = show_document(
+    found, notes = documents.find(shared.document, shared.library, revision)
+    console.notes(notes)  # first of all, for it may be why a sub-question is not there
+    shows = show_document(
+        found,
         numbers or (),
-        document=shared.document,
-        library=shared.library,
-        revision=revision,
         shown=_shown(question_only=question_only, answer_only=answer_only),
         language=_LANGUAGES[lang],
         source=source,
     )
-    console.notes(notes)
     console.answer(shows, chosen(format, as_json=as_json), shared.color)
     return ExitCode.ANSWERED
 
