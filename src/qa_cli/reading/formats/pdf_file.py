@@ -84,7 +84,7 @@ def _page(page: pypdfium2.PdfPage) -> list[str]:
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range()
-        columns = pdf_columns.found(text_page, page.get_width(), text.count("\r\n") + 1)
+        columns = pdf_columns.find(text_page, page.get_width(), text.count("\r\n") + 1)
         if columns:
             return [line for box in columns for line in _within(text_page, box)]
         return list(_spaced(text_page, text))
