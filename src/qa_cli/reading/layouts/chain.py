@@ -19,7 +19,7 @@ _NO_QUESTIONS = 3.0  # to take all numbers for lists
 _UNANSWERED = 3.0  # for each sub-question whose number is not printed among the answers
 _BEYOND = 0.45  # an answer to a number that no sub-question has
 _OUT_OF_ORDER = 0.6
-_LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines part the other answers
+_LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines separate the others
 _WIDEST_GAP = 20
 _WAYS = 20  # that are followed at once
 
@@ -67,7 +67,13 @@ class _Way(NamedTuple):
     @property
     def chain(self) -> Chain:
         """The chain that was found on it."""
-        return Chain(*self[1:])
+        return Chain(
+            chosen=self.chosen,
+            oddity=self.oddity,
+            repeated=self.repeated,
+            disordered=self.disordered,
+            doubtful=self.doubtful,
+        )
 
 
 def of_questions(candidates: Sequence[Candidate]) -> Chain:
@@ -106,7 +112,7 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
 
 
 def _lacking(way: _Way, questions: frozenset[int] | None) -> float:
-    """Returns how odd it is what a way has not found in the end."""
+    """Returns the penalty for what a way has not found in the end."""
     if questions is None:
         return 0.0 if way.held else _NO_QUESTIONS
     return _UNANSWERED * len(questions - way.held)
@@ -150,12 +156,12 @@ def _answered(
     disordered = candidate.numbers[0] < way.last
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
-        way.held | numbers,
-        (*way.chosen, at),
-        way.oddity + odd,
-        way.repeated,
-        (*way.disordered, at) if disordered else way.disordered,
-        (*way.doubtful, at) if doubtful else way.doubtful,
+        held=way.held | numbers,
+        chosen=(*way.chosen, at),
+        oddity=way.oddity + odd,
+        repeated=way.repeated,
+        disordered=(*way.disordered, at) if disordered else way.disordered,
+        doubtful=(*way.doubtful, at) if doubtful else way.doubtful,
     )
 
 
@@ -166,9 +172,9 @@ def _continues_list(way: _Way, at: int, candidates: Sequence[Candidate]) -> bool
 
 
 def _are_apart(way: _Way, candidates: Sequence[Candidate]) -> bool:
-    """Returns whether blank lines part those that count from each other."""
-    behind_first = [candidates[at].apart for at in way.chosen[1:]]
-    return bool(behind_first) and all(behind_first)
+    """Returns whether blank lines separate those that count."""
+    after_first = [candidates[at].apart for at in way.chosen[1:]]
+    return bool(after_first) and all(after_first)
 
 
 def _passed(way: _Way, at: int, candidate: Candidate, *, asking: bool) -> tuple[_Way, float]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qa_cli.reading.layouts import chain, numbered
 from qa_cli.reading.layouts.chain import Candidate
-from qa_cli.reading.layouts.context import Sheet
+from qa_cli.reading.layouts.context import Context
 from qa_cli.reading.layouts.segments import Arrangement, begun_by, stands_before
 from qa_cli.reading.lines.marks import Mark
 
@@ -14,23 +14,23 @@ _LONG = 200  # characters of an answer, on average; items of a list are shorter
 _ASKING_ANSWER = 0.3  # how odd it is, as `chain` weighs, that an answer asks something
 
 
-def arranged(sheet: Sheet) -> Arrangement | None:
+def arrange(context: Context) -> Arrangement | None:
     """Returns the least odd reading in which answers begin again at 1; None if none is better."""
-    numbers = numbered.printed(sheet.marks)
-    if sheet.form.follows:
+    numbers = numbered.printed(context.marks)
+    if context.form.follows:
         return None
-    border = _border(sheet, numbers)
+    border = _border(context, numbers)
     if border is None:
         return None
-    asking = numbered.chained(sheet, numbers[:border], numbers[border])
-    answers = numbered.answers(sheet, numbers[border:], asking.numbers)
-    length = len(sheet.text.between(numbers[border], None))
+    asking = numbered.questions_among(context, numbers[:border], numbers[border])
+    answers = numbered.answers(context, numbers[border:], asking.numbers)
+    length = len(context.text.between(numbers[border], None))
     short = length < _SHORTEST * len(answers.marks)
     if short and not set(answers.numbers) >= set(asking.numbers):
         return None
-    if not _is_certain(sheet, numbers[border], answers.marks, length):
+    if not _is_certain(context, numbers[border], answers.marks, length):
         first = answers.marks[0]
-        doubts = [sheet.problem("short answers or list" if short else "answers or list", first)]
+        doubts = [context.problem("short answers or list" if short else "answers or list", first)]
     else:
         doubts = []
     return Arrangement(
@@ -39,28 +39,28 @@ def arranged(sheet: Sheet) -> Arrangement | None:
     )
 
 
-def _is_certain(sheet: Sheet, border: Mark, answers: Sequence[Mark], length: int) -> bool:
+def _is_certain(context: Context, border: Mark, answers: Sequence[Mark], length: int) -> bool:
     """Returns whether it is no list that begins at `border`.
 
     An answer that is to several, a remark before the answers, or answers as long as those of
     ministers tell.
     """
-    remarks = (mark for mark in sheet.of_kind("aside") if stands_before(mark, border))
+    remarks = (mark for mark in context.of_kind("aside") if stands_before(mark, border))
     grouped = any(len(mark.numbers) > 1 for mark in answers)
     return grouped or any(remarks) or length >= _LONG * len(answers)
 
 
-def _border(sheet: Sheet, numbers: Sequence[Mark]) -> int | None:
+def _border(context: Context, numbers: Sequence[Mark]) -> int | None:
     """Returns the number with which answers begin; None if all are best read as questions.
 
-    A number behind a colon begins a list.
+    A number after a colon begins a list.
     """
-    candidates = numbered.as_candidates(sheet, numbers)
+    candidates = numbered.as_candidates(context, numbers)
     least, border = chain.of_questions(candidates).oddity, None
     begins = [
         at
         for at, one in enumerate(candidates)
-        if at and one.numbers[0] == 1 and not _is_announced(sheet, numbers[at - 1], numbers[at])
+        if at and one.numbers[0] == 1 and not _is_announced(context, numbers[at - 1], numbers[at])
     ]
     for at in begins[:_MOST_BEGINNINGS]:
         odd = _oddity(candidates, at)
@@ -69,8 +69,8 @@ def _border(sheet: Sheet, numbers: Sequence[Mark]) -> int | None:
     return border
 
 
-def _is_announced(sheet: Sheet, before: Mark, number: Mark) -> bool:
-    return sheet.text.between(before, number).rstrip().endswith(":")
+def _is_announced(context: Context, before: Mark, number: Mark) -> bool:
+    return context.text.between(before, number).rstrip().endswith(":")
 
 
 def _oddity(candidates: Sequence[Candidate], border: int) -> float:
