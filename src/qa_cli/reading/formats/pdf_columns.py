@@ -16,7 +16,7 @@ _BESIDE = 0.5  # of its height: how far the shorter column stands beside the oth
 
 
 class Box(NamedTuple):
-    """A place on a page, in points from its lower left corner."""
+    """A rectangle on a page, in points from its lower left corner."""
 
     left: float
     bottom: float

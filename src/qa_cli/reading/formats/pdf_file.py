@@ -1,7 +1,7 @@
-"""PDF -> lines: in reading order, with their pages; two columns one behind the other.
+"""PDF -> lines: in reading order, with their pages; two columns one after the other.
 
-PDFium finds the text and its lines. The places of the lines on the page tell what it does not:
-where a wider gap parts paragraphs, and where it read two columns as one.
+PDFium finds the text and its lines. Where the lines stand on the page tells what it does not: where
+a wider gap separates paragraphs, and where it read two columns as one.
 """
 
 import itertools

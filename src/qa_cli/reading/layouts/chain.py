@@ -1,7 +1,7 @@
 """Chooses which printed numbers are those of sub-questions or answers.
 
 Most documents hold other numbers at the beginning of lines too: lists inside an answer, rows of a
-table, notes. The numbers that count run on from 1; a list inside them begins again at 1. Of all
+table, footnotes. The numbers that count run on from 1; a list inside them begins again at 1. Of all
 ways to read a sequence of numbers so, the one with the least that is odd is chosen.
 """
 
@@ -36,9 +36,9 @@ class Candidate(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """The places of the candidates that count, how odd that reading is, and numbers repeated.
+    """The indexes of the candidates that count, how odd that reading is, and numbers repeated.
 
-    `disordered` are the places of those that count but do not stand in the order of the numbers,
+    `disordered` are the indexes of those that count but do not stand in the order of the numbers,
     `doubtful` of those that may as well go on with a list that was passed over.
     """
 
@@ -50,19 +50,18 @@ class Chain(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """A way to read the candidates so far: the numbers that it holds, and its chain."""
+    """A way to read the candidates so far: the numbers that it holds, and its chain.
+
+    `last` is the largest number that it holds; 0 if it holds none.
+    """
 
     held: frozenset[int] = frozenset()
+    last: int = 0
     chosen: tuple[int, ...] = ()
     oddity: float = 0.0
     repeated: tuple[int, ...] = ()
     disordered: tuple[int, ...] = ()
     doubtful: tuple[int, ...] = ()
-
-    @property
-    def last(self) -> int:
-        """The largest number that it holds; 0 if it holds none."""
-        return max(self.held, default=0)
 
     @property
     def chain(self) -> Chain:
@@ -133,10 +132,14 @@ def _asked(way: _Way, at: int, candidate: Candidate) -> _Way | None:
     gap = candidate.numbers[0] - way.last - 1
     if not 0 <= gap <= _WIDEST_GAP:
         return None
-    return way._replace(
+    return _Way(
         held=way.held.union(candidate.numbers),
+        last=max(way.last, *candidate.numbers),
         chosen=(*way.chosen, at),
         oddity=way.oddity + (_GAP * gap + _NOT_ASKING * (not candidate.asks)),
+        repeated=way.repeated,
+        disordered=way.disordered,
+        doubtful=way.doubtful,
     )
 
 
@@ -157,6 +160,7 @@ def _answered(
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
         held=way.held | numbers,
+        last=max(way.last, *candidate.numbers),
         chosen=(*way.chosen, at),
         oddity=way.oddity + odd,
         repeated=way.repeated,

@@ -27,16 +27,16 @@ class OnPages(NamedTuple):
 
 
 class _Numbered(NamedTuple):
-    """A line that begins as a footnote does: its place among others, and the number."""
+    """A line that begins as a footnote does: its position among others, and the number."""
 
-    place: int
+    position: int
     number: int
 
 
 class _Run(NamedTuple):
-    """Numbers that count on to `last`, and the place where the first of them stands."""
+    """Numbers that count on to `last`, and the position of the first of them."""
 
-    place: int
+    start: int
     last: int
 
 
@@ -52,7 +52,7 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
         begun = begun or not headings.isdisjoint(page)
         run = _at_foot(lines, page, number, headings) if begun else None
         if run:
-            found.update(page[run.place :])
+            found.update(page[run.start :])
             number = run.last + 1
     return OnPages(found, number)
 
@@ -63,27 +63,27 @@ def may_end(lines: Sequence[Line], indexes: Sequence[int]) -> bool:
 
 
 def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -> int:
-    """Returns the place, in `indexes`, where footnotes at the end begin; their number, if none do.
+    """Returns where in `indexes` the footnotes at the end begin: after all, if there are none.
 
     They are marked as their calls in the text are: "[1]", "1)".
     """
     none = len(indexes)
     run = _count_back(_endnotes(lines, indexes), first=1)
-    if run is None or not headings.isdisjoint(indexes[run.place :]):
+    if run is None or not headings.isdisjoint(indexes[run.start :]):
         return none
-    above = [lines[at].text for at in indexes[: run.place]]
-    bracket = lines[indexes[run.place]].text.lstrip().startswith("[")
+    above = [lines[at].text for at in indexes[: run.start]]
+    bracket = lines[indexes[run.start]].text.lstrip().startswith("[")
     if not all(_is_marked(number, above, bracket=bracket) for number in range(1, run.last + 1)):
         return none
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
-    return none if before.endswith((":", ";")) else run.place
+    return none if before.endswith((":", ";")) else run.start
 
 
 def _endnotes(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[_Numbered]:
     """Yields the lines that begin as a footnote at the end does, the last first."""
-    for place in reversed(range(len(indexes))):
-        if match := _ENDNOTE.match(lines[indexes[place]].text):
-            yield _Numbered(place, int(match[1] or match[2]))
+    for index in reversed(range(len(indexes))):
+        if match := _ENDNOTE.match(lines[indexes[index]].text):
+            yield _Numbered(index, int(match[1] or match[2]))
 
 
 def _count_back(numbered: Iterable[_Numbered], first: int) -> _Run | None:
@@ -93,12 +93,12 @@ def _count_back(numbered: Iterable[_Numbered], first: int) -> _Run | None:
     """
     last: int | None = None
     wanted = 0
-    for place, number in numbered:
+    for index, number in numbered:
         if last is None:
             last = wanted = number
         if number == wanted:
             if number == first:
-                return _Run(place, last)
+                return _Run(index, last)
             wanted -= 1
     return None
 
@@ -132,11 +132,11 @@ def _at_foot(
     """Returns the footnotes at the foot of a page, if it has any.
 
     They reach to its foot, count on from `first`, and are called for in the text above. They begin
-    at the last place that fits.
+    at the last line that fits.
     """
     numbered = [
-        _Numbered(place, int(match[1]))
-        for place, at in enumerate(page)
+        _Numbered(index, int(match[1]))
+        for index, at in enumerate(page)
         if (match := _FOOTNOTE.match(lines[at].text))
     ]
     for count in range(len(numbered), 0, -1):
@@ -151,9 +151,9 @@ def _are_footnotes(
 ) -> bool:
     """Returns whether the numbers of a run, from `first`, are called for in enough text above."""
     return (
-        run.place >= _ABOVE * len(page)
-        and headings.isdisjoint(page[run.place :])
-        and _are_called(range(first, run.last + 1), lines[: page[run.place]])
+        run.start >= _ABOVE * len(page)
+        and headings.isdisjoint(page[run.start :])
+        and _are_called(range(first, run.last + 1), lines[: page[run.start]])
     )
 
 
@@ -168,7 +168,7 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
 
     At the beginning of a line it may stand before a text, where it breaks into a sentence.
     """
-    call = re.compile(  # what stands before is looked at last, for Python finds the number sooner
+    call = re.compile(  # what stands before is looked at last, for Python finds the number faster
         rf"{number}(?:(?<=[^\W\d_]{number})(?!\w)|(?<=[.,;:?!»”’\"')\]]{number})(?!\w)"
         rf"|(?<=[.?!»”’\"')\]] {number})\s*$"
         rf"|(?<=\[{number}) ?\]|(?<=[^\W\d_] {number}) (?=[a-zà-ÿ]))"

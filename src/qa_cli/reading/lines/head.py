@@ -69,12 +69,13 @@ def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], li
 
 def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     printed = [at for at, line in enumerate(lines) if line.text.strip()]
-    for place in printed[-_WRAPPED_HEAD:]:
-        text = " ".join(line.text.strip() for line in lines[place:])
-        before = [at for at in printed if at < place]
-        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
-            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
-            start = before[-1] if name else place
+    titles = form.any_of("head", "signature")
+    for at in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(" ".join(line.text.strip() for line in lines[at:]).split())
+        above = max((other for other in printed if other < at), default=None)
+        if titles.fullmatch(text) and above is not None:
+            named = _NAME_LINE.fullmatch(lines[above].text.strip())
+            start = above if named else at
             return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
     return list(lines), []
 

@@ -69,8 +69,10 @@ class HeadingPattern:
     def match(self, text: str) -> Heading | None:
         """Returns the heading that a text begins with."""
         match = self._match(text)
-        name = match and match.lastgroup  # the heading's own group is the last that matches
-        if match is None or name is None:
+        if match is None:
+            return None
+        name = match.lastgroup  # the heading's own group is the last that matches
+        if name is None:
             return None
         numbers = letter = None
         if name in self._numbered:

@@ -48,7 +48,7 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     rest = [at for page in pages for at in page if at not in noted.indexes]
     below = noted.indexes | set(rest[footnotes.at_end(lines, rest, headings) :])
     kept = [at for at in range(len(lines)) if at not in furniture and at not in below]
-    index = {at: place for place, at in enumerate(kept)}
+    index = {at: new for new, at in enumerate(kept)}
     return Body(
         lines=tuple(lines[at] for at in kept),
         marks=[mark.moved(index[mark.at]) for mark in marks if _is_whole(mark, index)],
