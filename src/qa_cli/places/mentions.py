@@ -42,7 +42,7 @@ def first(text: str, country: str) -> str | None:
     A name that it has in common with another country counts. Only names of this one country are
     looked up, which takes a twentieth of the time that it takes to hold all of them ready.
     """
-    names = sorted({tuple(form.text.split(" ")) for form in gazetteer.forms(country)}, key=len)
+    names = sorted({tuple(one.text.split(" ")) for one in gazetteer.spellings(country)}, key=len)
     words = split(text)
     folded = [word.folded for word in words]
     for at, word in enumerate(words):
@@ -93,8 +93,8 @@ def _names() -> Names:
     are held ready.
     """
     named: dict[str, set[str]] = {}
-    for form in gazetteer.every_form():
-        named.setdefault(form.text, set()).add(form.place)
+    for spelling in gazetteer.every_spelling():
+        named.setdefault(spelling.text, set()).add(spelling.place)
     found: Names = {}
     for text in sorted(named, key=lambda text: (-text.count(" "), text)):
         if len(named[text]) == 1:

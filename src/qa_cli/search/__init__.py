@@ -5,8 +5,8 @@ collection, `ranking` orders the passages that hold them (`buckets` where there 
 puts these together. Pure functions; of a collection they know only the protocol in `model.index`.
 """
 
-from qa_cli.search.engine import find, mentions
+from qa_cli.search.engine import find
 from qa_cli.search.memory_index import Memory
 from qa_cli.search.query import parse
 
-__all__ = ["Memory", "find", "mentions", "parse"]
+__all__ = ["Memory", "find", "parse"]

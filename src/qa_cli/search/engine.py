@@ -6,14 +6,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from qa_cli.model.index import Collection
-from qa_cli.model.results import Found, Hit, Relaxed
-from qa_cli.places import gazetteer
+from qa_cli.model.results import Found, Relaxed
 from qa_cli.search import buckets
 from qa_cli.search.expansion import Expansion, excluded, expansions, suggestions
 from qa_cli.search.hits import hit
-from qa_cli.search.query import Query, Term, parse
+from qa_cli.search.query import Query, Term
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.tiers import MOST_FORMS, Alternative
+from qa_cli.search.tiers import MOST_FORMS
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
 _MOST_DOCUMENTS = 2_000  # that are searched for words that no passage holds together
@@ -45,16 +44,6 @@ def find(
     more = hits if limit is None and total > _MOST_HELD else ()
     cut = tuple(item.term.text for item in found if len(item.original) >= MOST_FORMS)
     return Found(query.text, total, first, relaxed, cut=cut, more=more)
-
-
-def mentions(place: str, name: str, collection: Collection) -> Iterator[Hit]:
-    """Yields the passages that name `place` by any of its names, adjectives or inhabitants."""
-    forms = {tuple(form.text.split(" ")): None for form in gazetteer.forms(place)}
-    alternatives = [Alternative(words, "name", place=place) for words in forms]
-    query = parse(name)
-    search = Search(query, collection, (), ())
-    _, best = search.together([Expansion(query.terms[0], alternatives, ())])
-    return map(hit, best)
 
 
 Relaxation = tuple[int, Iterator[Candidate], Relaxed | None]
