@@ -380,8 +380,8 @@ def test_a_near_match_never_stands_above_an_exact_one(query: str) -> None:
 
 def test_a_letter_left_out_is_likelier_than_a_wrong_one(bundled: Document) -> None:
     alone = [bundled.title._replace(text=text) for text in ("Een plier", "Een Pfizer")]
-    memory = Memory(*(bundled._replace(id=f"d{at}", title=one) for at, one in enumerate(alone)))
-    assert [hit.document.id for hit in find(parse("pfier"), memory).hits] == ["d1", "d0"]
+    memory = Memory(*(bundled._replace(name=f"d{at}", title=one) for at, one in enumerate(alone)))
+    assert [hit.document.name for hit in find(parse("pfier"), memory).hits] == ["d1", "d0"]
 
 
 def test_words_that_stand_as_typed_but_nowhere_together_are_inflected(bundled: Document) -> None:
@@ -389,9 +389,9 @@ def test_words_that_stand_as_typed_but_nowhere_together_are_inflected(bundled: D
     memory = Memory(
         *(
             bundled._replace(
-                id=f"d{at}", title=bundled.title._replace(text=text, translation=None), answers=()
+                name=f"d{at}", title=bundled.title._replace(text=text, translation=None), answers=()
             )
             for at, text in enumerate(titles)
         )
     )
-    assert [hit.document.id for hit in find(parse("brief katoen"), memory).hits] == ["d1"]
+    assert [hit.document.name for hit in find(parse("brief katoen"), memory).hits] == ["d1"]

@@ -1,7 +1,6 @@
-"""Answers what search asks of a collection, from a library's index.
+"""Answers what search asks of passages, from a library's index.
 
-It has the questions of `qa_cli.search.collection`, which it does not know: what a document in
-memory is asked, a library answers alike.
+`Index` is a `model.index.Collection`; a document in memory is another, which answers alike.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,12 +8,13 @@ from itertools import islice
 from typing import Any
 
 from qa_cli.library import documents, fts
+from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model.document import Document, Lines, Paragraph, Part, Passage
 from qa_cli.model.index import Condition
 
-_LAST_LETTER = "\U0010ffff"  # stands behind every letter that a word may go on with
+_LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
 _LONGEST = 200  # letters of a word of which others are the beginning
 _AT_ONCE = 200  # passages
 _MOST_DOCUMENTS = 64  # that are held in memory
@@ -110,7 +110,7 @@ class Index:
         while portion := list(islice(keys, _AT_ONCE)):
             rows = self._connection.execute(
                 "SELECT passages.id, name, language, part, passages.number, answers_to, text,"
-                " translation, first_line, last_line, first_page, last_page"
+                " translation, first_line, last_line, first_page, last_page, checksum"
                 " FROM passages JOIN documents ON documents.id = passages.document"
                 f" WHERE passages.id IN ({', '.join('?' * len(portion))}) ORDER BY passages.id",
                 portion,
@@ -122,7 +122,7 @@ class Index:
                     raise damaged(self._connection.path) from None
 
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
-        """Returns the ids of all passages of the first `most` documents with one that does."""
+        """Returns the passage ids of the first `most` documents that have a match."""
         found: list[range] = []
         for key in self.keys(condition):
             if found and key in found[-1]:
@@ -170,7 +170,9 @@ def _sizes(shortest: int, longest: int) -> str:
 
 
 def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
-    answers_to, text, translation, first, last, first_page, last_page = values
+    answers_to, text, translation, first, last, first_page, last_page, kept_checksum = values
+    if checksum(text, translation) != kept_checksum:
+        raise ValueError(kept_checksum)
     pages = None if first_page is None else (first_page, last_page)
     paragraph = Paragraph(text, Lines(first, last, pages), translation)
     return Passage(name, language, part, number, (paragraph,), tuple(map(int, answers_to.split())))

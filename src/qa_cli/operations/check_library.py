@@ -20,10 +20,10 @@ def library(name: str | None, form: Format | None, color: Color | None) -> int:
 
     path = libraries.library_path(name)
     if not room.exists(path):
-        raise LibraryError(path, "there is none yet", "make one, as in: qa import vraag.pdf")
+        raise LibraryError(path, "none")
     faults = tuple(rescue.faults(path))
     with room.reading(path) as reader:
-        flawed = () if faults else tuple(reader.flawed())
-        found = Checkup(str(path), reader.count(), faults, flawed)
+        with_problems = () if faults else tuple(reader.with_problems())
+        found = Checkup(str(path), reader.count(), faults, with_problems)
     console.answer(found, form, color)
-    return UNREADABLE if faults else PROBLEMS if flawed else CLEAN
+    return UNREADABLE if faults else PROBLEMS if with_problems else CLEAN

@@ -51,7 +51,7 @@ def _sum(number: int, unread: Sequence[str]) -> str:
 
 def _write(reading: Reading, folder: Path, written: set[str]) -> str:
     """Writes a document to the folder, whole or not at all, and returns where."""
-    name = _free(reading.document.id, written)
+    name = _free(reading.document.name, written)
     path = folder / f"{name}.json"
     text = "".join(render(Converted(reading), "json"))
     try:

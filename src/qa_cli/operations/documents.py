@@ -91,9 +91,11 @@ def _of_library(name: str, library: str | None, version: int | None) -> Document
 
 
 def _nearest(name: str, reader: "Reader") -> list[str]:
-    """Returns names of the library that come near a misspelt one."""
+    """Returns names of the library whose beginnings come near a misspelt one."""
+    name = name[:_LONGEST_NAME]
     alike = reader.names(name[:_ALIKE], _MOST_ALIKE) if name else []
-    return fuzzy.nearest(name[:_LONGEST_NAME], alike)
+    beginnings = {one[: len(name)]: one for one in alike}
+    return [beginnings[one] for one in fuzzy.nearest(name, beginnings)]
 
 
 def _doubts(name: str, reading: "Reading") -> Iterator[str]:

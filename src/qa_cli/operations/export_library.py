@@ -17,7 +17,7 @@ def export(library: str | None, *, versions: bool) -> int:
     """
     console.notes(libraries.missing(library))
     with libraries.opened(library) as reader:
-        return console.lines(map(safe, reader.export(versions=versions)))
+        return console.lines(map(safe, reader.export(revisions=versions)))
 
 
 def salvage(library: str | None) -> int:
@@ -30,7 +30,7 @@ def salvage(library: str | None) -> int:
 
     path = libraries.library_path(library)
     if not room.exists(path):
-        raise LibraryError(path, "there is none")
+        raise LibraryError(path, "none")
     lost = 0
 
     def found() -> Iterator[str]:
@@ -43,6 +43,6 @@ def salvage(library: str | None) -> int:
 
     written = console.lines(found())
     if not written and not lost:
-        raise LibraryError(path, "nothing of it can be read")
+        raise LibraryError(path, "nothing readable")
     console.note(f"rescued {written:,} documents and versions; {lost:,} could not be read")
     return written

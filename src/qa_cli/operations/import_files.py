@@ -94,7 +94,7 @@ def _portions(outcomes: Iterable[Outcome], unread: list[str]) -> Iterator[list[O
             continue
         console.notes(f"{outcome.file}: {warning}" for warning in outcome.warnings)
         portion.append(outcome)
-        size += len(outcome.prepared.model)
+        size += len(outcome.prepared.model.text)
         if size > _MOST_AT_ONCE or time.monotonic() - begun > _AT_ONCE:
             yield portion
             portion, size, begun = [], 0, time.monotonic()

@@ -20,11 +20,11 @@ def listing(
     with libraries.opened(library) as reader:
         among, notes = chosen(filters, reader)
         notes = [*libraries.missing(library), *notes]
-        total = reader.count(among, versions=versions)
+        total = reader.count(among, revisions=versions)
         if most is not None and total > most:
             what = "versions" if versions else "documents"
             notes.append(f"{total:,} {what}; the first {most:,} (--limit shows more, --all all)")
         if not total:
             notes.append("no document in the library fits")
-        documents = (reader.versions if versions else reader.documents)(among, most)
+        documents = (reader.revisions if versions else reader.documents)(among, most)
         yield Listing(documents, total, versions), notes

@@ -74,7 +74,7 @@ def choose(scope: Scope, words: Sequence[str], sector: str | None) -> tuple[Sect
 
 def _result(scope: Scope, chosen: Sequence[Placed], *, named: bool) -> Sectors:
     """Returns the countries chosen: those of one document, or each with the one that lists it."""
-    documents = {document.id: document for document, _ in chosen}
+    documents = {document.name: document for document, _ in chosen}
     if not scope.library or len(documents) == 1:
         only = next(iter(documents.values())) if scope.library else scope.documents[0]
         return Sectors(only, tuple(country for _, country in chosen), named)

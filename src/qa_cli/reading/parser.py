@@ -22,7 +22,7 @@ from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
 
 
 def read(source: Source, file: str) -> Reading:
-    """Returns the document in `source`; `file` is the name of the file, for the document's id."""
+    """Returns the document in `source`; `file` is its file's name, for want of a title."""
     version, text = _version(source)
     form, known_by, certain = recognition.recognised(text)
     found = marks.find(version.lines, form)
@@ -41,9 +41,7 @@ def read(source: Source, file: str) -> Reading:
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
     parts.leave("other language", version.other)
-    document = parts.document(arrangement, file)
-    if not certain:  # a text that only speaks of a parliament may be another's
-        document = document._replace(parliament=None)
+    document = parts.document(arrangement, file, certain=certain)
     doubts = missed_headings.problems(body.lines, arrangement.pieces, text, form)
     problems = sorted(
         [

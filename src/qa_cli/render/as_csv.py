@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from qa_cli.model.catalogue import Listed, Listing
-from qa_cli.model.document import Lines, Place
+from qa_cli.model.catalogue import Listing, fact_names
+from qa_cli.model.document import Lines, Location
 from qa_cli.model.results import Found, Sectors
 from qa_cli.render import phrases
 from qa_cli.text.display import visible
@@ -27,7 +27,7 @@ def search(found: Found) -> Iterator[str]:
     header = f"document,part,number,language,unofficial,{_LINES},matches,text,{_PAGES}"
     rows = (
         (
-            hit.document.id,
+            hit.document.name,
             hit.part,
             hit.number,
             hit.language,
@@ -45,15 +45,16 @@ def search(found: Found) -> Iterator[str]:
 def _sectors(result: Sectors) -> Iterator[Row]:
     for document, country in result.placed():
         for sector in country.sectors:
-            cells = ("sector", sector.name, sector.translation, *_place(country.place))
+            cells = ("sector", sector.name, sector.translation, *_location(country.location))
             yield (country.code, country.name, *cells, document)
         for fact in country.facts if result.named else ():
-            cells = ("fact", fact.text, fact.translation, *_place(fact.place))
+            cells = ("fact", fact.text, fact.translation, *_location(fact.location))
             yield (country.code, country.name, *cells, document)
 
 
-def _place(place: Place) -> Row:
-    return (place.part, place.number, *place.lines[:2], *_pages(place.lines))
+def _location(location: Location) -> Row:
+    lines = location.lines
+    return (location.part, location.number, lines.first, lines.last, *_pages(lines))
 
 
 def _pages(lines: Lines) -> Row:
@@ -61,7 +62,7 @@ def _pages(lines: Lines) -> Row:
 
 
 def table(header: str, rows: Iterable[Row]) -> Iterator[str]:
-    """Yields the lines of a table: its header, whose names are parted by commas, and its rows."""
+    """Yields the lines of a table: its header, its names separated by commas, and its rows."""
     for row in chain([header.split(",")], rows):
         target = io.StringIO()
         csv.writer(target, lineterminator="\n").writerow([_cell(value) for value in row])
@@ -75,5 +76,6 @@ def _cell(value: object) -> str:
 
 
 def listing(result: Listing) -> Iterator[str]:
-    """Yields a row for each document, or each version of it."""
-    return table(",".join(Listed._fields), result.documents)
+    """Yields a row for each document, or each revision of it."""
+    rows = (tuple(document.facts().values()) for document in result.documents)
+    return table(",".join(fact_names()), rows)

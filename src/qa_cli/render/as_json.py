@@ -18,8 +18,9 @@ from qa_cli.model.document import (
     join_translations,
     span,
 )
+from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
 from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.model.to_json import form, lines_of, place_of
+from qa_cli.model.to_json import as_dict, lines_of, location_of
 from qa_cli.render.json_text import dump
 
 
@@ -65,18 +66,14 @@ def search(found: Found) -> str:
 
 
 def document_of(document: Document) -> dict[str, Any]:
-    """Returns what identifies a document in every answer."""
+    """Returns what identifies a document in an answer; `id` is its name once more."""
     return {
-        "id": document.id,
+        "id": document.name,
+        "name": document.name,
         "title": document.title.text,
         "translation": document.title.translation,
         "language": document.language,
-        "parliament": document.parliament,
-        "number": document.number,
-        "asker": document.asker,
-        "minister": document.minister,
-        "asked_on": document.asked_on,
-        "answered_on": document.answered_on,
+        **document.metadata._asdict(),
     }
 
 
@@ -99,18 +96,18 @@ def _answer(answer: Answer | None) -> dict[str, Any] | None:
 
 
 def country_of(document: str, country: Country) -> dict[str, Any]:
-    """Returns a country with its sectors and facts; `document` is the id of the one with them."""
+    """Returns a country with its sectors and facts; `document` names the one with the list."""
     return {
         "document": document,
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
-        **place_of(country.place),
+        **location_of(country.location),
         "sectors": [
             {"name": sector.name, "translation": sector.translation} for sector in country.sectors
         ],
         "facts": [
-            {"text": fact.text, "translation": fact.translation, **place_of(fact.place)}
+            {"text": fact.text, "translation": fact.translation, **location_of(fact.location)}
             for fact in country.facts
         ],
     }
@@ -119,7 +116,7 @@ def country_of(document: str, country: Country) -> dict[str, Any]:
 def hit_of(hit: Hit) -> dict[str, Any]:
     """Returns a hit, and how each word matched."""
     return {
-        "document": hit.document.id,
+        "document": hit.document.name,
         "part": hit.part,
         "number": hit.number,
         "to": list(hit.to),
@@ -179,18 +176,18 @@ def check(reading: Reading) -> str:
 
 def converted(result: Converted) -> str:
     """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
-    return dump(**form(result.reading.document))
+    return dump(schema=DOCUMENT_SCHEMA, **as_dict(result.reading.document))
 
 
 def problem_of(problem: Problem) -> dict[str, Any]:
     """Returns what could not be matched, and where."""
     where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
-    return {"flaw": problem.flaw, "text": problem.text, **where}
+    return {"kind": problem.flaw, "text": problem.text, **where}
 
 
 def listing(result: Listing) -> str:
-    """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document._asdict() for document in result.documents])
+    """Returns the documents of the library, or every revision of each."""
+    return dump(documents=[document.facts() for document in result.documents])
 
 
 def checkup(result: Checkup) -> str:
@@ -199,8 +196,8 @@ def checkup(result: Checkup) -> str:
         library=result.path,
         documents=result.documents,
         faults=list(result.faults),
-        flawed=[
-            {"name": listed.name, "problems": list(map(problem_of, flaws))}
-            for listed, flaws in result.flawed
+        with_problems=[
+            {"name": listed.name, "problems": list(map(problem_of, problems))}
+            for listed, problems in result.with_problems
         ],
     )

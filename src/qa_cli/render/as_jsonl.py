@@ -20,5 +20,5 @@ def search(found: Found) -> Iterator[str]:
 
 
 def listing(result: Listing) -> Iterator[str]:
-    """Yields a line a document, or a version of it."""
-    return (dump(indent=None, **document._asdict()) for document in result.documents)
+    """Yields a line a document, or a revision of it."""
+    return (dump(indent=None, **document.facts()) for document in result.documents)

@@ -68,17 +68,17 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
 def _countries(result: Sectors) -> Iterator[str]:
     for document, country in result.placed():
         yield f"## {_escape(phrases.country_heading(country))}"
-        yield f"Listed in {phrases.place(country.place, '' if result.document else document)}."
+        yield f"Listed in {phrases.place(country.location, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
         yield table(["Sector", "English (unofficial)"], rows)
         for fact in country.facts:
-            yield f"{_escape(fact.text)} ({phrases.place(fact.place)})"
+            yield f"{_escape(fact.text)} ({phrases.place(fact.location)})"
             if fact.translation:
                 yield f"> *{phrases.UNOFFICIAL}:* {_escape(fact.translation)}"
 
 
 def _hit(found: Found, hit: Hit) -> Iterator[str]:
-    place = f"{hit.document.id}, {phrases.lines(hit.lines)}"
+    place = f"{hit.document.name}, {phrases.lines(hit.lines)}"
     how = _escape(phrases.explanations(hit))
     yield f"- **{phrases.hit_heading(hit)}** ({_escape(place)}): {how}"
     if found.explain:
@@ -113,9 +113,9 @@ def listing(result: Listing) -> str:
     rows = [
         [
             document.name,
-            document.asked_on or document.answered_on or "",
-            document.asker or "",
-            document.minister or "",
+            document.date or "",
+            document.metadata.asker or "",
+            document.metadata.minister or "",
             document.title,
             phrases.listed_counts(document),
         ]

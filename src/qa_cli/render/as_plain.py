@@ -59,11 +59,11 @@ def _sector_of_countries(sector: Sector, countries: list[Country]) -> str:
 
 def _country(result: Sectors, document: str, country: Country) -> Iterator[str]:
     sectors = phrases.count(len(country.sectors), "sector")
-    place = phrases.place(country.place, "" if result.document else document)
+    place = phrases.place(country.location, "" if result.document else document)
     yield f"{phrases.country_heading(country)}: {sectors}, {place}"
     yield from (f"  {_glossed(sector)}" for sector in country.sectors)
     for fact in country.facts:
-        yield f"Also stated, {phrases.place(fact.place)}"
+        yield f"Also stated, {phrases.place(fact.location)}"
         yield f"  {fact.text}"
         if fact.translation:
             yield f"  [unofficial: {fact.translation}]"
@@ -77,7 +77,7 @@ def _glossed(sector: Sector) -> str:
 def _fields(found: Found, hit: Hit) -> Iterator[str]:
     from qa_cli.render.excerpts import marked  # noqa: PLC0415 (only search pays for it)
 
-    yield hit.document.id
+    yield hit.document.name
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
     yield in_one_line(phrases.explanations(hit))
@@ -135,9 +135,11 @@ def checkup(result: Checkup) -> str:
     """Returns what was checked, a line for each fault, and one for each problem of a document."""
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
-    lines += [f"Documents with problems: {len(result.flawed):,}"]
+    lines += [f"Documents with problems: {len(result.with_problems):,}"]
     lines += [
-        f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
+        f"{listed.name}: {problem(one)}"
+        for listed, problems in result.with_problems
+        for one in problems
     ]
     return safe("\n".join(map(in_one_line, lines)))
 
@@ -145,13 +147,13 @@ def checkup(result: Checkup) -> str:
 def _listed(result: Listing, document: Listed) -> Iterator[str]:
     """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
 
-    Of a version also its number, the file it came from, and when it was imported.
+    Of a revision also its number, the file it came from, and when it was imported.
     """
     yield document.name
-    yield document.asked_on or document.answered_on or "-"
-    yield document.asker or "-"
-    yield document.minister or "-"
+    yield document.date or "-"
+    yield document.metadata.asker or "-"
+    yield document.metadata.minister or "-"
     yield phrases.listed_counts(document)
-    if result.versions:
-        yield phrases.version(document)
+    if result.revisions:
+        yield phrases.revision(document)
     yield document.title

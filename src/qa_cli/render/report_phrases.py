@@ -26,11 +26,8 @@ def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
     yield "Form", f"{reading.form}{known_by}"
     yield "Title", document.title.text
-    yield "Number", document.number or "-"
-    yield "Asker", document.asker or "-"
-    yield "Minister", document.minister or "-"
-    yield "Asked on", document.asked_on or "-"
-    yield "Answered on", document.answered_on or "-"
+    for field, value in phrases.metadata(document):
+        yield field.replace("_", " ").capitalize(), value or "-"
     yield "Introduction", phrases.count(len(document.introduction), "paragraph")
     yield "Sub-questions", str(len(document.questions))
     yield "Answers", str(len(document.answers))
@@ -86,11 +83,11 @@ def found(questions: int, answers: int, problems: int) -> str:
 
 
 def kept(became: Kept) -> str:
-    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    """Returns what became of a document: "kept as 784-2020-...", "kept as revision 2 of ..."."""
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as version {became.version} of {became.name}"
+        return f"kept as revision {became.revision} of {became.name}"
     return f"nothing new, known as {became.name}"
 
 

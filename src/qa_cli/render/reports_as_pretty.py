@@ -80,18 +80,17 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
     else:
         blocks[0].append(heading("The file is whole", "answer"))
-    for item, flaws in result.flawed:
-        found = phrases.count(len(flaws), "problem")
-        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
+    for item, problems in result.with_problems:
+        found = phrases.count(len(problems), "problem")
+        texts = [line(problem(one), indent=_INDENT) for one in problems]
         blocks.append([heading(item.name, "heading", found), *texts])
     return screen.printed(blocks, width, color=color)
 
 
 def _listed(result: Listing, document: Listed) -> Block:
-    date = document.asked_on or document.answered_on
-    people = " to ".join(filter(None, (document.asker, document.minister)))
-    facts = [date, phrases.listed_counts(document), people]
-    facts += [phrases.version(document)] if result.versions else []
+    people = " to ".join(filter(None, (document.metadata.asker, document.metadata.minister)))
+    facts = [document.date, phrases.listed_counts(document), people]
+    facts += [phrases.revision(document)] if result.revisions else []
     title = screen.styled(f"  {document.title}")
     title.stylize("not bold")
     return [

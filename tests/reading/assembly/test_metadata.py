@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import read_text
+from tests.reading.writers import read_text, stated
 
 SENATE_NL = (
     "SÉNAT DE BELGIQUE BELGISCHE SENAAT\n\nSchriftelijke vraag nr. 5-1234\n\n"
@@ -39,9 +39,9 @@ SENATE_FR = (
 )
 def test_a_record_of_the_senate_states_its_facts(text: str, facts: tuple[str, ...]) -> None:
     document = read_text(text).document
-    assert document[8:] == facts
+    assert stated(document) == facts
     assert [answer.to for answer in document.answers] == [(1,), (2,)]
-    assert document.parliament is None
+    assert document.metadata.parliament is None
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_an_introduction_states_no_fact(told: str) -> None:
     document = read_text(
         f"Belgische Kamer\n\nTitel.\n\n{told}\n\n1. Hoeveel?\n\n2. Wie?\n"
     ).document
-    assert document[8:] == (None,) * 5
+    assert stated(document) == (None,) * 5
 
 
 def test_a_date_of_the_question_is_not_that_of_the_answer() -> None:
@@ -64,12 +64,12 @@ def test_a_date_of_the_question_is_not_that_of_the_answer() -> None:
         "(N.) :\nLeger.\n\nHoeveel?\n\nAntwoord van de minister op vraag nr. 1401 van mevrouw Bo "
         "d.d. 20 juni 2001 : Tien.\n"
     )
-    assert read_text(text).document[11:] == ("2001-06-20", None)
+    assert stated(read_text(text).document)[3:] == ("2001-06-20", None)
 
 
 def test_a_parliament_that_is_only_spoken_of_is_not_the_documents() -> None:
     document = read_text("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe?\n2. Wie?\n").document
-    assert document.parliament is None
+    assert document.metadata.parliament is None
 
 
 def test_few_words_tell_the_language_by_their_headings() -> None:
