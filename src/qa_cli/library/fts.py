@@ -10,7 +10,7 @@ from itertools import product
 from qa_cli.model.document import PARTS
 from qa_cli.model.index import Condition, Wanted, Words
 
-_COLUMNS = (*PARTS, *(f"{part}_translation" for part in PARTS))
+_COLUMNS = (*PARTS, *(f"{part}_translation" for part in PARTS), "facets")
 INSERT = (
     f"INSERT INTO passage_index (rowid, {', '.join(_COLUMNS)})"
     f" VALUES (?, {', '.join('?' * len(_COLUMNS))})"
@@ -22,18 +22,27 @@ DELETE = (  # FTS5 takes out of an index without content what it is told that it
 _NOTHING = '"¶¶"'  # no word of a text
 
 
-def expression(condition: Condition) -> str:
-    """Returns the expression for all of a condition but its keys."""
+def expression(condition: Condition, facets: Sequence[Sequence[str]] = ()) -> str:
+    """Returns the expression for all of a condition but its keys.
+
+    Of each group of `facets`, which documents were chosen by, a passage has one.
+    """
     parts = condition.parts or PARTS
     found = _all(condition.every, parts)
     if condition.within is not None:
         found = _near(condition, condition.within)
+    found = " AND ".join([found, *map(of_facets, facets)])
     excluded = [_wanted(wanted, PARTS) for wanted in condition.without]
     if condition.apart is not None:
         excluded.append(_near(condition, condition.apart))
     if condition.but:
         excluded.append(_all(condition.but, PARTS))
-    return " NOT ".join([found, *excluded])
+    return " NOT ".join([f"({found})", *excluded])
+
+
+def of_facets(facets: Sequence[str]) -> str:
+    """Returns the expression for passages of documents with one of these facets."""
+    return f"facets : ({' OR '.join(facets) or _NOTHING})"
 
 
 def phrase(words: Sequence[str], *, translated: bool) -> str:

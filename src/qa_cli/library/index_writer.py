@@ -27,7 +27,7 @@ class IndexWriter:
 
     def put_in(self, rows: IndexRows, first: int) -> None:
         """Writes what the index holds of passages, whose ids begin with `first`."""
-        numbered = [(first + at, *row) for at, row in enumerate(rows.texts)]
+        numbered = [(first + at, *row, rows.facets) for at, row in enumerate(rows.texts)]
         self._connection.executemany(fts.INSERT, numbered)
         for translated, words in enumerate(rows.words):
             new = self.known.new(translated, words)
@@ -41,7 +41,7 @@ class IndexWriter:
         """Takes out what it holds of the passages of these ids, which are gone already."""
         self._connection.executemany(
             fts.DELETE,
-            [(key, *row) for key, row in zip(passages, rows.texts, strict=True)],
+            [(key, *row, rows.facets) for key, row in zip(passages, rows.texts, strict=True)],
         )
         self.known.forget()
         for translated, words in enumerate(rows.words):

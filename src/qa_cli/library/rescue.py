@@ -21,7 +21,10 @@ _NOT_WHOLE = """
        OR NOT EXISTS (SELECT 1 FROM versions
                       WHERE document = documents.id AND versions.version = documents.version)
 """
-_TERMS = "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms WHERE term <> '¶'"
+_TERMS = (
+    "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms"
+    " WHERE term <> '¶' AND col <> 'facets'"
+)
 _WORDS = "SELECT translated, word FROM words"
 _DIFFERING = (
     f"SELECT count(*) FROM ({_TERMS} EXCEPT {_WORDS})",

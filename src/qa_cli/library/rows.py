@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from qa_cli.library import identity
+from qa_cli.library import facets, identity
 from qa_cli.model import to_json
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import PARTS, Country, Document, Lines, Passage
@@ -47,7 +47,7 @@ class DocumentRow(NamedTuple):
 
 
 class IndexRows(NamedTuple):
-    """What the search index holds of some passages.
+    """What the search index holds of some passages of a document with these `facets`.
 
     `texts` are the columns of `passage_index` of each passage; `words` and `runs` the words and the
     words without spaces between them, of the originals and of the translations.
@@ -56,6 +56,7 @@ class IndexRows(NamedTuple):
     texts: tuple[Row, ...]
     words: tuple[frozenset[str], frozenset[str]]
     runs: tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
+    facets: str = ""
 
 
 class Prepared(NamedTuple):
@@ -93,20 +94,21 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     ]
     asked = {number: at for at, passage in enumerate(passages) for number in _asked(passage)}
     answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
-    texts = [(passage.text, words) for passage, words in zip(passages, folded, strict=True)]
+    named = tuple(sorted(mentions.countries(_texts(passages, folded), indexed.words[0])))
+    told = summary(document, len(problems))
     return Prepared(
         name=document.id,
         identity=identity.identity(document, _asked_words(passages, folded)),
         origin=came_from,
         model=to_json.in_one_line(document),
-        document=summary(document, len(problems)),
+        document=told,
         problems=_counted((flaw, text, *_where(lines)) for flaw, text, lines in problems),
         passages=tuple(map(_passage, passages)),
-        indexed=indexed,
+        indexed=indexed._replace(facets=facets_of(told, named)),
         questions=tuple(_questions(document, asked)),
         answers=answers,
         links=tuple(_links(document, answers)),
-        named=tuple(sorted(mentions.countries(texts, indexed.words[0]))),
+        named=named,
         countries=_counted(map(_country, document.countries)),
         sectors=_counted(
             (country.code, sector.name, sector.translation)
@@ -119,6 +121,16 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
             for fact in country.facts
         ),
     )
+
+
+def facets_of(document: DocumentRow, countries: Iterable[str]) -> str:
+    """Returns the facets of a document that names `countries`."""
+    named = [(column, getattr(document, column)) for column in ("asker", "minister", "parliament")]
+    return facets.of(named, document.date, countries, unanswered=document.unanswered > 0)
+
+
+def _texts(passages: Sequence[Passage], folded: Sequence[str]) -> list[tuple[str, str]]:
+    return [(passage.text, words) for passage, words in zip(passages, folded, strict=True)]
 
 
 def _counted(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from qa_cli.library.connection import Connection
 from qa_cli.library.index_writer import IndexWriter
-from qa_cli.library.rows import DocumentRow, Prepared, index
+from qa_cli.library.rows import DocumentRow, Prepared, facets_of, index
 
 _OF_DOCUMENT = (
     *("name", "identity", "version"),
@@ -69,11 +69,22 @@ class Tables:
             "SELECT id, part, text, translation FROM passages WHERE id BETWEEN ? AND ? ORDER BY id",
             own,
         ).fetchall()
-        rows = index([row[1:] for row in texts])
+        rows = index([row[1:] for row in texts])._replace(facets=self._facets(key))
         self._connection.execute("DELETE FROM passages WHERE id BETWEEN ? AND ?", own)
         for table in _OF_NEWEST:
             self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
         self._index.take_out(rows, [row[0] for row in texts])
+
+    def _facets(self, key: int) -> str:
+        """Returns the facets of a document as they stand in the index."""
+        fields = DocumentRow._fields
+        told = self._connection.execute(
+            f"SELECT {', '.join(fields)} FROM documents WHERE id = ?", (key,)
+        ).fetchone()
+        countries = self._connection.execute(
+            "SELECT code FROM named_countries WHERE document = ? ORDER BY code", (key,)
+        ).fetchall()
+        return facets_of(DocumentRow(*told), [code for (code,) in countries])
 
     def _write_version(self, document: Prepared, key: int | None, name: str, version: int) -> None:
         model = document.model
