@@ -37,6 +37,10 @@ class IndexWriter:
         for translated, runs in enumerate(rows.runs):
             self._insert("runs", ((translated, "".join(run), " ".join(run)) for run in runs))
 
+    def compact(self) -> None:
+        """Makes one part of the parts that the index grew by; each search looks into all parts."""
+        self._connection.execute("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+
     def take_out(self, rows: IndexRows, passages: Sequence[int]) -> None:
         """Takes out what it holds of the passages of these ids, which are gone already."""
         self._connection.executemany(

@@ -35,6 +35,10 @@ class Tables:
         self._index.known.check(version)
         self._last_passage = self._connection.execute(_LAST_PASSAGE).value() or 0
 
+    def compact(self) -> None:
+        """Compacts the search index."""
+        self._index.compact()
+
     def settle(self) -> None:
         """Takes over what was committed."""
         self._index.known.settle()

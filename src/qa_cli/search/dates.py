@@ -52,13 +52,13 @@ def read(words: Sequence[str]) -> dt.date | None:
 
 def spellings(day: dt.date) -> Iterator[tuple[str, ...]]:
     """Yields the ways to write a day, folded and split into words."""
-    year, short = str(day.year), f"{day.year % 100:02}"
+    year = str(day.year)
+    yield f"{day.day:02}", f"{day.month:02}", f"{day.year % 100:02}"
     numbers = dict.fromkeys((str(day.day), f"{day.day:02}"))
     months = dict.fromkeys((str(day.month), f"{day.month:02}"))
     for number in numbers:
         for month in months:
             yield number, month, year
-            yield number, month, short
             yield year, month, number
         for name in _MONTHS[day.month - 1]:
             yield number, name, year

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from qa_cli.model.index import Collection
+from qa_cli.model.index import Collection, Condition
 from qa_cli.model.results import Found, Hit, Longer, Relaxed
 from qa_cli.places import gazetteer
 from qa_cli.search import buckets
@@ -16,6 +16,7 @@ from qa_cli.search.relaxation import Sought, relaxed
 from qa_cli.search.tiers import MOST_FORMS, Alternative, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
+_MOST_LISTED = 2_000  # keys that are listed before they are counted
 _MOST_NAMED = 5  # of the longer words that were included
 
 
@@ -93,35 +94,39 @@ class Search(NamedTuple):
         if total:
             return Outcome(total, best, held)
         telling = [item for item in held if not item.term.is_stop_word] or held
-        if len(telling) < len(held):
-            total, best = self.together(telling)
-        if total or len(telling) == 1:
+        if len(telling) == 1:
+            total, best = self.together(telling) if len(held) > 1 else (0, iter(()))
             return Outcome(total, best, telling)
         sought = Sought(
-            conditions={
-                one.term: buckets.condition([one], self.without, self.parts) for one in telling
-            },
-            demanded=frozenset(one.term for one in telling if one.term.phrase),
-            collection=self.collection,
-            look=lambda keys: self._candidates(keys, telling),
+            telling, self._condition, self.collection, lambda keys: self._candidates(keys, telling)
         )
+        if len(telling) < len(held):
+            total, best = self.together(telling, sought.with_all())
+            if total:
+                return Outcome(total, best, telling)
         ranked, how = relaxed(sought, exact=self.query.exact)
         return Outcome(len(ranked), iter(ranked), telling, how)
 
-    def together(self, found: Sequence[Expansion]) -> tuple[int, Iterator[Candidate]]:
-        """Returns how many passages hold all terms, and these, the best first.
+    def together(
+        self, found: Sequence[Expansion], known: Sequence[int] | None = None
+    ) -> tuple[int, Iterator[Candidate]]:
+        """Returns how many passages hold all terms (`known`, if they are), and these, best first.
 
         Few are looked at one by one. Of many, or where the index tells their order, the number is
         what the collection counts, and they are ranked as far as `buckets` says.
         """
         condition = buckets.condition(found, self.without, self.parts)
-        total = self.collection.count(condition)
         most = buckets.AT_ONCE if buckets.are_told_by_index(found) else buckets.MOST_RANKED
-        if total > most:
-            every = buckets.of(found, condition, self.collection)
-            return total, (item for keys in every for item in self._ranked(keys, found))
-        ranked = self._ranked(self.collection.keys(condition), found)
-        return len(ranked), iter(ranked)
+        keys = known
+        if keys is None:
+            keys = list(islice(self.collection.keys(condition), _MOST_LISTED))
+        if len(keys) <= most:
+            ranked = self._ranked(keys, found)
+            return len(ranked), iter(ranked)
+        every = buckets.of(found, condition, self.collection)
+        best = (item for portion in every for item in self._ranked(portion, found))
+        all_listed = keys is known or len(keys) < _MOST_LISTED
+        return len(keys) if all_listed else self.collection.count(condition), best
 
     def longer(self, outcome: Outcome) -> Longer | None:
         """Returns which longer words were included, and how many passages hold nothing else."""
@@ -147,6 +152,9 @@ class Search(NamedTuple):
             return 0
         without = self.collection.count(buckets.condition(outcome.found, self.without, self.parts))
         return self.collection.count(buckets.condition(outcome.found, (), self.parts)) - without
+
+    def _condition(self, expansion: Expansion) -> Condition:
+        return buckets.condition([expansion], self.without, self.parts)
 
     def _ranked(self, keys: Iterable[int], found: Sequence[Expansion]) -> list[Candidate]:
         """Returns the passages under `keys` that do hold all terms, the best first."""

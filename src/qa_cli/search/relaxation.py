@@ -7,38 +7,107 @@ hold the most words, each weighed by how rare it is. So a word too many never em
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import islice
 from math import log2
 from typing import NamedTuple
 
 from qa_cli.model.index import Collection, Condition
 from qa_cli.model.results import Relaxed
+from qa_cli.search.expansion import Expansion
 from qa_cli.search.query import Term
 from qa_cli.search.ranking import Candidate
+from qa_cli.search.tiers import band
 
 _MOST_DOCUMENTS = 1_000  # that are searched for words that no passage holds together
-_MOST_LISTED = 5_000  # passages with a word that are listed, and not asked for in each document
+_MOST_LISTED = 6_000  # passages of a term, of which more are asked for in each document
+_MOST_ASKED = 100  # documents that are asked, each by itself
 _MOST_SCORED = 10_000  # passages whose words are weighed
-_MOST_LOOKED_AT = 200  # of these, the heaviest
+_MOST_LOOKED_AT = 100  # of these, the heaviest
 
 Look = Callable[[Iterable[int]], Iterator[Candidate]]
 
 
-class Sought(NamedTuple):
-    """The terms of a query, each with the condition that a passage with it fulfils.
+class Posting(NamedTuple):
+    """The passages that hold a term: how many there are, and their keys in order.
 
-    `demanded` are those that may never be left out: quoted phrases.
+    Of a common term only the first keys are listed, and the `total` is that of its forms, without
+    its longer words.
     """
 
-    conditions: dict[Term, Condition]
-    demanded: frozenset[Term]
-    collection: Collection
-    look: Look
+    keys: list[int]
+    total: int
 
-    def counts(self) -> dict[Term, int]:
-        """Returns how many passages hold each term, the rarest first."""
-        counts = {term: self.collection.count(one) for term, one in self.conditions.items()}
-        return dict(sorted(counts.items(), key=lambda item: item[1]))
+    @property
+    def is_complete(self) -> bool:
+        """Whether all keys are listed."""
+        return len(self.keys) < _MOST_LISTED
+
+
+class Sought:
+    """The terms of a query that no passage holds together, and where each of them is."""
+
+    def __init__(
+        self,
+        found: Sequence[Expansion],
+        condition: Callable[[Expansion], Condition],
+        collection: Collection,
+        look: Look,
+    ) -> None:
+        """Takes what is `found` of each term, as which `condition` asks a collection for it.
+
+        `look` returns the candidates among passages.
+        """
+        self.demanded = frozenset(one.term for one in found if one.term.phrase)
+        self._conditions = {one.term: condition(one) for one in found}
+        self._forms = {one.term: condition(_forms(one)) for one in found}
+        self._collection = collection
+        self.look = look
+
+    @cached_property
+    def postings(self) -> dict[Term, Posting]:
+        """The posting of each term, the rarest first."""
+        found = {}
+        for term, condition in self._conditions.items():
+            keys = list(islice(self._collection.keys(condition), _MOST_LISTED))
+            total = len(keys)
+            if total == _MOST_LISTED:
+                total = max(total, self._collection.count(self._forms[term]))
+            found[term] = Posting(keys, total)
+        return dict(sorted(found.items(), key=lambda item: item[1].total))
+
+    def with_all(self) -> list[int] | None:
+        """Returns the passages with all terms; None where a term is too common to tell."""
+        if not all(posting.is_complete for posting in self.postings.values()):
+            return None
+        return sorted(set.intersection(*(set(one.keys) for one in self.postings.values())))
+
+    def documents_with_all(self) -> Iterator[set[int]]:
+        """Yields the passages with a term of each of the first documents that hold all terms."""
+        rarest = next(iter(self.postings))
+        documents = self._collection.documents(self._conditions[rarest], _MOST_DOCUMENTS)
+        held: dict[range, set[int]] = {keys: set() for keys in documents}
+        for term, posting in self.postings.items():
+            if not posting.is_complete:
+                held = dict(islice(held.items(), _MOST_ASKED))
+            found = {keys: self._within(keys, term, posting) for keys in held}
+            held = {keys: held[keys].union(own) for keys, own in found.items() if own}
+        return (held[keys] for keys in sorted(held, key=lambda keys: keys.start))
+
+    def _within(self, keys: range, term: Term, posting: Posting) -> Sequence[int]:
+        """Returns the passages with a term among the `keys` of a document.
+
+        Of a common term, its longer words are not looked for: there may be hundreds.
+        """
+        if posting.is_complete:
+            first, past = (bisect_left(posting.keys, key) for key in (keys.start, keys.stop))
+            return posting.keys[first:past]
+        return list(self._collection.keys(self._forms[term]._replace(keys=keys)))
+
+
+def _forms(expansion: Expansion) -> Expansion:
+    """Returns the forms of the very word; without any, all that the term matches."""
+    return expansion.only(lambda item: not band(item.how)) or expansion
 
 
 def relaxed(sought: Sought, *, exact: bool) -> tuple[list[Candidate], Relaxed | None]:
@@ -46,54 +115,29 @@ def relaxed(sought: Sought, *, exact: bool) -> tuple[list[Candidate], Relaxed | 
 
     With `exact`, no word is left out: all must be in one pair or document.
     """
-    counts = sought.counts()
-    candidates = list(_in_documents_with_all(sought, counts))
-    everything = frozenset(sought.conditions)
+    together = sought.documents_with_all()
+    candidates = [item for keys in together for item in sought.look(sorted(keys))]
     for within, groups_of in _RELAXATIONS:
-        if found := _sharing(candidates, everything, groups_of):
+        if found := _sharing(candidates, sought.postings.keys(), groups_of):
             return sorted(found, key=lambda item: item.rank), within
-    if not exact and (heaviest := _with_most_words(sought, counts)):
+    if not exact and (heaviest := _with_most_words(sought)):
         return heaviest, "words"
     return [], None
 
 
-def _in_documents_with_all(sought: Sought, counts: dict[Term, int]) -> Iterator[Candidate]:
-    """Yields the passages with some of the terms in the first documents that hold all."""
-    if not all(counts.values()):
-        return
-    rarest, *others = counts
-    documents = sought.collection.documents(sought.conditions[rarest], _MOST_DOCUMENTS)
-    in_document = _lookup(sought, rarest, counts[rarest])
-    held = {keys: set(in_document(keys)) for keys in documents}
-    for term in others:
-        in_document = _lookup(sought, term, counts[term])
-        found = {keys: in_document(keys) for keys in held}
-        held = {keys: held[keys].union(own) for keys, own in found.items() if own}
-    for keys in sorted(held, key=lambda keys: keys.start):
-        yield from sought.look(sorted(held[keys]))
-
-
-def _lookup(sought: Sought, term: Term, count: int) -> Callable[[range], list[int]]:
-    """Returns a function that returns the passages with a term among the keys of a document."""
-    collection, condition = sought.collection, sought.conditions[term]
-    if count > _MOST_LISTED:
-        return lambda keys: list(collection.keys(condition._replace(keys=keys)))
-    every = list(collection.keys(condition))
-    return lambda keys: every[bisect_left(every, keys.start) : bisect_left(every, keys.stop)]
-
-
-def _with_most_words(sought: Sought, counts: dict[Term, int]) -> list[Candidate]:
+def _with_most_words(sought: Sought) -> list[Candidate]:
     """Returns the passages that hold at least half of the terms, each weighed by how rare it is.
 
     They are found through the rarest terms, as far as these are in few passages.
     """
-    weights = _weights(counts)
+    weights = _weights({term: posting.total for term, posting in sought.postings.items()})
     scores: dict[int, int] = {}
-    for term in weights:  # the rarest first
-        if scores and len(scores) + counts[term] > _MOST_SCORED:
+    for term, weight in weights.items():
+        posting = sought.postings[term]
+        if scores and len(scores) + posting.total > _MOST_SCORED:
             break
-        for key in islice(sought.collection.keys(sought.conditions[term]), _MOST_SCORED):
-            scores[key] = scores.get(key, 0) + weights[term]
+        for key in posting.keys:
+            scores[key] = scores.get(key, 0) + weight
     heaviest = sorted(scores, key=lambda key: (-scores[key], key))[:_MOST_LOOKED_AT]
     found = [
         (sum(weights[term] for term in candidate.terms), candidate)

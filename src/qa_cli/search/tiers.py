@@ -8,7 +8,7 @@ rank below all of these. Near words (`typos`) are asked for only where no tier f
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.index import Vocabulary
+from qa_cli.model.index import Vocabulary, Words
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
 from qa_cli.search import dates
@@ -73,7 +73,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """
     if day := dates.read(term.words):
         spelt = [words for words in dates.spellings(day) if words != term.words]
-        return [Alternative(words, "name") for words in spelt if vocabulary.holds(*words)]
+        return [Alternative(words, "name") for words in spelt if _holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
         return []
@@ -87,8 +87,16 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [
         Alternative(words, "name", place=named[0], proper=proper)
         for words, proper in written.items()
-        if words != term.words and vocabulary.holds(*words)
+        if words != term.words and _holds(words, vocabulary)
     ]
+
+
+def _holds(words: Words, vocabulary: Vocabulary) -> bool:
+    """Returns whether a passage holds the words in a row; looks each of them up first, as cheaper.
+
+    Of a phrase that is in no passage, an index reads all passages with its words.
+    """
+    return all(map(vocabulary.holds, words)) and vocabulary.holds(*words)
 
 
 def named_by(term: Term) -> tuple[str, ...]:
