@@ -27,7 +27,8 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-from search_quality import NUMBERED, mistyped
+from search_quality import NUMBERED
+from search_queries import mistyped
 
 from qa_cli import library
 from qa_cli.library import rows

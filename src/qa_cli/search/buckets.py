@@ -52,9 +52,11 @@ def of(
     """
     told = are_told_by_index(found)
     for bucket in _of_one(found[0], whole) if told else _of_several(found, whole):
-        if not told and collection.count(bucket) <= MOST_RANKED:
-            yield list(collection.keys(bucket))
-            continue
+        if not told:
+            few = list(islice(collection.keys(bucket), MOST_RANKED + 1))
+            if len(few) <= MOST_RANKED:
+                yield few
+                continue
         for part in PARTS:
             if part in (whole.parts or PARTS):
                 keys = collection.keys(bucket._replace(parts=(part,)))

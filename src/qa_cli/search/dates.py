@@ -4,6 +4,7 @@ Days are read day first, as Dutch and French write them, or year first (ISO 8601
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 
 _MONTHS = (
@@ -22,6 +23,7 @@ _MONTHS = (
 )
 _NUMBER_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _ORDINALS = ("e", "er", "ste", "de", "th", "st", "nd", "rd")
+_ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})", re.ASCII)
 WORDS = 3  # of a date: its day, month and year
 _YEARS = range(1800, 2200)
 
@@ -31,14 +33,14 @@ def read(words: Sequence[str]) -> dt.date | None:
     if len(words) != WORDS:
         return None
     first, month, last = words
-    if month.isdecimal() and len(first) == 4:  # noqa: PLR2004 (the digits of a year)
+    if first.isdecimal() and len(first) == 4:  # noqa: PLR2004 (the digits of a year)
         day, year = last, first
     elif first in _NUMBER_OF:  # November 19, 1998
         day, month, year = month, first, last
     else:
         day, year = first, last
-    for ordinal in _ORDINALS:
-        day = day.removesuffix(ordinal) if day[:1].isdecimal() else day
+    if ordinal := _ORDINAL.fullmatch(day):
+        day = ordinal[1]
     number = str(_NUMBER_OF.get(month, month))
     if not all(part.isascii() and part.isdecimal() for part in (day, number, year)):
         return None

@@ -14,6 +14,7 @@ from qa_cli.text.tokenizer import split
 
 EXACT: tuple[tiers.Tier, ...] = (tiers.exact,)
 _MOST_JOINED = 3  # neighbouring words that may spell one
+_SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 ByFirstWord = Mapping[str, Sequence[Alternative]]
 
 
@@ -170,8 +171,9 @@ def _sides(collection: Collection) -> tuple[Vocabulary, Vocabulary]:
 
 
 def _may_be_joined(term: Term) -> bool:
-    """Returns whether a term may be a part of a word that was typed apart: not "en"."""
-    return not term.phrase and not term.is_stop_word
+    """Returns whether a term may be a part of a word that was typed apart: "over", but not "en"."""
+    long = len(term.text) >= _SHORTEST_STOP_WORD
+    return not term.phrase and (long or not term.is_stop_word)
 
 
 def _joined(
@@ -183,6 +185,8 @@ def _joined(
         for at in range(len(run)):
             for length in range(2, min(_MOST_JOINED, len(run) - at) + 1):
                 terms = run[at : at + length]
+                if all(term.is_stop_word for term in terms):
+                    continue
                 words = [tiers.one_word(terms, side) for side in _sides(collection)]
                 for term in terms:
                     own = found.setdefault(term, ([], []))
