@@ -13,6 +13,7 @@ from qa_cli.library import rows
 from qa_cli.library.filters import between, both, chosen
 from qa_cli.model.document import Document
 from qa_cli.model.index import Condition, Wanted
+from qa_cli.model.results import Searched
 from qa_cli.search import Memory, buckets, find, parse
 from qa_cli.text.tokenizer import split
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, question
@@ -136,6 +137,18 @@ def spoilt(word: str, randomly: random.Random) -> str:
         word[: max(3, at)],
     ]
     return randomly.choice(ways)
+
+
+def test_a_search_counts_without_ranking_and_names_each_document_once(
+    path: Path, keep: Keep, bundled: Document
+) -> None:
+    keep(bundled, MALI, TRAINS)
+    with library.reading(path) as reader:
+        index = reader.index()
+        every = find(parse("de naar"), index)
+        assert find(parse("de naar"), index, limit=0).total == every.total > 0
+        names = list(Searched(every, explain=False, sub_questions=index.sub_questions).documents)
+        assert names == list(dict.fromkeys(hit.document for hit in every.hits))
 
 
 def test_a_newer_version_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:

@@ -158,3 +158,12 @@ class Searched(NamedTuple):
         """The hits, the best first, the last of many while they are found."""
         yield from self.found.hits
         yield from self.found.more
+
+    @property
+    def documents(self) -> Iterator[str]:
+        """The names of the documents with hits, each once, that with the best hit first."""
+        named: set[str] = set()
+        for hit in self.hits:
+            if hit.document not in named:
+                named.add(hit.document)
+                yield hit.document

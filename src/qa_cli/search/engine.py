@@ -12,7 +12,6 @@ from qa_cli.search.expansion import Expansion, excluded, expansions, suggestions
 from qa_cli.search.hits import hit
 from qa_cli.search.query import Query, parse
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.relaxation import Sought, relaxed
 from qa_cli.search.tiers import MOST_FORMS, Alternative, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
@@ -97,6 +96,11 @@ class Search(NamedTuple):
         if len(telling) == 1:
             total, best = self.together(telling) if len(held) > 1 else (0, iter(()))
             return Outcome(total, best, telling)
+        from qa_cli.search.relaxation import (  # noqa: PLC0415 (only where no passage has all words)
+            Sought,
+            relaxed,
+        )
+
         sought = Sought(
             telling, self._condition, self.collection, lambda keys: self._candidates(keys, telling)
         )

@@ -82,6 +82,6 @@ def search(
     with search_passages.collection(place) as (collection, said):
         found = search.find(query, collection, parts=part or (), limit=None if every else limit)
         console.notes([*said, *search_notes.about(found)])
-        shown = Searched(found, explain, collection.sub_questions)
+        shown = Searched(found, explain=explain, sub_questions=collection.sub_questions)
         console.answer(shown, chosen(form, as_json=as_json), color or shared.color)
     return 0 if found.hits else NOTHING_FOUND
