@@ -89,13 +89,14 @@ class Search(NamedTuple):
 
     def best(self, held: Sequence[Expansion]) -> Outcome:
         """Returns the passages that hold all of the terms, or as many as any passage does."""
-        total, best = self.together(held)
-        if total:
-            return Outcome(total, best, held)
-        telling = [item for item in held if not item.term.is_stop_word] or held
+        telling = [item for item in held if self.query.exact or not item.term.is_stop_word] or held
+        if len(telling) == len(held) or self._any(telling):
+            for found in dict.fromkeys((tuple(held), tuple(telling))):
+                total, best = self.together(found)
+                if total:
+                    return Outcome(total, best, found)
         if len(telling) == 1:
-            total, best = self.together(telling) if len(held) > 1 else (0, iter(()))
-            return Outcome(total, best, telling)
+            return Outcome(0, iter(()), telling)
         from qa_cli.search.relaxation import (  # noqa: PLC0415 (only where no passage has all words)
             Sought,
             relaxed,
@@ -104,32 +105,24 @@ class Search(NamedTuple):
         sought = Sought(
             telling, self._condition, self.collection, lambda keys: self._candidates(keys, telling)
         )
-        if len(telling) < len(held):
-            total, best = self.together(telling, sought.with_all())
-            if total:
-                return Outcome(total, best, telling)
         ranked, how = relaxed(sought, exact=self.query.exact)
         return Outcome(len(ranked), iter(ranked), telling, how)
 
-    def together(
-        self, found: Sequence[Expansion], known: Sequence[int] | None = None
-    ) -> tuple[int, Iterator[Candidate]]:
-        """Returns how many passages hold all terms (`known`, if they are), and these, best first.
+    def together(self, found: Sequence[Expansion]) -> tuple[int, Iterator[Candidate]]:
+        """Returns how many passages hold all terms, and these, the best first.
 
         Few are looked at one by one. Of many, or where the index tells their order, the number is
         what the collection counts, and they are ranked as far as `buckets` says.
         """
         condition = buckets.condition(found, self.without, self.parts)
         most = buckets.AT_ONCE if buckets.are_told_by_index(found) else buckets.MOST_RANKED
-        keys = known
-        if keys is None:
-            keys = list(islice(self.collection.keys(condition), _MOST_LISTED))
+        keys = list(islice(self.collection.keys(condition), _MOST_LISTED))
         if len(keys) <= most:
             ranked = self._ranked(keys, found)
             return len(ranked), iter(ranked)
         every = buckets.of(found, condition, self.collection)
         best = (item for portion in every for item in self._ranked(portion, found))
-        all_listed = keys is known or len(keys) < _MOST_LISTED
+        all_listed = len(keys) < _MOST_LISTED
         return len(keys) if all_listed else self.collection.count(condition), best
 
     def longer(self, outcome: Outcome) -> Longer | None:
@@ -156,6 +149,11 @@ class Search(NamedTuple):
             return 0
         without = self.collection.count(buckets.condition(outcome.found, self.without, self.parts))
         return self.collection.count(buckets.condition(outcome.found, (), self.parts)) - without
+
+    def _any(self, found: Sequence[Expansion]) -> bool:
+        """Returns whether any passage holds all terms."""
+        condition = buckets.condition(found, self.without, self.parts)
+        return next(self.collection.keys(condition), None) is not None
 
     def _condition(self, expansion: Expansion) -> Condition:
         return buckets.condition([expansion], self.without, self.parts)

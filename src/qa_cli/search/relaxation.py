@@ -19,8 +19,8 @@ from qa_cli.search.query import Term
 from qa_cli.search.ranking import Candidate
 from qa_cli.search.tiers import band
 
-_MOST_DOCUMENTS = 1_000  # that are searched for words that no passage holds together
-_MOST_LISTED = 6_000  # passages of a term, of which more are asked for in each document
+_MOST_DOCUMENTS = 500  # that are searched for words that no passage holds together
+_MOST_LISTED = 4_000  # passages of a term, of which more are asked for in each document
 _MOST_ASKED = 100  # documents that are asked, each by itself
 _MOST_SCORED = 10_000  # passages whose words are weighed
 _MOST_LOOKED_AT = 100  # of these, the heaviest
@@ -75,12 +75,6 @@ class Sought:
                 total = max(total, self._collection.count(self._forms[term]))
             found[term] = Posting(keys, total)
         return dict(sorted(found.items(), key=lambda item: item[1].total))
-
-    def with_all(self) -> list[int] | None:
-        """Returns the passages with all terms; None where a term is too common to tell."""
-        if not all(posting.is_complete for posting in self.postings.values()):
-            return None
-        return sorted(set.intersection(*(set(one.keys) for one in self.postings.values())))
 
     def documents_with_all(self) -> Iterator[set[int]]:
         """Yields the passages with a term of each of the first documents that hold all terms."""
