@@ -170,29 +170,3 @@ def test_signs_count_where_they_carry_meaning() -> None:
     assert texts_of(found_in("C", *texts)) == [texts[2]]
     assert texts_of(found_in("1,5", *texts)) == [texts[4]]
     assert texts_of(found_in("15", *texts)) == [texts[3]]
-
-
-@pytest.mark.parametrize(
-    ("query", "compound"),
-    [
-        ("mensenrechten raad", "mensenrechtenraad"),
-        ("veiligheid dienst", "veiligheidsdienst"),
-        ("student huis", "studentenhuis"),
-        ("over steek", "oversteek"),
-        ("staats veiligheids dienst", "staatsveiligheidsdienst"),
-    ],
-)
-def test_words_typed_apart_find_the_word_they_spell_first(query: str, compound: str) -> None:
-    apart = " of een andere ".join(query.split())
-    found = found_in(query, f"Een {apart}", f"De {compound} hier")
-    assert found.hits[0].text == f"De {compound} hier"
-    assert found.hits[0].matches[0].word == query
-    assert {match.how for match in found.hits[0].matches} == {"joined"}
-    assert len(found.hits) == 2
-
-
-def test_a_stop_word_begins_no_other_and_is_joined_to_none() -> None:
-    texts = ("De conflicten", "Het conflict en de heterogeniteit", "Inde")
-    assert texts_of(found_in("conflict en", *texts))[0] == texts[1]
-    assert hows(found_in("het conflict", *texts)) == {"exact"}
-    assert "Inde" not in texts_of(found_in("in de", *texts, "in de zon"))

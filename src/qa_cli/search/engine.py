@@ -8,10 +8,11 @@ from qa_cli.model.index import Collection, Condition
 from qa_cli.model.results import Found, Hit, Longer, Relaxed
 from qa_cli.places import gazetteer
 from qa_cli.search import buckets
-from qa_cli.search.expansion import Expansion, excluded, expansions, suggestions
+from qa_cli.search.expansion import Expansion, excluded, expansions
 from qa_cli.search.hits import hit
 from qa_cli.search.query import Query, parse
 from qa_cli.search.ranking import Candidate, candidate
+from qa_cli.search.suggestions import suggestions
 from qa_cli.search.tiers import MOST_FORMS, Alternative, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for

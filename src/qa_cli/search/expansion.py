@@ -2,19 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
 
-from qa_cli.model.index import Collection, Condition, Vocabulary, Wanted, Words
-from qa_cli.places import gazetteer
-from qa_cli.search import dates, tiers, typos
+from qa_cli.model.index import Collection, Wanted, Words
+from qa_cli.search import neighbours, tiers, typos
 from qa_cli.search.query import Query, Term
 from qa_cli.search.tiers import Alternative
-from qa_cli.text.fuzzy import BEGINNING, nearest
-from qa_cli.text.tokenizer import split
 
 EXACT: tuple[tiers.Tier, ...] = (tiers.exact,)
-_MOST_JOINED = 3  # neighbouring words that may spell one
-_SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 ByFirstWord = Mapping[str, Sequence[Alternative]]
 
 
@@ -83,18 +77,18 @@ def expansions(query: Query, collection: Collection) -> list[Expansion]:
     plain = [term for term in query.terms if not term.is_stop_word]
     found: list[Expansion] = []
     typed: list[list[Term]] = [[]]  # runs of neighbours that may spell one word
-    for term in _grouped(query.terms, collection):
+    for term in neighbours.grouped(query.terms, collection):
         if term.is_stop_word:
             stop = EXACT if plain else tiers.SAME
             parts = [_expanded(term, collection, stop, stop)]
         else:
             parts = list(_of_term(term, collection))
         found += parts
-        if term in query.terms and _may_be_joined(term):
+        if term in query.terms and neighbours.may_be_joined(term):
             typed[-1].append(term)
         else:
             typed.append([])
-    joined = _joined(typed, collection)
+    joined = neighbours.joined(typed, collection)
     return [expansion.with_joined(*joined.get(expansion.term, ((), ()))) for expansion in found]
 
 
@@ -106,93 +100,6 @@ def excluded(query: Query, collection: Collection) -> list[Expansion]:
         _expanded(term, collection, own, own)
         for term, own in zip(query.without, which, strict=True)
     ]
-
-
-def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
-    """Returns up to three words, as printed, nearest to the first missing term with any near it."""
-    for term in missing:
-        word = "".join(term.words)
-        if gazetteer.find(word, stated=True):
-            continue  # a place that is spelt right is not a typing error
-        around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
-        vocabularies = (collection.original, collection.translation)
-        words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
-        if found := nearest(word, words, beginning=BEGINNING):
-            return tuple(_as_printed(near, collection) for near in found)
-    return ()
-
-
-def _as_printed(word: str, collection: Collection) -> str:
-    """Returns a folded word of the collection as its first passage prints it."""
-    translated = not collection.original.holds(word)
-    wanted = Wanted((), ((word,),)) if translated else Wanted(((word,),))
-    first = islice(collection.keys(Condition((wanted,))), 1)
-    for _, passage in collection.passages(first):
-        text = (passage.translation if translated else passage.text) or ""
-        found = (text[item.start : item.end] for item in split(text) if item.folded == word)
-        return next(found, word)
-    return word
-
-
-def _grouped(terms: Sequence[Term], collection: Collection) -> Iterator[Term]:
-    """Yields the terms, neighbours that are one place or date as one term, the longest first."""
-    at = 0
-    while at < len(terms):
-        for length in range(min(gazetteer.LONGEST_NAME, len(terms) - at), 1, -1):
-            run = terms[at : at + length]
-            words = tuple(word for term in run for word in term.words)
-            whole = Term(" ".join(term.text for term in run), words)
-            if not any(term.phrase for term in run) and _is_one(whole, run, collection):
-                yield whole
-                at += length
-                break
-        else:
-            yield terms[at]
-            at += 1
-
-
-def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
-    """Returns whether neighbouring terms are one place, or a date that the collection holds.
-
-    A place is one whatever else there is. Where its name is written as one word ("Inde"), its parts
-    must not all be words of the collection ("in de").
-    """
-    if dates.read(whole.words):
-        return any(tiers.exact_or_name(whole, side) for side in _sides(collection))
-    if gazetteer.find(" ".join(whole.words)):
-        return True
-    if not gazetteer.find("".join(whole.words)):
-        return False
-    return not all(tiers.exact(term, collection.original) for term in run)
-
-
-def _sides(collection: Collection) -> tuple[Vocabulary, Vocabulary]:
-    return collection.original, collection.translation
-
-
-def _may_be_joined(term: Term) -> bool:
-    """Returns whether a term may be a part of a word that was typed apart: "over", but not "en"."""
-    long = len(term.text) >= _SHORTEST_STOP_WORD
-    return not term.phrase and (long or not term.is_stop_word)
-
-
-def _joined(
-    typed: Sequence[Sequence[Term]], collection: Collection
-) -> dict[Term, tuple[list[Alternative], list[Alternative]]]:
-    """Returns for each term the words that it spells with its neighbours, on either side."""
-    found: dict[Term, tuple[list[Alternative], list[Alternative]]] = {}
-    for run in typed:
-        for at in range(len(run)):
-            for length in range(2, min(_MOST_JOINED, len(run) - at) + 1):
-                terms = run[at : at + length]
-                if all(term.is_stop_word for term in terms):
-                    continue
-                words = [tiers.one_word(terms, side) for side in _sides(collection)]
-                for term in terms:
-                    own = found.setdefault(term, ([], []))
-                    own[0].extend(words[0])
-                    own[1].extend(words[1])
-    return found
 
 
 def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
