@@ -99,14 +99,14 @@ class Search(NamedTuple):
         if len(telling) == 1:
             return Outcome(0, iter(()), telling)
         from qa_cli.search.relaxation import (  # noqa: PLC0415 (only where no passage has all words)
-            Sought,
+            TermPostings,
             relaxed,
         )
 
-        sought = Sought(
+        terms = TermPostings(
             telling, self._condition, self.collection, lambda keys: self._candidates(keys, telling)
         )
-        ranked, how = relaxed(sought, exact=self.query.exact)
+        ranked, how = relaxed(terms, exact=self.query.exact)
         return Outcome(len(ranked), iter(ranked), telling, how)
 
     def together(self, found: Sequence[Expansion]) -> tuple[int, Iterator[Candidate]]:

@@ -44,7 +44,7 @@ class Posting(NamedTuple):
         return len(self.keys) < _MOST_LISTED
 
 
-class Sought:
+class TermPostings:
     """The terms of a query that no passage holds together, and where each of them is."""
 
     def __init__(
@@ -104,30 +104,30 @@ def _forms(expansion: Expansion) -> Expansion:
     return expansion.only(lambda item: not band(item.how)) or expansion
 
 
-def relaxed(sought: Sought, *, exact: bool) -> tuple[list[Candidate], Relaxed | None]:
+def relaxed(terms: TermPostings, *, exact: bool) -> tuple[list[Candidate], Relaxed | None]:
     """Returns passages with some of the terms, and within what all of them had to be.
 
     With `exact`, no word is left out: all must be in one pair or document.
     """
-    together = sought.documents_with_all()
-    candidates = [item for keys in together for item in sought.look(sorted(keys))]
+    together = terms.documents_with_all()
+    candidates = [item for keys in together for item in terms.look(sorted(keys))]
     for within, groups_of in _RELAXATIONS:
-        if found := _sharing(candidates, sought.postings.keys(), groups_of):
+        if found := _sharing(candidates, terms.postings.keys(), groups_of):
             return sorted(found, key=lambda item: item.rank), within
-    if not exact and (heaviest := _with_most_words(sought)):
+    if not exact and (heaviest := _with_most_words(terms)):
         return heaviest, "words"
     return [], None
 
 
-def _with_most_words(sought: Sought) -> list[Candidate]:
+def _with_most_words(terms: TermPostings) -> list[Candidate]:
     """Returns the passages that hold at least half of the terms, each weighed by how rare it is.
 
     They are found through the rarest terms, as far as these are in few passages.
     """
-    weights = _weights({term: posting.total for term, posting in sought.postings.items()})
+    weights = _weights({term: posting.total for term, posting in terms.postings.items()})
     scores: dict[int, int] = {}
     for term, weight in weights.items():
-        posting = sought.postings[term]
+        posting = terms.postings[term]
         if scores and len(scores) + posting.total > _MOST_SCORED:
             break
         for key in posting.keys:
@@ -135,8 +135,8 @@ def _with_most_words(sought: Sought) -> list[Candidate]:
     heaviest = sorted(scores, key=lambda key: (-scores[key], key))[:_MOST_LOOKED_AT]
     found = [
         (sum(weights[term] for term in candidate.terms), candidate)
-        for candidate in sought.look(sorted(heaviest))
-        if sought.demanded <= candidate.terms
+        for candidate in terms.look(sorted(heaviest))
+        if terms.demanded <= candidate.terms
     ]
     half = sum(weights.values()) / 2
     found.sort(key=lambda item: (-item[0], item[1].rank))
