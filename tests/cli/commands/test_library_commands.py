@@ -135,9 +135,10 @@ def test_a_filter_that_means_nothing_is_said(qa: Qa, arguments: tuple[str, ...],
 
 @pytest.mark.usefixtures("library")
 def test_search_looks_through_everything_and_filters_as_the_list_does(qa: Qa) -> None:
-    assert {
-        line.split("\t")[0] for line in qa("search", "vraag regering melk uitvoer").lines
-    } == set()
+    # No document holds all four words: those with the rarest come, and that is said.
+    loose = qa("search", "vraag regering melk uitvoer")
+    assert loose.lines
+    assert "showing the passages that have the most of them" in loose.err
     found = {line.split("\t")[0] for line in qa("search", "mali").lines}
     assert found == {ABOUT_MALI}
     assert qa("search", "melk", "--minister", "jambon").code == 1
