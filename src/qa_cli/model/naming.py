@@ -15,7 +15,7 @@ chamber begins at 1 again in each session. So a name holds what the numbering ne
 import re
 from collections.abc import Iterator
 
-from qa_cli.model.document import Document, Metadata, join
+from qa_cli.model.document import Document, Metadata
 from qa_cli.text.tokenizer import fold, slug
 
 _GIVEN_ONCE = re.compile("[0-9]{4}z[0-9]{5}")  # a slug
@@ -115,14 +115,15 @@ def _person(stated: str | None) -> str:
 
 
 def _asked(document: Document) -> Iterator[str]:
-    """Yields the texts of all that was asked: the title, the introduction, the sub-questions.
+    """Yields the paragraphs of all that was asked: title, introduction and sub-questions.
 
     The name of a file, which may stand in for a title, is none of them.
     """
     if not _FILE.fullmatch(document.title.text):
         yield document.title.text
-    yield join(document.introduction)
-    yield from (join(question.paragraphs) for question in document.questions)
+    yield from (paragraph.text for paragraph in document.introduction)
+    for question in document.questions:
+        yield from (paragraph.text for paragraph in question.paragraphs)
 
 
 def _digest(text: str, letters: int) -> str:

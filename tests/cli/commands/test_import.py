@@ -13,7 +13,7 @@ from qa_cli.model.document import Metadata
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ryohn4"
+TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
 BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
 UNSTATED = dict.fromkeys(Metadata._fields)
 PARTS = ("title", "introduction", "questions", "answers", "countries")

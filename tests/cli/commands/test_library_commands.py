@@ -28,7 +28,7 @@ van ELS AMPE
 """
 COMPLETE = MALI + "2. Naar Mali en Niger.\n"
 MILK = "Kamervragen over melk\n\nVraag 1\nHoeveel melk is er?\n\nAntwoord 1\nVeel melk.\n"
-ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", "kamervragen-over-melk-v7a2x6"
+ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", "kamervragen-over-melk-ev3bgf"
 
 
 @pytest.fixture
