@@ -5,6 +5,7 @@ Search, country names and the choice between names all compare *folded* words, s
 original, which alone is ever shown.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ _FULL_WIDTH = {"#": "\uff03", "+": "\uff0b"}
 _SIGNS = frozenset(_FULL_WIDTH.values())
 # The soft hyphen and the zero-width joiners stand inside words and are not read.
 _INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
+_REMEMBERED = 256  # texts
 
 
 class Word(NamedTuple):
@@ -88,8 +90,13 @@ def unspaced(text: str) -> Iterator[tuple[str, ...]]:
                     yield words
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
-    """Returns the folded words of `text`, separated by single spaces."""
+    """Returns the folded words of `text`, separated by single spaces.
+
+    The last texts are remembered: the paragraphs of a document are folded for its name, for what
+    it is known by, and for its index.
+    """
     return " ".join(_signed(text).translate(_FOLDED).split())
 
 

@@ -28,7 +28,7 @@ van ELS AMPE
 """
 COMPLETE = MALI + "2. Naar Mali en Niger.\n"
 MILK = "Kamervragen over melk\n\nVraag 1\nHoeveel melk is er?\n\nAntwoord 1\nVeel melk.\n"
-ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", "kamervragen-over-melk-v7a2x6"
+ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", "kamervragen-over-melk-ev3bgf"
 
 
 @pytest.fixture
@@ -72,6 +72,29 @@ def test_what_is_imported_is_listed_with_what_is_known_of_it(qa: Qa) -> None:
         ],
         [ABOUT_MILK, "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
     ]
+
+
+def test_files_are_kept_under_the_same_names_in_whatever_order_they_come(
+    qa: Qa, tmp_path: Path
+) -> None:
+    texts = {
+        "one.txt": MALI,
+        "two.txt": MALI.replace("JAN JAMBON\nMINISTER-PRESIDENT", "ZUHAL DEMIR\nVLAAMS MINISTER"),
+        "three.txt": MALI.replace("20 juli 2020", "13 oktober 2020"),
+        "four.txt": MILK,
+        "five.txt": MILK.replace("Hoeveel", "Welke"),
+    }
+    files = [tmp_path / name for name in texts]
+    for file in files:
+        file.write_text(texts[file.name])
+    kept = []
+    for at, order in enumerate((files, files[::-1], files[2:] + files[:2])):
+        result = qa("--library", str(tmp_path / f"{at}.sqlite"), "import", *map(str, order))
+        assert "5 new" in result.err
+        kept.append({Path(line.split("\t")[0]).name: line.split("\t")[3] for line in result.lines})
+    assert kept[0] == kept[1] == kept[2]
+    assert kept[0]["two.txt"] == "kept as 784-2020-07-20-ampe-demir"
+    assert kept[0]["three.txt"] == "kept as 784-2020-10-13-ampe-jambon"
 
 
 @pytest.mark.usefixtures("library")
