@@ -47,7 +47,8 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
         noted = footnotes.on_pages(lines, pages, headings)
     rest = [at for page in pages for at in page if at not in noted.indexes]
     below = noted.indexes | set(rest[footnotes.at_end(lines, rest, headings) :])
-    kept = [at for at in range(len(lines)) if at not in furniture and at not in below]
+    taken = furniture | below
+    kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: new for new, at in enumerate(kept)}
     return Body(
         lines=tuple(lines[at] for at in kept),
