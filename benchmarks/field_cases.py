@@ -146,7 +146,10 @@ def _mispaired(document: Document, pairs: tuple[Pair, ...]) -> Iterator[str]:
             for question in document.questions
             if _is(asked, "\n\n".join(paragraph.text for paragraph in question.paragraphs))
         ]
-        if len({question.together or question.number for question in found}) != 1:
+        if not found or any(
+            one.together != found[0].together or (one is not found[0] and not one.together)
+            for one in found
+        ):
             yield f"{len(found)} sub-questions are {asked!r}"
             continue
         texts = [

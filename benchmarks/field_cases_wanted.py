@@ -81,9 +81,7 @@ READ: dict[str, dict[str, Wanted]] = {
         "q2.txt": Wanted(said=("question",), holds=("214 Brücken",)),
     },
     "03": {
-        "q.txt": Wanted(
-            (("", "répon"),), stated=(("number", "31822"), ("asked_on", "2020-08-04"))
-        ),
+        "q.txt": Wanted((("", "répon"),), stated=(("number", "31822"), ("asked_on", "2020-08-04"))),
         "retiree.txt": Wanted(said=("answer",)),
     },
     "04": {
@@ -107,7 +105,11 @@ READ: dict[str, dict[str, Wanted]] = {
             )
         ),
         "q3.txt": Wanted(
-            ((_PATHS[0][0], "120 kilometer"), (_PATHS[1][0], "4 miljoen"), (_PATHS[2][0], "zie vraag"))
+            (
+                (_PATHS[0][0], "120 kilometer"),
+                (_PATHS[1][0], "4 miljoen"),
+                (_PATHS[2][0], "zie vraag"),
+            )
         ),
     },
     "06": {
@@ -128,19 +130,29 @@ READ: dict[str, dict[str, Wanted]] = {
         "letters.txt": Wanted(
             ((_GAS[0][0], _GAS[0][1]), (_GAS[1][0], _GAS[1][1]), (_GAS[2][0], _GAS[2][1]))
         ),
-        "letters2.txt": Wanted((("kilometer fietspad", "120 kilometer"), ("Welke gemeenten", "Mol"))),
-        "letters3.txt": Wanted((("kilometer fietspad", "120 kilometer"), ("Welke gemeenten", "Mol"))),
+        "letters2.txt": Wanted(
+            (("kilometer fietspad", "120 kilometer"), ("Welke gemeenten", "Mol"))
+        ),
+        "letters3.txt": Wanted(
+            (("kilometer fietspad", "120 kilometer"), ("Welke gemeenten", "Mol"))
+        ),
         "secties.txt": Wanted(
             (*_GAS[:2], ("Wat kost het?", "Niets."), ("Wie betaalt?", "Niemand."))
         ),
         "twee-sets.txt": Wanted((_GAS[0], ("Hoeveel olie is er?", "Er is 3 miljoen vat."))),
         "samen.txt": Wanted(
-            ((_GAS[0][0], "door de winter."), ("Komt er nog meer?", "Nee."), ("Wie betaalt", "Nooit"))
+            (
+                (_GAS[0][0], "door de winter."),
+                ("Komt er nog meer?", "Nee."),
+                ("Wie betaalt", "Nooit"),
+            )
         ),
         "antw-zin.txt": Wanted(
             ((_GAS[0][0], "er is 120 miljoen kuub."), (_GAS[1][0], "volgt later."))
         ),
-        "bijlage.txt": Wanted((_GAS[1],), holds=("Groningen 80 miljoen", "Er is 120 miljoen kuub.")),
+        "bijlage.txt": Wanted(
+            (_GAS[1],), holds=("Groningen 80 miljoen", "Er is 120 miljoen kuub.")
+        ),
         "van-lid.txt": Wanted(((_GAS[0][0][:-1], "120 miljoen"), (_GAS[1][0][:-1], "100 miljoen"))),
         "vraag-antwoord-kaal.txt": Wanted(
             ((_GAS[0][0][:-1], "120 miljoen"), (_GAS[1][0][:-1], "100 miljoen"))
@@ -161,11 +173,11 @@ READ: dict[str, dict[str, Wanted]] = {
     },
     "10": {"*.txt": _RADWEGE},
     "11": {
-        "aanvullend*.txt": Wanted((_COST[0], ("Hoeveel kostte dat?", "Dat kostte 4 miljoen euro."))),
-        "gecoordineerd*.txt": Wanted(_COST, "Fietspaden"),
-        "rechtzetting.txt": Wanted(
-            _COST, "Fietspaden", holds=("gelezen worden als 14 miljoen",)
+        "aanvullend*.txt": Wanted(
+            (_COST[0], ("Hoeveel kostte dat?", "Dat kostte 4 miljoen euro."))
         ),
+        "gecoordineerd*.txt": Wanted(_COST, "Fietspaden"),
+        "rechtzetting.txt": Wanted(_COST, "Fietspaden", holds=("gelezen worden als 14 miljoen",)),
         "voorlopig.txt": Wanted(
             ((_COST[0][0], "opgevraagd"), (_COST[1][0], "opgevraagd")), "Fietspaden"
         ),

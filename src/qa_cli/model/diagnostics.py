@@ -14,6 +14,9 @@ Flaw = Literal[
     "unmatched text",
     "guessed",
     "more than one question",
+    "unread page",
+    "unread part",
+    "unreadable letters",
 ]
 Left = Literal["heading", "head", "page head or foot", "footnote", "aside", "other language"]
 

@@ -11,6 +11,9 @@ from qa_cli.reading import layouts, limits
 from qa_cli.reading.assembly import consistency, missed_headings
 from qa_cli.reading.assembly.builder import Parts
 from qa_cli.reading.forms import recognition
+from qa_cli.reading.forms.form import Form, form
+from qa_cli.reading.forms.recognition import Recognised
+from qa_cli.reading.layouts import told
 from qa_cli.reading.layouts.segments import Text
 from qa_cli.reading.limits import TooLargeError
 from qa_cli.reading.lines import bilingual, marks, page_furniture
@@ -18,35 +21,40 @@ from qa_cli.reading.lines.bilingual import Version
 from qa_cli.reading.lines.hyphens import Hyphens
 from qa_cli.reading.lines.line import STANDARD_INPUT_NAME, Source, plain, with_plain_spaces
 from qa_cli.reading.lines.marks import Mark
+from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
+
+_LISTS = frozenset(["number", "dash"])
 
 
 def read(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
     version, text = _version(source)
-    form, known_by, certain = recognition.recognised(text)
-    found = marks.find(version.lines, form)
-    _check(found, file)
-    body = page_furniture.taken_off(version.lines, found, form)
-    body = body._replace(
-        furniture=(*body.furniture, *source.furniture),
-        footnotes=(*body.footnotes, *source.footnotes),
-    )
+    known = _form(source, text)
+    body = _body(source, version, known.form, file)
     width = None if source.flowing else wrapped_at(body.lines)
-    paragraphs = Paragraphs(width, Hyphens(body.lines, form))
-    arrangement = layouts.arrange(body.lines, body.marks, form, paragraphs)
-    parts = Parts(Text(body.lines), body, form, paragraphs)
+    paragraphs = Paragraphs(width, Hyphens(body.lines, known.form))
+    arrangement = told.arranged(source.told) if source.told else None
+    if arrangement is None:
+        arrangement = layouts.arrange(body.lines, body.marks, known.form, paragraphs)
+    parts = Parts(Text(body.lines), body, known.form, paragraphs)
     for piece, end in zip_longest(arrangement.pieces, arrangement.pieces[1:]):
         parts.add(piece, end)
     parts.leave("page head or foot", body.furniture)
     parts.leave("footnote", body.footnotes)
-    parts.leave("other language", version.other)
-    document = parts.document(arrangement, file)
-    if not certain:  # a text that only speaks of a parliament may be another's
+    parts.leave("other language", (*version.other, *source.other))
+    parts.leave("head", source.head)
+    document = parts.document(arrangement, file, source)
+    if not known.certain:  # a text that only speaks of a parliament may be another's
         document = document._replace(parliament=None)
-    doubts = missed_headings.problems(body.lines, arrangement.pieces, text, form)
+    doubts = (
+        missed_headings.problems(body.lines, arrangement.pieces, text, known.form)
+        if not source.told
+        else ()
+    )
     problems = sorted(
         [
+            *source.problems,
             *version.problems,
             *arrangement.problems,
             *parts.problems,
@@ -58,8 +66,8 @@ def read(source: Source, file: str) -> Reading:
     return Reading(
         file,
         source.kind,
-        form.name,
-        known_by,
+        known.form.name,
+        known.known_by,
         document,
         tuple(problems),
         tuple(sorted(parts.left, key=lambda left: left.lines.first)),
@@ -72,10 +80,36 @@ def _version(source: Source) -> tuple[Version, str]:
     printed = "\n".join(line.text for line in source.lines)
     text = with_plain_spaces(printed)
     lines = source.lines if text == printed else plain(source.lines, printed)
+    if source.told:
+        return Version(lines), text
     version = bilingual.first(lines, text)
     if version.other:
         text = "\n".join(line.text for line in version.lines)
     return version, text
+
+
+def _form(source: Source, text: str) -> Recognised:
+    """Returns the form of a document: as the file states it, or as the text shows it."""
+    if source.stated:
+        return Recognised(form(source.stated.form), None, certain=True)
+    return recognition.recognised(text)
+
+
+def _body(source: Source, version: Version, form: Form, file: str) -> Body:
+    """Returns the lines of the text with their marks, and what is none of it."""
+    if source.told:
+        found = told.marks(source.told)
+        if told.arranged(source.told) is None:
+            numbers = [mark for mark in marks.find(version.lines, form) if mark.kind in _LISTS]
+            found = sorted([*numbers, *found], key=lambda mark: (mark.at, mark.start))
+        return Body(tuple(version.lines), found, source.furniture, source.footnotes, frozenset())
+    found = marks.find(version.lines, form)
+    _check(found, file)
+    body = page_furniture.taken_off(version.lines, found, form)
+    return body._replace(
+        furniture=(*body.furniture, *source.furniture),
+        footnotes=(*body.footnotes, *source.footnotes),
+    )
 
 
 def _check(found: Sequence[Mark], file: str) -> None:

@@ -10,7 +10,7 @@ from qa_cli.reading.forms.form import Form
 from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.layouts.segments import Arrangement, Piece, Text
 from qa_cli.reading.lines import footnotes, head
-from qa_cli.reading.lines.line import Line, with_plain_spaces
+from qa_cli.reading.lines.line import Line, Source, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, place
 
@@ -60,11 +60,20 @@ class Parts:
             if line.text.strip()
         ]
 
-    def document(self, arrangement: Arrangement, file: str) -> Document:
-        """Returns the document, with the head that stands before the first piece."""
+    def document(self, arrangement: Arrangement, file: str, source: Source) -> Document:
+        """Returns the document, with the head that stands before the first piece.
+
+        What the source itself states comes before what its text seems to.
+        """
         first = arrangement.pieces[0].mark if arrangement.pieces else None
         head_lines = self._text.cut(None, first)
-        printed_head = head.read(head_lines, self._form, self._paragraphs)
+        if any(one.kind == "title" for one in source.told):
+            title, introduction = head_lines[:1], head_lines[1:]
+            printed_head = head.Head(
+                self._paragraphs.joined(title), self._paragraphs.of(introduction), ()
+            )
+        else:
+            printed_head = head.read(head_lines, self._form, self._paragraphs)
         self.leave("head", printed_head.left)
         if (
             printed_head.title
@@ -77,10 +86,13 @@ class Parts:
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
         fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
+        if source.stated:
+            stated = source.stated._asdict()
+            fields = {field: stated[field] or value for field, value in fields.items()}
         answers = tuple(self._answers)
         return Document(
             id=identifier(file, fields),
-            parliament=self._form.parliament,
+            parliament=(source.stated and source.stated.parliament) or self._form.parliament,
             language=self._form.language,
             title=printed_head.title or self._title(file, head_lines),
             introduction=(*printed_head.introduction, *self._introduction),

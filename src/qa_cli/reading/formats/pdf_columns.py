@@ -1,4 +1,7 @@
-"""Finds where a page has two columns that PDFium read as one, by the places of its text."""
+"""Finds where a page has columns that PDFium read as one, by the places of its text.
+
+Two columns are read one after the other; notes in a margin are no part of the sentences beside.
+"""
 
 import itertools
 from collections.abc import Iterator
@@ -6,6 +9,7 @@ from typing import NamedTuple
 
 import pypdfium2
 
+from qa_cli.reading.formats.pdf_frame import Box, Frame
 from qa_cli.reading.limits import MOST_RUNS
 
 _PARTED = 1.5  # runs of text a line: so many show that columns may be read as one
@@ -15,34 +19,33 @@ _CROSSING = 0.3  # of the lines at most, headings and tables, run across the gut
 _BESIDE = 0.5  # of its height: how far the shorter column stands beside the other
 
 
-class Box(NamedTuple):
-    """A place on a page, in points from its lower left corner."""
+class Columns(NamedTuple):
+    """The boxes to read one after the other, and those of notes in a margin."""
 
-    left: float
-    bottom: float
-    right: float
-    top: float
+    boxes: tuple[Box, ...] = ()
+    notes: tuple[Box, ...] = ()
 
 
-def found(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[Box]:
-    """Returns the boxes to read one behind the other; none if the page has one column.
+def found(text_page: pypdfium2.PdfTextPage, frame: Frame, lines: int) -> Columns:
+    """Returns the boxes to read one after the other; none if the page has one column.
 
     Nor if PDFium reads its two columns in their order already: then most of its `lines` are of one
     run of text, not of two.
     """
     count = text_page.count_rects()
     if not _PARTED * lines <= count <= MOST_RUNS:
-        return []
-    boxes = [Box(*text_page.get_rect(at)) for at in range(count)]
+        return Columns()
+    boxes = [frame.seen(Box(*text_page.get_rect(at))) for at in range(count)]
+    width = frame.height if frame.turn % 180 else frame.width
     gutter = _gutter(boxes, width)
     if gutter is None:
-        return []
+        return Columns()
     sides = [_side(box, gutter) for box in boxes]
     changes = sum(one != two for one, two in itertools.pairwise(sides) if one and two)
     across = sum(not side for side in sides)
     if changes <= 1 + across:
-        return []
-    return list(_bands(boxes, gutter, width))
+        return Columns()
+    return Columns(tuple(_bands(boxes, gutter, width)))
 
 
 def _gutter(boxes: list[Box], width: float) -> float | None:
