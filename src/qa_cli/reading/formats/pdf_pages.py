@@ -15,7 +15,7 @@ from pypdfium2 import raw
 
 from qa_cli.reading.formats import pdf_columns, pdf_lines, pdf_typed, raised
 from qa_cli.reading.formats.pdf_frame import Box, Frame, upright
-from qa_cli.reading.formats.pdf_lines import BREAK, HYPHEN, UNKNOWN, Characters, Printed
+from qa_cli.reading.formats.pdf_lines import BREAK, HYPHEN, Characters, Printed
 from qa_cli.reading.formats.pdf_typed import Typed
 
 _GAP = 1.45  # of the usual distance between lines: a wider one parts paragraphs
@@ -31,15 +31,14 @@ _MARGIN = re.compile(r"\s*(\d{1,4})(?:\s+|$)")
 class Page(NamedTuple):
     """The lines of a page, a blank one where a gap parts paragraphs, and what is beside the text.
 
-    `beside` are watermarks, the numbers of lines, and text that stands there twice, `notes` what stands in a margin. `pictured`:
-    it holds a picture instead of text. `unknown` is how many characters have no letter.
+    `beside` are watermarks, the numbers of lines, and text that stands there twice; `notes` what
+    stands in a margin. `pictured`: it holds a picture instead of text.
     """
 
     lines: list[str]
     beside: list[str]
     notes: list[str]
     pictured: bool = False
-    unknown: int = 0
 
 
 def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
@@ -68,7 +67,7 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
     finally:
         text_page.close()
     pictured = len(text) < _LITTLE and not typed and _is_pictured(page, text)
-    return Page(lines, beside, notes, pictured, text.count(UNKNOWN))
+    return Page(lines, beside, notes, pictured)
 
 
 def _spaced(printed: Sequence[Printed]) -> Iterator[str]:
