@@ -134,4 +134,6 @@ def _plain(line: Line, spaces: Sequence[str]) -> Line:
     text = line.text
     for space in spaces:
         text = text.replace(space, " ")
-    return line if text == line.text else line._replace(text=text, printed=line.text)
+    if text == line.text:
+        return line
+    return line._replace(text=text, printed=line.text if line.printed is None else line.printed)
