@@ -3,11 +3,10 @@
 They bound the time and the memory that a hostile file can take; README.md states them.
 """
 
-from qa_cli.errors import UnreadableDataError
-
 LARGEST_FILE = 50_000_000  # bytes
 LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
 LARGEST_MARKUP = 2_000_000  # bytes of HTML
+LARGEST_XML = 10_000_000  # bytes
 LARGEST_JSON = 10_000_000  # bytes of one document in JSON, which may hold as much as any other
 LARGEST_MARKDOWN = 100_000  # bytes; the time to parse it may grow with their square
 MOST_TEXT = 1_000_000  # characters
@@ -23,11 +22,3 @@ MOST_OBJECTS = 10_000  # drawn on a page of a PDF; the time to find its text gro
 MOST_DRAWN = 100_000  # on all of its pages
 MOST_ANNOTATIONS = 2_000  # on a page of a PDF: fields, and text typed onto it
 MOST_RUNS = 5_000  # runs of text on a page of a PDF that are looked at for columns
-
-
-class TooLargeError(UnreadableDataError):
-    """A file holds more than `qa` reads."""
-
-    def __init__(self, name: str, what: str, most: int, unit: str) -> None:
-        hint = "qa reads written questions; cut the file to one of them"
-        super().__init__(name, f"{what}; qa reads {most:,} {unit} at most", hint)

@@ -1,152 +1,154 @@
-"""Tells what kind of file some content is, and refuses what is none that is read.
+"""What tells a file's format: its content and, among the formats of plain text, its name's ending.
 
-A file is refused in a line that names it and the way on: text full of tags is never kept.
+A format is a row here, and a module beside this one that turns bytes into lines. What is of another
+format is refused by its name, with the way on: text full of tags is never kept.
 """
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
+from qa_cli.reading.limits import LARGEST_MARKDOWN, LARGEST_MARKUP, LARGEST_XML
 from qa_cli.reading.lines.line import Source
 
+if TYPE_CHECKING:
+    from qa_cli.text.refusals import Unreadable
+
 _BEGINNING = 1_024  # bytes in which a file shows what it is
-_AS_DOCX, _AS_PDF = "save it as DOCX", "print it to PDF"
-_OCR, _UNPACK = "run it through text recognition (OCR) first", "unpack it first"
-_OTHERS = (
-    (b"{\\rtf", "an RTF file", _AS_DOCX),
-    (b"\x89PNG", "a picture", _OCR),
-    (b"\xff\xd8\xff", "a picture", _OCR),
-    (b"GIF8", "a picture", _OCR),
-    (b"II*\x00", "a picture", _OCR),
-    (b"MM\x00*", "a picture", _OCR),
-    (b"\x1f\x8b", "compressed", _UNPACK),
-    (b"7z\xbc\xaf", "compressed", _UNPACK),
-    (b"Rar!", "compressed", _UNPACK),
-    (b"BZh9", "compressed", _UNPACK),
-    (b"\xfd7zXZ", "compressed", _UNPACK),
-    (b"(\xb5/\xfd", "compressed", _UNPACK),
-    (b"%!PS", "PostScript", _AS_PDF),
-    (b"SQLite format 3", "a database", "to read a library, give it as: qa --library FILE"),
-    (b"\xff\xd8", "a picture", _OCR),
+_OTHERS: tuple[tuple[bytes, "Unreadable"], ...] = (  # how files begin that are not read
+    (b"{\\rtf", "RTF"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"II*\x00", "picture"),
+    (b"MM\x00*", "picture"),
+    (b"\x1f\x8b", "compressed"),
+    (b"7z\xbc\xaf", "compressed"),
+    (b"Rar!", "compressed"),
+    (b"BZh9", "compressed"),
+    (b"\xfd7zXZ", "compressed"),
+    (b"(\xb5/\xfd", "compressed"),
+    (b"%!PS", "PostScript"),
+    (b"SQLite format 3", "database"),
 )
-_OLE = b"\xd0\xcf\x11\xe0"
-_IN_OLE = (  # what old Office files hold, in the order in which it is told apart
-    ("EncryptedPackage", "an encrypted Office file", "save it as DOCX, without a password"),
-    ("__substg1.0_", "an Outlook message", "save its text or its attachment, and name that"),
-    ("Workbook", "an old Excel file", "save the questions as DOCX or as PDF"),
-    ("PowerPoint Document", "an old PowerPoint file", _AS_PDF),
+_OLE = b"\xd0\xcf\x11\xe0"  # how the files of old Office programs begin
+_IN_OLE: tuple[tuple[str, "Unreadable"], ...] = (  # what they hold, in the order of telling apart
+    ("EncryptedPackage", "encrypted Office"),
+    ("__substg1.0_", "Outlook"),
+    ("WordDocument", "old Word"),
+    ("Workbook", "old Excel"),
+    ("PowerPoint Document", "old PowerPoint"),
 )
-_MAIL_HEAD = re.compile(
-    rb"(?im)^(?:message-id|received|mime-version|return-path|delivered-to):"
+_FIELD = re.compile(rb"[a-z][a-z-]{1,40}:[ \t]")
+_OF_MAIL = re.compile(
+    rb"(?m)^(?:message-id|received|mime-version|return-path|delivered-to):"
     rb"|^(?:from|to|reply-to):[^\r\n]{0,200}@"
 )
-_FIELD = re.compile(rb"[A-Za-z][A-Za-z-]{1,40}:[ \t]")
-_SAVED_PAGE = re.compile(rb"(?i)content-type:\s*(?:multipart/related|text/html)")
-_TABLES = {".csv": "a CSV table", ".tsv": "a table", ".ods": "an ODS workbook"}
-_QUOTED_CELLS = b'","'
-_CELLS = (b";", b"\t", _QUOTED_CELLS)
+_END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
+_SAVED_PAGE = re.compile(rb"content-type:\s*(?:multipart/related|text/html)")
+_TABLES = frozenset([".csv", ".tsv"])
+_CELLS = (b";", b"\t", b'","')  # what stands between the cells of a table
 _ROWS = 3  # lines that show a table
 
 
-class Kind(NamedTuple):
-    """A file format: its name, the endings of its files, and what reads it."""
+class Format(NamedTuple):
+    """A file format: its name, the endings of its files, and the module that reads it.
+
+    `largest`: how many bytes of it are read, where they are fewer than of any file.
+    """
 
     name: str
     endings: tuple[str, ...]
     module: str
+    largest: int | None = None
 
 
-PDF = Kind("PDF", (".pdf",), "pdf_file")
-DOCX = Kind("DOCX", (".docx", ".docm", ".dotx", ".dotm"), "docx_file")
-HTML = Kind("HTML", (".html", ".htm", ".xhtml"), "html_file")
-MHTML = Kind("MHTML", (".mht", ".mhtml"), "mhtml_file")
-XML = Kind("XML", (".xml",), "xml_file")
-JSON = Kind("JSON", (".json",), "qrva_json")
-MARKDOWN = Kind("Markdown", (".md", ".markdown"), "markdown_file")
-TEXT = Kind("text", (".txt", ".text"), "text_file")
-KINDS = (PDF, DOCX, HTML, MHTML, XML, JSON, MARKDOWN, TEXT)
+PDF = Format("PDF", (".pdf",), "pdf_file")
+DOCX = Format("DOCX", (".docx", ".docm", ".dotx", ".dotm"), "docx_file")
+HTML = Format("HTML", (".html", ".htm", ".xhtml"), "html_file", LARGEST_MARKUP)
+MHTML = Format("MHTML", (".mht", ".mhtml"), "mhtml_file")
+XML = Format("XML", (".xml",), "xml_file", LARGEST_XML)
+MARKDOWN = Format("Markdown", (".md", ".markdown"), "markdown_file", LARGEST_MARKDOWN)
+TEXT = Format("text", (".txt", ".text"), "text_file")
+FORMATS = (PDF, DOCX, HTML, MHTML, XML, MARKDOWN, TEXT)
 
 
-def kind_of(content: bytes, ending: str, name: str) -> Kind:
-    """Returns what a file is by its content and, among the kinds of plain text, by its ending.
+def refuse_others(content: bytes, name: str, ending: str) -> None:
+    """Refuses what is of a known format that `qa` does not read; `name` is the file's.
 
     Raises:
-        UnreadableDataError: It is of no kind that is read.
+        UnreadableDataError: It is of such a format.
     """
-    _check(content, ending, name)
-    beginning = content[:_BEGINNING]
-    if b"%PDF-" in beginning:
+    for beginning, reason in _OTHERS:
+        if content.startswith(beginning):
+            raise UnreadableDataError(name, reason)
+    if content.startswith(_OLE):
+        reasons = (reason for sign, reason in _IN_OLE if sign.encode("utf-16-le") in content)
+        raise UnreadableDataError(name, next(reasons, "old Word"))
+    beginning = _narrow(content[:_BEGINNING])
+    if _is_mail(beginning) and not _SAVED_PAGE.search(beginning):
+        raise UnreadableDataError(name, "e-mail")
+    if ending in _TABLES or _is_table(beginning):
+        raise UnreadableDataError(name, "CSV")
+
+
+def format_of(content: bytes, ending: str) -> Format:
+    """Returns the format of `content`; `ending` is that of its file's name (".pdf"), or ""."""
+    if b"%PDF-" in content[:_BEGINNING]:
         return PDF
-    if beginning.startswith(b"PK\x03\x04"):
+    if content.startswith(b"PK\x03\x04"):
         return DOCX
-    text = _narrow(beginning).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if _is_page(text):
+    beginning = _narrow(content[:_BEGINNING])
+    if _is_page(beginning):
         return HTML
-    if text.startswith(b"<?xml") or (ending == ".xml" and text.startswith(b"<")):
+    if beginning.startswith(b"<?xml") or (ending == ".xml" and beginning.startswith(b"<")):
         return XML
-    if _is_mail(text):
-        if _SAVED_PAGE.search(text):
-            return MHTML
-        way = "save its text or its attachment, and name that"
-        raise UnreadableDataError(name, "it is an e-mail (EML)", way)
-    return next((kind for kind in (HTML, MARKDOWN) if ending in kind.endings), TEXT)
+    if _is_mail(beginning):
+        return MHTML
+    return next((named for named in (HTML, MARKDOWN) if ending in named.endings), TEXT)
 
 
-def reader_of(kind: Kind) -> Callable[[bytes, str], Source]:
-    """Returns the function that reads a kind; its library is loaded only now."""
+def reader_of(file_format: Format) -> Callable[[bytes, str], Source]:
+    """Returns the function that reads a format; the library that it needs is loaded only now."""
     import importlib  # noqa: PLC0415
 
     reader: Callable[[bytes, str], Source] = importlib.import_module(
-        f"qa_cli.reading.formats.{kind.module}"
+        f"qa_cli.reading.formats.{file_format.module}"
     ).read
     return reader
 
 
-def warned(source: Source, kind: Kind, ending: str) -> Source:
-    """Returns the source with a warning where the file's name says that it is something else."""
-    named = next((other for other in KINDS if ending in other.endings), kind)
-    if named is kind:
+def with_warning(source: Source, file_format: Format, ending: str) -> Source:
+    """Returns the source with a warning where its file is named as if it were of another format."""
+    named = next((other for other in FORMATS if ending in other.endings), file_format)
+    if named is file_format:
         return source
-    warning = f"it is named {ending} but is {kind.name}"
+    warning = FileWarning("misnamed", (ending, file_format.name))
     return source._replace(warnings=(*source.warnings, warning))
 
 
-def _check(content: bytes, ending: str, name: str) -> None:
-    """Raises an error if a file is of a kind that is known, and not read."""
-    for beginning, what, way in _OTHERS:
-        if content.startswith(beginning):
-            raise UnreadableDataError(name, f"it is {what}", way)
-    if content.startswith(_OLE):
-        for sign, what, way in _IN_OLE:
-            if sign.encode("utf-16-le") in content:
-                raise UnreadableDataError(name, f"it is {what}", way)
-        way = "save it as DOCX, without a password"
-        raise UnreadableDataError(name, "it is an old or encrypted Word file", way)
-    what = _TABLES.get(ending) or ("a CSV table" if _is_table(content[:_BEGINNING]) else "")
-    if what and not content.startswith(b"PK"):
-        way = "save each question as a file of its own: text, DOCX or PDF"
-        raise UnreadableDataError(name, f"it is {what}", way)
-
-
 def _narrow(beginning: bytes) -> bytes:
-    """Returns a beginning without the zeros of UTF-16, and its mark."""
+    """Returns a beginning in small letters, without the zeros and the mark of UTF-16."""
     if beginning.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return beginning[2:].replace(b"\0", b"")
-    return beginning
+        beginning = beginning[2:].replace(b"\0", b"")
+    return beginning.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
 
-def _is_page(text: bytes) -> bool:
+def _is_page(beginning: bytes) -> bool:
     """Returns whether a file begins as a web page does; XML may stand before."""
-    if text.startswith((b"<!doctype html", b"<html")):
+    if beginning.startswith((b"<!doctype html", b"<html")):
         return True
-    return text[:1] == b"<" and (b"<body" in text or b"<html" in text)
+    return beginning[:1] == b"<" and (b"<body" in beginning or b"<html" in beginning)
 
 
-def _is_mail(text: bytes) -> bool:
+def _is_mail(beginning: bytes) -> bool:
     """Returns whether a file begins with the head of an e-mail."""
-    head = re.split(rb"\r?\n\r?\n", text, maxsplit=1)[0]
-    return _FIELD.match(head) is not None and _MAIL_HEAD.search(head) is not None
+    if not _FIELD.match(beginning):
+        return False
+    end = _END_OF_HEAD.search(beginning)
+    return _OF_MAIL.search(beginning[: end.start() if end else None]) is not None
 
 
 def _is_table(beginning: bytes) -> bool:

@@ -36,8 +36,7 @@ def read(content: bytes, name: str) -> Source:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _source(Package(package, name), name)
     except DefusedXmlException:
-        reason = "it holds XML entities, which no DOCX file has and qa does not read"
-        raise UnreadableDataError(name, reason) from None
+        raise UnreadableDataError(name, "XML entities") from None
     except (
         zlib.error,
         LookupError,
@@ -49,7 +48,7 @@ def read(content: bytes, name: str) -> Source:
         NotImplementedError,
         ValueError,
     ):
-        raise UnreadableDataError(name, "it is a damaged DOCX file") from None
+        raise UnreadableDataError(name, "damaged DOCX") from None
 
 
 def _source(package: Package, name: str) -> Source:

@@ -7,13 +7,16 @@ what the relationships and this module make them: one document in one namespace.
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree.ElementTree import Element
 
 import defusedxml.ElementTree
 
-from qa_cli.errors import UnreadableDataError
-from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP, TooLargeError
+from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP
+
+if TYPE_CHECKING:
+    from qa_cli.text.refusals import Unreadable
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -33,13 +36,12 @@ _NAMESPACES = (
     ),
 )
 _MAIN = "word/document.xml"
-_UNPACK = "unpack it, and name the files in it"
-_OTHERS = (  # what shows that an archive is something else: a name in it, what it is, the way on
-    ("xl/workbook", "an XLSX workbook", "save the questions as DOCX or as PDF"),
-    ("ppt/presentation", "a PPTX presentation", "save it as PDF"),
-    ("META-INF/container.xml", "an EPUB book", "save the question as DOCX or as PDF"),
-    ("content.xml", "an ODT file or another of OpenDocument", "save it as DOCX"),
-    ("Index/Document.iwa", "a Pages document", "export it as DOCX"),
+_OTHERS: tuple[tuple[str, "Unreadable"], ...] = (  # names in archives that are something else
+    ("xl/workbook", "XLSX"),
+    ("ppt/presentation", "PPTX"),
+    ("META-INF/container.xml", "EPUB"),
+    ("content.xml", "ODT"),
+    ("Index/Document.iwa", "Pages"),
 )
 
 
@@ -88,8 +90,7 @@ class Package:
             return Element("none")
         self._markup += content.count(b"<") + content.count(b"=")
         if self._markup > MOST_MARKUP:
-            what = f"it holds {self._markup:,} elements and attributes"
-            raise TooLargeError(self._name, what, MOST_MARKUP, "of them")
+            raise TooLargeError(self._name, "elements", found=self._markup, most=MOST_MARKUP)
         if _STRICT in content:
             for strict, usual in _NAMESPACES:
                 content = content.replace(strict, usual)
@@ -112,7 +113,8 @@ class Package:
         self._bytes += len(content)
         is_cut = not content and self._package.getinfo(name).file_size > 0
         if is_cut or self._bytes > LARGEST_PART:
-            raise TooLargeError(self._name, "it unpacks to more text", LARGEST_PART, "bytes")
+            found = self._bytes + (self._package.getinfo(name).file_size if is_cut else 0)
+            raise TooLargeError(self._name, "unpacked part", found=found, most=LARGEST_PART)
         return content
 
     def _main(self) -> str:
@@ -122,10 +124,10 @@ class Package:
                 return relation.target
         if _MAIN in self._names:
             return _MAIN
-        for sign, what, way in _OTHERS:
+        for sign, reason in _OTHERS:
             if any(one.startswith(sign) for one in self._names):
-                raise UnreadableDataError(self._name, f"it is {what}", way)
-        raise UnreadableDataError(self._name, "it is a ZIP archive and no DOCX file", _UNPACK)
+                raise UnreadableDataError(self._name, reason)
+        raise UnreadableDataError(self._name, "ZIP")
 
     def _relations(self, name: str) -> dict[str, Relation]:
         """Returns the parts that a part names, by the id that it has for them."""

@@ -7,6 +7,7 @@ ISO-8859-1 as Windows-1252, which has "€" and curly quotes where the other has
 import codecs
 import re
 
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import text_file
 
 _DECLARED = re.compile(
@@ -24,7 +25,7 @@ _WINDOWS = frozenset(
 _OTHERS = {"iso-8859-9": "cp1254", "latin5": "cp1254", "iso-8859-11": "cp874", "gb2312": "gbk"}
 
 
-def decoded(content: bytes, name: str, said: str = "") -> tuple[str, tuple[str, ...]]:
+def decoded(content: bytes, name: str, said: str = "") -> tuple[str, tuple[FileWarning, ...]]:
     """Returns the text of a page, and what was guessed; `said` comes before what it declares.
 
     Raises:
@@ -36,7 +37,9 @@ def decoded(content: bytes, name: str, said: str = "") -> tuple[str, tuple[str, 
     return text_file.composed(text), warnings
 
 
-def _decoded(content: bytes, name: str, declared: str | None) -> tuple[str, tuple[str, ...]]:
+def _decoded(
+    content: bytes, name: str, declared: str | None
+) -> tuple[str, tuple[FileWarning, ...]]:
     if declared is None or content.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")):
         return text_file.decoded(content, name)
     try:
@@ -45,10 +48,10 @@ def _decoded(content: bytes, name: str, declared: str | None) -> tuple[str, tupl
         return _as_declared(content, declared, name)
     if declared.startswith(("utf-8", "utf8", "utf-16", "utf16")) or text.isascii():
         return (text, ()) if not text.isascii() or declared in _WINDOWS else _wide(text, declared)
-    return text, (f"it says that it is in {declared}, but is UTF-8",)
+    return text, (FileWarning("declared encoding", (declared,)),)
 
 
-def _wide(text: str, declared: str) -> tuple[str, tuple[str, ...]]:
+def _wide(text: str, declared: str) -> tuple[str, tuple[FileWarning, ...]]:
     """Returns a text of ASCII letters, in which some encodings write others."""
     try:
         if declared not in _WINDOWS and not declared.startswith("utf"):
@@ -58,7 +61,7 @@ def _wide(text: str, declared: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
-def _as_declared(content: bytes, declared: str, name: str) -> tuple[str, tuple[str, ...]]:
+def _as_declared(content: bytes, declared: str, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     """Returns the text in the encoding that the page declares, else as plain text is told apart."""
     if declared in _WINDOWS:
         return text_file.windows_1252(content), ()

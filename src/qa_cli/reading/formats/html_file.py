@@ -1,10 +1,10 @@
 """HTML -> lines: a heading, paragraph, list item or table row each; ordered lists get numbers."""
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import html_encoding, raised, unread
 from qa_cli.reading.formats.html_page import Page
 from qa_cli.reading.formats.html_tokens import tokens
-from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
+from qa_cli.reading.limits import MOST_ATTRIBUTES
 from qa_cli.reading.lines.line import Source
 
 
@@ -19,14 +19,13 @@ def read(content: bytes, name: str, encoding: str = "") -> Source:
     text, warnings = html_encoding.decoded(content, name, encoding)
     attributes = text.count("=")
     if attributes > MOST_ATTRIBUTES:
-        what = f"it holds {attributes:,} attributes"
-        raise TooLargeError(name, what, MOST_ATTRIBUTES, "attributes")
+        raise TooLargeError(name, "attributes", found=attributes, most=MOST_ATTRIBUTES)
     page = Page()
     try:
         for token in tokens(raised.unmarked(text)):
             page.take(token)
     except ValueError:  # a character that has a number of thousands of digits
-        raise UnreadableDataError(name, "it is damaged HTML") from None
+        raise UnreadableDataError(name, "damaged HTML") from None
     texts = page.lines()
     printed = {at: raised.line(text, 0).text for at, text in page.printed.items()}
     lines = tuple(

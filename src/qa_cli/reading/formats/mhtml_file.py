@@ -5,13 +5,15 @@ import binascii
 import quopri
 import re
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import html_file
-from qa_cli.reading.limits import LARGEST_MARKUP, TooLargeError
+from qa_cli.reading.limits import LARGEST_MARKUP
 from qa_cli.reading.lines.line import Source
 
-_BOUNDARY = re.compile(rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.I)
-_CHARSET = re.compile(rb"charset\s*=\s*\"?([\w.:-]{1,40})", re.I)
+_BOUNDARY = re.compile(
+    rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
+)
+_CHARSET = re.compile(rb"charset\s*=\s*\"?([\w.:-]{1,40})", re.IGNORECASE)
 _TYPE = re.compile(rb"(?im)^content-type:\s*text/html\b")
 _ENCODING = re.compile(rb"(?im)^content-transfer-encoding:\s*([\w-]{1,40})")
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
@@ -27,9 +29,8 @@ def read(content: bytes, name: str) -> Source:
     """
     page, encoding = _page(content, name)
     if len(page) > LARGEST_MARKUP:
-        what = f"it holds {len(page):,} bytes of markup"
-        raise TooLargeError(name, what, LARGEST_MARKUP, "bytes")
-    return html_file.read(page, name, encoding)._replace(kind="MHTML")
+        raise TooLargeError(name, "markup", found=len(page), most=LARGEST_MARKUP)
+    return html_file.read(page, name, encoding)._replace(format="MHTML")
 
 
 def _page(content: bytes, name: str) -> tuple[bytes, str]:
@@ -45,7 +46,7 @@ def _page(content: bytes, name: str) -> tuple[bytes, str]:
             charset = _CHARSET.search(head)
             said = charset[1].decode("ascii") if charset else ""
             return _decoded(head, body, name), said
-    raise UnreadableDataError(name, "it is an MHTML file without a page in it")
+    raise UnreadableDataError(name, "damaged MHTML")
 
 
 def _parted(part: bytes) -> tuple[bytes, bytes]:
@@ -66,5 +67,5 @@ def _decoded(head: bytes, body: bytes, name: str) -> bytes:
         try:
             return base64.b64decode(body)
         except binascii.Error:
-            raise UnreadableDataError(name, "it is a damaged MHTML file") from None
+            raise UnreadableDataError(name, "damaged MHTML") from None
     return body

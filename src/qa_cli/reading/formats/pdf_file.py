@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 from pypdfium2 import raw
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import pdf_pages, raised, unread
 from qa_cli.reading.formats.pdf_pages import Page
-from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES, TooLargeError
+from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES
 from qa_cli.reading.lines.line import Line, Source
 
 _LEAST_TEXT = 20  # characters of a whole file; fewer are stamps on pictures
@@ -26,11 +27,11 @@ def read(content: bytes, name: str) -> Source:
     """
     with _opened(content, name) as document:
         if len(document) > MOST_PAGES:
-            raise TooLargeError(name, f"it has {len(document):,} pages", MOST_PAGES, "pages")
+            raise TooLargeError(name, "pages", found=len(document), most=MOST_PAGES)
         try:
             pages = list(_pages(document, name))
         except pypdfium2.PdfiumError:
-            raise UnreadableDataError(name, "a page of it is damaged") from None
+            raise UnreadableDataError(name, "damaged page") from None
         _check_xfa(document, pages, name)
         if sum(sum(map(len, page.lines)) for page in pages) < _LEAST_TEXT:
             raise _without_text(pages, name)
@@ -38,7 +39,7 @@ def read(content: bytes, name: str) -> Source:
     return _source(pages, warnings)
 
 
-def _source(pages: Sequence[Page], warnings: tuple[str, ...]) -> Source:
+def _source(pages: Sequence[Page], warnings: tuple[FileWarning, ...]) -> Source:
     """Returns the lines of pages; what stands beside the text of a page is counted after it."""
     counted = itertools.count(1)
     lines: list[Line] = []
@@ -68,9 +69,8 @@ def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            hint = "take its password off, for example by printing it to a new PDF"
-            raise UnreadableDataError(name, "it is encrypted", hint) from None
-        raise UnreadableDataError(name, "it is a damaged PDF") from None
+            raise UnreadableDataError(name, "encrypted") from None
+        raise UnreadableDataError(name, "damaged PDF") from None
 
 
 def _check_xfa(document: pypdfium2.PdfDocument, pages: Sequence[Page], name: str) -> None:
@@ -78,11 +78,10 @@ def _check_xfa(document: pypdfium2.PdfDocument, pages: Sequence[Page], name: str
     if document.get_formtype() not in _XFA or not pages:
         return
     if any(sign in line for sign in _WAITING for line in pages[0].lines):
-        hint = "open it in Adobe Reader and print it to a new PDF"
-        raise UnreadableDataError(name, "it is an XFA form, whose text is not on its pages", hint)
+        raise UnreadableDataError(name, "XFA")
 
 
-def _attached(document: pypdfium2.PdfDocument) -> Iterator[str]:
+def _attached(document: pypdfium2.PdfDocument) -> Iterator[FileWarning]:
     """Yields which files the document carries: the answers may be in them."""
     names = [
         document.get_attachment(at).get_name()
@@ -90,14 +89,13 @@ def _attached(document: pypdfium2.PdfDocument) -> Iterator[str]:
     ]
     if names:
         more = ", ..." if document.count_attachments() > _MOST_NAMED else ""
-        yield f"files attached to it are not read: {', '.join(names)}{more}"
+        yield FileWarning("attachments", (f"{', '.join(names)}{more}",))
 
 
 def _without_text(pages: Sequence[Page], name: str) -> UnreadableDataError:
     if any(page.pictured for page in pages):
-        hint = "run it through text recognition (OCR) first"
-        return UnreadableDataError(name, "it holds pictures of text, and no text", hint)
-    return UnreadableDataError(name, "it holds no text")
+        return UnreadableDataError(name, "pictures")
+    return UnreadableDataError(name, "no text")
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Page]:
@@ -108,13 +106,10 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Page]:
         try:
             count = raw.FPDFPage_CountObjects(page)
             drawn += count
-            for found, most, where in (
-                (count, MOST_OBJECTS, "on a page"),
-                (drawn, MOST_DRAWN, "on its pages"),
-            ):
-                if found > most:
-                    what = f"{found:,} pieces or more are drawn {where}"
-                    raise TooLargeError(name, what, most, "pieces")
+            if count > MOST_OBJECTS:
+                raise TooLargeError(name, "pieces on a page", found=count, most=MOST_OBJECTS)
+            if drawn > MOST_DRAWN:
+                raise TooLargeError(name, "pieces", found=drawn, most=MOST_DRAWN)
             yield pdf_pages.read(page, form)
         finally:
             page.close()

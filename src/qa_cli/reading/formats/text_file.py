@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import unread
 from qa_cli.reading.lines.line import Line, Source, numbered
 
@@ -24,7 +25,9 @@ _SAMPLE = 20_000  # bytes and characters from which a file is judged
 _HALF_ZERO = 0.6  # of the bytes at even or odd places, in UTF-16 text in Western letters
 _WESTERN = (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"), ("cp850", "code page 850"))
 _FEWEST = 2  # letters that stand where none can, for an encoding to be another than most are in
-_MISPLACED = re.compile(r"(?<=[a-z])[^\W\d_a-zß-ÿœšžā-ž](?=[a-z])|(?<=[a-z])[^\w\s’'·./@-](?=[a-z])")
+_MISPLACED = re.compile(
+    r"(?<=[a-z])[^\W\d_a-zß-ÿœšžā-ž](?=[a-z])|(?<=[a-z])[^\w\s’'·./@-](?=[a-z])"
+)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # of digits and stops
 
 
@@ -42,7 +45,7 @@ def read(content: bytes, name: str) -> Source:
     return Source("text", lines, warnings=warnings, problems=problems)
 
 
-def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     """Returns the text of `content`, its lines ended by line feeds, and what was guessed.
 
     Raises:
@@ -51,11 +54,11 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     try:
         text, guessed = _text(content)
     except UnicodeDecodeError:
-        raise UnreadableDataError(name, "it is no text") from None
+        raise UnreadableDataError(name, "not text") from None
     sample = text[:_SAMPLE]
     if _no_text(sample) > _MOST_NO_TEXT * len(sample):
-        raise UnreadableDataError(name, "it is no text")
-    warnings = (f"it is not UTF-8; read as {guessed}, a guess",) if guessed else ()
+        raise UnreadableDataError(name, "not text")
+    warnings = (FileWarning("guessed encoding", (guessed,)),) if guessed else ()
     for end in LINE_ENDS:
         text = text.replace(end, "\n")
     return composed(text), warnings

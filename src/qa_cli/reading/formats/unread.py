@@ -1,6 +1,7 @@
 """What a format could not read: the one place where it becomes a problem."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_cli.model.diagnostics import Problem
@@ -18,45 +19,33 @@ _MOJIBAKE = re.compile(
 
 def pages(numbers: Sequence[int], lines: Sequence[Line]) -> list[Problem]:
     """Returns a problem for each page that holds a picture and no text."""
-    return [
-        Problem("unread page", f"page {page} is a picture without text", _near(page, lines))
-        for page in numbers
-    ]
+    return [Problem("unread page", _near(page, lines), (page,)) for page in numbers]
 
 
 def parts(names: Iterable[str]) -> list[Problem]:
     """Returns a problem for each kind of content that was not read, with how often it stands."""
-    counted: dict[str, int] = {}
-    for name in names:
-        counted[name] = counted.get(name, 0) + 1
+    counted = Counter(names)
     return [
-        Problem("unread part", f"not read: {name}" + (f" ({count} times)" if count > 1 else ""))
-        for name, count in counted.items()
+        Problem("unread part", numbers=(count,), words=(name,)) for name, count in counted.items()
     ]
 
 
-def letters(lines: Sequence[Line], *, unmapped: int = 0) -> list[Problem]:
-    """Returns a problem for characters that cannot be read, and one for a wrong encoding.
-
-    `unmapped` characters are not in the lines, as the file does not say what they are.
-    """
-    found: list[Problem] = []
+def letters(lines: Sequence[Line]) -> list[Problem]:
+    """Returns a problem for characters that cannot be read, and one for a wrong encoding."""
     text = "\n".join(line.text for line in lines)
-    if text.isascii() and not unmapped:
-        return found
-    unreadable = unmapped + len(_UNREADABLE.findall(text))
-    if unreadable:
-        noun = "character" if unreadable == 1 else "characters"
-        where = next((line for line in lines if _UNREADABLE.search(line.text)), None)
-        found.append(
-            Problem("unreadable letters", f"{unreadable:,} {noun} could not be read", _place(where))
-        )
-    wrong = len(_MOJIBAKE.findall(text))
-    if wrong > 1:
-        where = next((line for line in lines if _MOJIBAKE.search(line.text)), None)
-        what = f'{wrong:,} characters seem to be in a wrong encoding, as "Ã«" for "ë"'
-        found.append(Problem("unreadable letters", what, _place(where)))
+    if text.isascii():
+        return []
+    found: list[Problem] = []
+    if unreadable := len(_UNREADABLE.findall(text)):
+        found.append(Problem("unreadable letters", _first(lines, _UNREADABLE), (unreadable,)))
+    if (wrong := len(_MOJIBAKE.findall(text))) > 1:
+        found.append(Problem("wrong encoding", _first(lines, _MOJIBAKE), (wrong,)))
     return found
+
+
+def _first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Lines | None:
+    """Returns the first of the lines that holds something."""
+    return _place(next((line for line in lines if pattern.search(line.text)), None))
 
 
 def _place(line: Line | None) -> Lines | None:
