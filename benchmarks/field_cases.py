@@ -92,9 +92,11 @@ def _failures(reading: Reading, wanted: Wanted, file: Path) -> Iterator[str]:
     if wanted.refused:
         yield "it is to be refused, and is read"
     yield from _mispaired(document, wanted.pairs)
-    if wanted.title not in document.title.text:
+    if wanted.title not in " ".join(document.title.text.split()):
         yield f"the title is {document.title.text!r}"
     text = "\n".join(passage.text for passage in document.passages())
+    if not any("\xa0" in part for part in wanted.holds):
+        text = text.replace("\xa0", " ")
     yield from (f"{part!r} is missing" for part in wanted.holds if part not in text)
     yield from (f"{part!r} is there" for part in wanted.lacks if part in text)
     for name, value in wanted.stated:

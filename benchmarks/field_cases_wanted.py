@@ -336,6 +336,7 @@ READ: dict[str, dict[str, Wanted]] = {
         "mixed.txt": Wanted(said=("encod",), holds=("kilometer",)),
         "macroman.txt": _TEXT,
         "cp850.txt": Wanted(said=("",), holds=("kilometer",)),
+        "nul.txt": Wanted(said=("could not be read",), holds=("kilometer",)),
         "utf7.txt": Wanted(said=("",), holds=("kilometer",)),
         "latin1.txt": Wanted(
             (("- in Roemenië?", "voor cliënten."), ("(in EUR)?", "Dat kostte EUR 4 miljoen.")),

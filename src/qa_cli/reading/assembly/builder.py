@@ -85,7 +85,9 @@ class Parts:
             self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
-        fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
+        kept_apart = (line.text for line in source.head)
+        texts = [said, *kept_apart, *printed, *self._stated]
+        fields = metadata.facts("\n".join(texts), self._form)
         if source.stated:
             stated = source.stated._asdict()
             fields = {field: stated[field] or value for field, value in fields.items()}

@@ -110,6 +110,21 @@ def format_of(content: bytes, ending: str) -> Format:
     return next((named for named in (HTML, MARKDOWN) if ending in named.endings), TEXT)
 
 
+def as_utf_8(content: bytes) -> bytes:
+    """Returns JSON that is in UTF-16, as PowerShell writes what it redirects, in UTF-8.
+
+    What is no JSON, or marks no encoding, is given back as it is.
+    """
+    if not content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"{" not in content[:_BEGINNING]:
+        return content
+    if not _narrow(content[:_BEGINNING]).startswith((b"{", b"[")):
+        return content
+    try:
+        return content.decode("utf-16").encode("utf-8")
+    except UnicodeError:
+        return content
+
+
 def reader_of(file_format: Format) -> Callable[[bytes, str], Source]:
     """Returns the function that reads a format; the library that it needs is loaded only now."""
     import importlib  # noqa: PLC0415

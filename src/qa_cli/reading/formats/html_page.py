@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from qa_cli.reading.formats import docx_numbering, raised, tables
 from qa_cli.reading.formats.html_tokens import Token
+from qa_cli.reading.formats.spaces import collapsed
 
 _BLOCKS = frozenset(
     [
@@ -85,7 +86,7 @@ class Page:
         name = token.name
         if not name:
             if self._is_beside and token.text.strip():
-                self.furniture.append(" ".join(token.text.split()))
+                self.furniture.append(collapsed(token.text))
         elif name == "body":
             self._skipped.clear()  # HTML lets </head> be left out
             self._begin(token)
@@ -134,7 +135,7 @@ class Page:
         if name not in {"td", "th"}:
             return
         if self._tables and self._tables[-1].rows:
-            self._to_cell(" ".join("".join(self._text[self._tables[-1].taken :]).split()))
+            self._to_cell(collapsed("".join(self._text[self._tables[-1].taken :])))
             self._tables[-1].rows[-1].append([])
         if self._text:
             self._text.append(" ")
@@ -208,10 +209,10 @@ class Page:
             self.printed = {at: text for at, text in self.printed.items() if at < table.first}
 
     def _end_block(self) -> None:
-        text = " ".join("".join(self._text).split())
+        text = collapsed("".join(self._text))
         if text:
             if self._tables:
-                self._to_cell(" ".join("".join(self._text[self._tables[-1].taken :]).split()))
+                self._to_cell(collapsed("".join(self._text[self._tables[-1].taken :])))
                 self._tables[-1].taken = 0
             if self._listed is not None:
                 self._listed.items.append(len(self._lines))

@@ -27,6 +27,7 @@ _WESTERN = (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"), ("cp850", "c
 _FEWEST = 2  # letters that stand where none can, for an encoding to be another than most are in
 _MISPLACED = re.compile(
     r"(?<=[a-z])[^\W\d_a-zß-ÿœšžā-ž](?=[a-z])|(?<=[a-z])[^\w\s’'·./@-](?=[a-z])"
+    r"|(?<=[a-z])[‘“](?=\W)|(?<![^\W_])[Á-Þ](?![^\W\d_])"
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # of digits and stops
 

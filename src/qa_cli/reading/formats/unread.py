@@ -10,7 +10,9 @@ from qa_cli.reading.lines.line import Line
 
 # What no font is needed to know is unreadable: what stands for a character that is not known, the
 # controls of Latin-1, and characters whose meaning only their font knows.
-_UNREADABLE = re.compile("[\ufffd\x80-\x84\x86-\x9f\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_UNREADABLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
 # UTF-8 that was read as Windows-1252: "Ã«" for "ë", "â€™" for "’".
 _MOJIBAKE = re.compile(
     r"Ã[\x80-\xbf‚-‰ŠŒŽ‘-•–—˜™š›œžŸ€ƒˆ]|Â[ £©«®°´·»]|â€[œ™“”˜¦¢\x9d\x98\x99\x93]|â‚¬"
@@ -33,7 +35,7 @@ def parts(names: Iterable[str]) -> list[Problem]:
 def letters(lines: Sequence[Line]) -> list[Problem]:
     """Returns a problem for characters that cannot be read, and one for a wrong encoding."""
     text = "\n".join(line.text for line in lines)
-    if text.isascii():
+    if text.isascii() and "\0" not in text:
         return []
     found: list[Problem] = []
     if unreadable := len(_UNREADABLE.findall(text)):
