@@ -3,6 +3,8 @@
 An archive may be larger than memory, so that it is read line by line.
 """
 
+import codecs
+import io
 import stat
 import sys
 from collections.abc import Iterator
@@ -41,6 +43,7 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
 
     It is an archive by its name, or if its first line is a whole JSON object and not the only one.
     """
+    stream = _as_utf_8(stream)
     first = stream.readline(LARGEST_JSON + 1)
     second = stream.readline(LARGEST_JSON + 1) if _is_object(first) else b""
     if second.strip() or (file.endswith(_OF_ARCHIVES) and first):
@@ -60,6 +63,30 @@ def _of_lines(file: str, stream: BinaryIO, begun: list[bytes]) -> Iterator[Job]:
             yield Job(f"{file}:{number}", line, archived=True)
         while line and not line.endswith(b"\n") and not begun:  # the rest of too long a line
             line = stream.readline(LARGEST_JSON)
+
+
+class _Recoded(io.BytesIO):
+    """Text in UTF-16, as PowerShell writes what it redirects, in UTF-8, line by line."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._text = io.TextIOWrapper(stream, "utf-16", "replace", newline="\n")
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        return self._text.readline(-1 if size is None else size).encode("utf-8", "replace")
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return self._text.read(size).encode("utf-8", "replace")
+
+
+def _as_utf_8(stream: BinaryIO) -> BinaryIO:
+    """Returns a stream in UTF-8 without a mark: Windows marks what it writes, or writes UTF-16."""
+    peek = getattr(stream, "peek", None)
+    beginning = peek(len(codecs.BOM_UTF8)) if peek else b""
+    if beginning.startswith(codecs.BOM_UTF8):
+        stream.read(len(codecs.BOM_UTF8))
+    elif beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _Recoded(stream)
+    return stream
 
 
 def _is_object(line: bytes) -> bool:
