@@ -20,5 +20,6 @@ MOST_MARKUP = 500_000  # elements and attributes of a part of a DOCX file
 MOST_ATTRIBUTES = 100_000  # of an HTML page
 MOST_OBJECTS = 10_000  # drawn on a page of a PDF; the time to find its text grows with the square
 MOST_DRAWN = 100_000  # on all of its pages
+MOST_NESTED = 100_000  # drawn by a PDF through forms inside of forms
 MOST_ANNOTATIONS = 2_000  # on a page of a PDF: fields, and text typed onto it
 MOST_RUNS = 5_000  # runs of text on a page of a PDF that are looked at for columns

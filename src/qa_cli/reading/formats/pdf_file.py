@@ -8,9 +8,9 @@ from pypdfium2 import raw
 
 from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
-from qa_cli.reading.formats import pdf_pages, raised, unread
+from qa_cli.reading.formats import pdf_nesting, pdf_pages, raised, unread
 from qa_cli.reading.formats.pdf_pages import Page
-from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES
+from qa_cli.reading.limits import MOST_DRAWN, MOST_NESTED, MOST_OBJECTS, MOST_PAGES
 from qa_cli.reading.lines.line import Line, Source
 
 _LEAST_TEXT = 20  # characters of a whole file; fewer are stamps on pictures
@@ -25,6 +25,8 @@ def read(content: bytes, name: str) -> Source:
     Raises:
         UnreadableDataError: It is encrypted, damaged, too long, or holds pictures instead of text.
     """
+    if (found := pdf_nesting.drawn(content, MOST_NESTED)) > MOST_NESTED:
+        raise TooLargeError(name, "pieces in pieces", found=found, most=MOST_NESTED)
     with _opened(content, name) as document:
         if len(document) > MOST_PAGES:
             raise TooLargeError(name, "pages", found=len(document), most=MOST_PAGES)
