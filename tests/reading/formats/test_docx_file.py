@@ -1,5 +1,7 @@
 """What Word prints: numbers of lists, tables, insertions and boxes; notes apart."""
 
+from typing import Any
+
 import pytest
 
 from qa_cli.reading.formats import docx_file
@@ -22,8 +24,9 @@ STYLES = (
 TITLE = paragraph("Kamervragen over Mali")
 
 
-def lines(body: str, **parts: str) -> list[str]:
-    return [line.text for line in docx_file.read(docx(body, **parts), "x").lines]
+def lines(body: str, *, numbering: str = "", styles: str = "", **parts: Any) -> list[str]:
+    content = docx(body, numbering=numbering, styles=styles, **parts)
+    return [line.text for line in docx_file.read(content, "x").lines]
 
 
 def test_automatic_numbers_are_printed_as_word_prints_them() -> None:

@@ -13,6 +13,7 @@ _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
 _ATTRIBUTE = re.compile(r"[^\s/>=]+")
 _SPACE = re.compile(r"[\s/]*")
 _EQUALS = re.compile(r"\s*=\s*")
+_LESS = re.compile(r"<+")
 _BARE = re.compile(r"[^\s>]*")
 _RAW = frozenset(
     ["script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "template"]
@@ -120,8 +121,9 @@ def _markup(scanner: _Scanner) -> Iterator[Token]:
     elif text.startswith(("<!", "<?", "</"), at):
         scanner.pass_by(">", at)
     else:
-        scanner.at += 1
-        yield Token("", "<")
+        run = _end(_LESS, text, at) - at
+        scanner.at += max(1, run - 1)  # the last of several may begin a tag
+        yield Token("", text[at : scanner.at])
 
 
 def _raw(scanner: _Scanner, name: str) -> Iterator[Token]:

@@ -140,7 +140,8 @@ class _Publication:
             yield f"{mark} {texts[0]}".strip()
             yield from texts[1:]
         elif element.tag == "row":
-            yield " ".join(" ".join(self._texts(cell)) for cell in element)
+            cells = (text for cell in element for text in self._texts(cell) if text)
+            yield " ".join(cells)
         elif element.tag in _TEXTS or not any(one.tag in _BLOCKS for one in element.iter()):
             yield self._inline(element)
         else:

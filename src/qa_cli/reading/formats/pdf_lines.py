@@ -20,7 +20,7 @@ HYPHEN = "\ufffe"  # what it writes for a hyphen at the end of a line, joining t
 UNKNOWN = "\ufffd"
 _HIDDEN = raw.FPDF_TEXTRENDERMODE_INVISIBLE
 _HYPHENS = frozenset([0x2, 0xAD])  # what the character itself is where it is such a hyphen
-_NUMBER = re.compile(r"\S[0-9*†‡]+")  # with what stands before it, which may be a digit
+_NUMBER = re.compile(r"[0-9*†‡]+")
 _SMALLER = 0.85  # of the height of the character before: a raised one is smaller
 _HIGHER = 0.2  # of that height: how far a raised one stands above
 _LEVEL = 0.1  # of that height: two characters stand on one line
@@ -111,6 +111,11 @@ class Characters:
         box, page, upright = self._box, self._text_page, not self._frame.turn and not self._far
         for match in _NUMBER.finditer(self.text):
             start, end = match.span()
+            start -= 1 if self.text[start - 1 : start].strip() else 2
+            if start < 0 or not self.text[start].strip():  # a space and a digit before it
+                start = match.start()
+                if end - start == 1:
+                    continue
             if upright:
                 raw.FPDFText_GetLooseCharBox(page, end - 1, box)
                 if box.top - box.bottom >= low:
@@ -118,7 +123,11 @@ class Characters:
             level = self.box(start)
             if _is_raised(self.box(end - 1), level):
                 begun = end - 1
-                while begun > start + 1 and _is_raised(self.box(begun - 1), level):
+                while (
+                    begun > start + 1
+                    and self.text[begun - 1] != " "
+                    and _is_raised(self.box(begun - 1), level)
+                ):
                     begun -= 1
                 found.append((begun, end))
         return found

@@ -37,7 +37,8 @@ class ToldLines:
         elif kind == "answer":
             numbers, self._pending = numbers or self._pending, ()
         self._told.append(Told(kind, len(self._lines), numbers, len(heading)))
-        self.add([heading])
+        if heading.strip() or kind == "answers":  # numbers in the first line of these stand behind
+            self._lines.append(heading)
 
     def source(self, file_format: str, stated: Stated) -> Source:
         """Returns the document as a source; a part of which nothing was added is left out."""
