@@ -85,7 +85,7 @@ def test_facts_that_do_not_make_a_sentence_are_shown_as_they_are() -> None:
 @pytest.mark.parametrize("kind", get_args(WarningKind))
 def test_every_kind_of_warning_has_a_sentence(kind: WarningKind) -> None:
     sentence = report_phrases.warning_sentence(FileWarning(kind, (".pdf", "text")))
-    assert sentence.startswith("it is ")
+    assert ".pdf" in sentence
     assert "{" not in sentence
 
 

@@ -4,112 +4,127 @@ Every word of the lines stands once: in the document, or in what was left out.
 """
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from qa_cli.errors import TooLargeError
-from qa_cli.model.diagnostics import Reading
+from qa_cli.model.diagnostics import Problem, Reading
 from qa_cli.reading import layouts, limits
 from qa_cli.reading.assembly import consistency, missed_headings
-from qa_cli.reading.assembly.builder import Parts
+from qa_cli.reading.assembly.builder import Builder
 from qa_cli.reading.forms import recognition
 from qa_cli.reading.forms.form import Form, form
-from qa_cli.reading.forms.recognition import Recognised
+from qa_cli.reading.forms.recognition import Recognition
 from qa_cli.reading.layouts import told
-from qa_cli.reading.layouts.segments import Text
+from qa_cli.reading.layouts.segments import Text, with_next
 from qa_cli.reading.lines import bilingual, marks, page_furniture
-from qa_cli.reading.lines.bilingual import Version
+from qa_cli.reading.lines.bilingual import Separated
 from qa_cli.reading.lines.hyphens import Hyphens
-from qa_cli.reading.lines.line import Source, plain, with_plain_spaces
+from qa_cli.reading.lines.line import Source, plain_lines, with_plain_spaces
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.page_furniture import Body
-from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
+from qa_cli.reading.lines.paragraphs import Paragraphs, wrapping_width
 
 _LISTS = frozenset(["number", "dash"])
 
 
 def parse(source: Source, file: str) -> Reading:
-    """Returns the document in `source`; `file` is the name of the file, for the document's id."""
-    version, text = _version(source)
-    known = _form(source, text)
-    body = _body(source, version, known.form, file)
-    width = None if source.flowing else wrapped_at(body.lines)
-    paragraphs = Paragraphs(width, Hyphens(body.lines, known.form))
-    arrangement = told.arranged(source.told) if source.told else None
-    if arrangement is None:
-        arrangement = layouts.arrange(body.lines, body.marks, known.form, paragraphs)
-    parts = Parts(Text(body.lines), body, known.form, paragraphs)
-    for piece, end in zip_longest(arrangement.pieces, arrangement.pieces[1:]):
-        parts.add(piece, end)
-    parts.leave("page head or foot", body.furniture)
-    parts.leave("footnote", body.footnotes)
-    parts.leave("other language", (*version.other, *source.other))
-    parts.leave("head", source.head)
-    document = parts.document(arrangement, file, source)
-    if not known.certain:  # a text that only speaks of a parliament may be another's
-        document = document._replace(parliament=None)
-    doubts = (
-        missed_headings.problems(body.lines, arrangement.pieces, text, known.form)
-        if not source.told
-        else ()
-    )
-    problems = sorted(
-        [
-            *source.problems,
-            *version.problems,
-            *arrangement.problems,
-            *parts.problems,
-            *consistency.problems(document),
-            *doubts,
-        ],
-        key=lambda problem: problem.lines.first if problem.lines else 0,
-    )
-    return Reading(
-        file,
-        source.format,
-        known.form.name,
-        known.known_by,
-        document,
-        tuple(problems),
-        tuple(sorted(parts.left, key=lambda left: left.lines.first)),
-        source.warnings,
-    )
+    """Returns what was read out of `source`; `file` is its name, "" for none.
 
-
-def _version(source: Source) -> tuple[Version, str]:
-    """Returns the lines that are read, with plain spaces, and their text."""
-    printed = "\n".join(line.text for line in source.lines)
-    text = with_plain_spaces(printed)
-    lines = source.lines if text == printed else plain(source.lines, printed)
-    if source.told:
-        return Version(lines), text
-    version = bilingual.first(lines, text)
-    if version.other:
-        text = "\n".join(line.text for line in version.lines)
-    return version, text
-
-
-def _form(source: Source, text: str) -> Recognised:
-    """Returns the form of a document: as the file states it, or as the text shows it."""
-    if source.stated:
-        return Recognised(form(source.stated.form), None, certain=True)
-    return recognition.recognised(text)
-
-
-def _body(source: Source, version: Version, form: Form, file: str) -> Body:
-    """Returns the lines of the text with their marks, and what is none of it."""
-    if source.told:
-        found = told.marks(source.told)
-        if told.arranged(source.told) is None:
-            numbers = [mark for mark in marks.find(version.lines, form) if mark.kind in _LISTS]
-            found = sorted([*numbers, *found], key=lambda mark: (mark.at, mark.start))
-        return Body(tuple(version.lines), found, source.furniture, source.footnotes, frozenset())
-    found = marks.find(version.lines, form)
-    _check(found, file)
-    body = page_furniture.taken_off(version.lines, found, form)
-    return body._replace(
+    Raises:
+        TooLargeError: Its headings name more sub-questions than any written question has.
+    """
+    separated, text = _separate(source)
+    form, known_by, certain = _form(source, text)
+    body = _told_body(source, separated, form) if source.told else _body(separated, form, file)
+    body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
     )
+    width = None if source.flowing else wrapping_width(body.lines)
+    paragraphs = Paragraphs(width, Hyphens(body.lines, form))
+    arrangement = told.arrange(source.told) or layouts.arrange(
+        body.lines, body.marks, form, paragraphs
+    )
+    builder = Builder(Text(body.lines), body, form, paragraphs)
+    for segment, end in with_next(arrangement.segments):
+        builder.add(segment, end)
+    _leave_out(builder, body, separated, source)
+    document = builder.document(arrangement, file, source)
+    if not certain:  # a text that only speaks of a parliament may be another's
+        document = document._replace(parliament=None)
+    missed = (
+        ()
+        if source.told
+        else missed_headings.problems(body.lines, arrangement.segments, text, form)
+    )
+    problems = (
+        *source.problems,
+        *separated.problems,
+        *arrangement.problems,
+        *builder.problems,
+        *consistency.problems(document),
+        *missed,
+    )
+    return Reading(
+        file=file,
+        format=source.format,
+        form=form.name,
+        known_by=known_by,
+        document=document,
+        problems=tuple(sorted(problems, key=_first_line)),
+        left_out=tuple(sorted(builder.left, key=lambda left: left.lines.first)),
+        warnings=source.warnings,
+    )
+
+
+def _separate(source: Source) -> tuple[Separated, str]:
+    """Returns the lines of one language, with plain spaces, and their text."""
+    printed = "\n".join(line.text for line in source.lines)
+    text = with_plain_spaces(printed)
+    lines = source.lines if text == printed else plain_lines(source.lines, printed)
+    if source.told:
+        return Separated(lines), text
+    separated = bilingual.separate(lines, text)
+    if separated.other:
+        text = "\n".join(line.text for line in separated.lines)
+    return separated, text
+
+
+def _form(source: Source, text: str) -> Recognition:
+    """Returns the form of a document: as its file states it, or as its text shows it."""
+    if source.stated:
+        return Recognition(form(source.stated.form), None, certain=True)
+    return recognition.recognise(text)
+
+
+def _body(separated: Separated, form: Form, file: str) -> Body:
+    """Returns the lines of the text with their marks, and what is no part of it."""
+    found = marks.find(separated.lines, form)
+    _check(found, file)
+    return page_furniture.take_off(separated.lines, found, form)
+
+
+def _told_body(source: Source, separated: Separated, form: Form) -> Body:
+    """Returns the lines of which the file tells what they are, with the marks that tell it.
+
+    Where it tells only where the answers begin, the numbers in the text are marks too.
+    """
+    found = told.marks(source.told)
+    if told.arrange(source.told) is None:
+        numbers = [mark for mark in marks.find(separated.lines, form) if mark.kind in _LISTS]
+        found = sorted([*numbers, *found], key=lambda mark: (mark.at, mark.start))
+    return Body(tuple(separated.lines), found, (), (), frozenset())
+
+
+def _leave_out(builder: Builder, body: Body, separated: Separated, source: Source) -> None:
+    """Keeps apart what is no part of the document."""
+    builder.leave("page head or foot", body.furniture)
+    builder.leave("footnote", body.footnotes)
+    builder.leave("other language", (*separated.other, *source.other))
+    builder.leave("head", source.head)
+
+
+def _first_line(problem: Problem) -> int:
+    return problem.lines.first if problem.lines else 0
 
 
 def _check(found: Sequence[Mark], file: str) -> None:

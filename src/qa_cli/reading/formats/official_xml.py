@@ -106,7 +106,7 @@ class _Publication:
             heading = xml_text.text(children.pop(0))
         number = heading or element.get("nr") or element.get("nummer") or ""
         digits = number.lower().replace("vragen", "").replace("vraag", "").replace("antwoorden", "")
-        found = numbers.parsed(digits.replace("antwoord", "").strip(" .:"), form(_FORM))
+        found = numbers.parse_numbers(digits.replace("antwoord", "").strip(" .:"), form(_FORM))
         self._lines.begin("question" if kind == "question" else "answer", heading, found)
         self._lines.add([collapsed(element.text or "")])
         for child in children:

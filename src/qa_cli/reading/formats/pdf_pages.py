@@ -50,7 +50,7 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
         typed = pdf_typed.on(page, form, frame)
         beside: list[str] = []
         notes: list[str] = []
-        columns = pdf_columns.found(text_page, frame, text.count(BREAK) + 1)
+        columns = pdf_columns.find(text_page, frame, text.count(BREAK) + 1)
         if columns.boxes:
             calls = pdf_lines.calls(characters)
             lines, notes = (
