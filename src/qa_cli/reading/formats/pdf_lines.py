@@ -205,14 +205,10 @@ def _doubled_off(
     page: Characters, found: Sequence[tuple[str, int, float, float]], lines: list[Printed]
 ) -> list[Printed]:
     """Returns the lines without those that text recognition added to text that is there anyhow."""
-    places = [
-        (line, at + len(text) - len(text.lstrip()))
-        for line, (text, at, _, height) in enumerate(found)
-        if height
-    ]
-    if not places or page.is_hidden(places[0][1]) == page.is_hidden(places[-1][1]):
+    inked = [line for line, one in enumerate(found) if one[3]]
+    if not inked or _is_hidden(page, found[inked[0]]) == _is_hidden(page, found[inked[-1]]):
         return lines
-    hidden = {line for line, at in places if page.is_hidden(at)}
+    hidden = {line for line in inked if _is_hidden(page, found[line])}
     drawn = {_letters(line.text) for at, line in enumerate(lines) if at not in hidden}
     return [
         line._replace(text="", beside=line.text.strip())
@@ -220,6 +216,12 @@ def _doubled_off(
         else line
         for at, line in enumerate(lines)
     ]
+
+
+def _is_hidden(page: Characters, line: tuple[str, int, float, float]) -> bool:
+    """Returns whether the first letter of a line is not drawn."""
+    text, at, _, _ = line
+    return page.is_hidden(at + len(text) - len(text.lstrip()))
 
 
 def _letters(text: str) -> str:

@@ -23,6 +23,7 @@ _SAME = 0.6  # of a field's height: how far a line beside it may stand from its 
 _LITTLE = 200  # characters of a page that may be only its head and foot
 _SHOWN, _ALONE = 0.3, 0.01  # of a page: how large a picture is that stands for its text
 _FEWEST = 8  # lines that are numbered in a margin
+_FEWEST_NUMBERS = 3
 _STEP = 5  # lines from a number to the next where not each line has one
 _NUMBERED = 0.9  # of the lines
 _MARGIN = re.compile(r"\s*(\d{1,4})(?:\s+|$)")
@@ -113,6 +114,8 @@ def _with_typed(printed: list[Printed], typed: Sequence[Typed]) -> list[Printed]
 
 def _without_line_numbers(printed: list[Printed]) -> tuple[list[Printed], list[str]]:
     """Returns the lines without the numbers that count them in the margin, and these."""
+    if sum(line.text[:1].isdigit() for line in printed) < _FEWEST_NUMBERS:
+        return printed, []
     inked = [at for at, line in enumerate(printed) if line.text.strip()]
     numbers = {
         at: int(match[1]) for at in inked if (match := _MARGIN.match(printed[at].text)) is not None
