@@ -18,7 +18,7 @@ from qa_cli.reading.layouts.segments import Text, with_next
 from qa_cli.reading.lines import bilingual, marks, page_furniture
 from qa_cli.reading.lines.bilingual import Separated
 from qa_cli.reading.lines.hyphens import Hyphens
-from qa_cli.reading.lines.line import Source, plain_lines, with_plain_spaces
+from qa_cli.reading.lines.line import Line, Source, plain_lines, with_plain_spaces
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, wrapping_width
@@ -34,7 +34,11 @@ def parse(source: Source, file: str) -> Reading:
     """
     separated, text = _separate(source)
     form, known_by, certain = _form(source, text)
-    body = _told_body(source, separated, form) if source.told else _body(separated, form, file)
+    body = (
+        _told_body(source, separated.lines, form, file)
+        if source.told
+        else _body(separated, form, file)
+    )
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
@@ -103,16 +107,17 @@ def _body(separated: Separated, form: Form, file: str) -> Body:
     return page_furniture.take_off(separated.lines, found, form)
 
 
-def _told_body(source: Source, separated: Separated, form: Form) -> Body:
+def _told_body(source: Source, lines: Sequence[Line], form: Form, file: str) -> Body:
     """Returns the lines of which the file tells what they are, with the marks that tell it.
 
     Where it tells only where the answers begin, the numbers in the text are marks too.
     """
     found = told.marks(source.told)
+    _check(found, file)
     if told.arrange(source.told) is None:
-        numbers = [mark for mark in marks.find(separated.lines, form) if mark.kind in _LISTS]
+        numbers = [mark for mark in marks.find(lines, form) if mark.kind in _LISTS]
         found = sorted([*numbers, *found], key=lambda mark: (mark.at, mark.start))
-    return Body(tuple(separated.lines), found, (), (), frozenset())
+    return Body(tuple(lines), found, (), (), frozenset())
 
 
 def _leave_out(builder: Builder, body: Body, separated: Separated, source: Source) -> None:

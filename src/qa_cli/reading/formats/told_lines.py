@@ -15,7 +15,7 @@ class ToldLines:
     def __init__(self) -> None:
         self._lines: list[str] = []
         self._told: list[Told] = []
-        self._pending: tuple[int, ...] = ()  # sub-questions after the last answer
+        self._pending: list[int] = []  # sub-questions after the last answer
         self._last = 0  # the number of the last sub-question
         self.head: list[str] = []
         self.footnotes: list[str] = []
@@ -35,7 +35,7 @@ class ToldLines:
             self._last = numbers[-1]
             self._pending += numbers
         elif kind == "answer":
-            numbers, self._pending = numbers or self._pending, ()
+            numbers, self._pending = numbers or tuple(self._pending), []
         self._told.append(Told(kind, len(self._lines), numbers, len(heading)))
         if heading.strip() or kind == "answers":  # numbers in the first line of these stand behind
             self._lines.append(heading)
