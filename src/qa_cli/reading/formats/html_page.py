@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from qa_cli.reading.formats import docx_numbering, raised, tables
+from qa_cli.reading.formats.html_parts import OpenList, OpenTable, declared, is_hidden, number_of
 from qa_cli.reading.formats.html_tokens import Token
 from qa_cli.reading.formats.spaces import collapsed
 
@@ -27,23 +28,7 @@ _VOID = frozenset(
 )
 _PHRASES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "li", "td", "th", "summary"])
 _LISTS = {"ol", "ul", "menu", "dir"}
-_KINDS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-_MOST_DIGITS = 4
 _FOLDED = ("aria-expanded", "aria-controls")  # a button with these is the heading of a part
-
-
-class _List:
-    """A list that is open: the number of its next item, None if it has none."""
-
-    def __init__(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.kind = _KINDS.get(attributes.get("type", "").strip(), "decimal")
-        self.is_bare = "none" in _declared(attributes, "list-style")
-        self.step = -1 if "reversed" in attributes else 1
-        start = _number(attributes.get("start"))
-        self.counts_down = self.step < 0 and start is None
-        self.next: int | None = (start if start is not None else 1) if name == "ol" else None
-        self.items: list[int] = []  # the lines in which its items begin
-        self.holds_another = False
 
 
 class Page:
@@ -53,13 +38,13 @@ class Page:
         self._lines: list[str] = []
         self._text: list[str] = []
         self._bullet = ""  # what stands before the first block of a list item, if it has any
-        self._listed: _List | None = None  # the list whose item the bullet is
-        self._lists: list[_List] = []
+        self._listed: OpenList | None = None  # the list whose item the bullet is
+        self._lists: list[OpenList] = []
         self._phrases = 0  # open elements in which there are only parts of sentences
         self._raised: list[str] | None = None  # the text of a <sup> that is open
         self._skipped: list[str] = []  # the elements that are open inside of one that is not read
         self._is_beside = False
-        self._tables: list[_Table] = []
+        self._tables: list[OpenTable] = []
         self.furniture: list[str] = []
         self.printed: dict[int, str] = {}  # lines that are printed with a letter for a number
 
@@ -107,7 +92,7 @@ class Page:
         """Begins a block, or a part that is not read."""
         name, attributes = token.name, token.attributes
         is_heading = name == "button" and any(sign in attributes for sign in _FOLDED)
-        hidden = _is_hidden(name, attributes)
+        hidden = is_hidden(name, attributes)
         beside = name in _BESIDE and not is_heading
         if self._is_block(name) or is_heading:
             self._end_block()
@@ -118,13 +103,13 @@ class Page:
         if name in _LISTS:
             if self._lists:
                 self._lists[-1].holds_another = True
-            self._lists.append(_List(name, attributes))
+            self._lists.append(OpenList(name, attributes))
         elif name == "li":
             self._item(attributes)
         elif name == "sup" and self._raised is None:
             self._raised = []
         elif name == "table":
-            self._tables.append(_Table(len(self._lines)))
+            self._tables.append(OpenTable(len(self._lines)))
         else:
             self._begin_cell(name)
 
@@ -170,16 +155,16 @@ class Page:
             self._bullet = "" if self._lists else "- "
             return
         opened = self._lists[-1]
-        if opened.next is None or "none" in _declared(attributes, "list-style"):
+        if opened.next is None or "none" in declared(attributes, "list-style"):
             self._bullet = "- " if opened.next is None else ""
             return
-        value = _number(attributes.get("value"))
+        value = number_of(attributes.get("value"))
         number = opened.next if value is None else value
         opened.next = number + opened.step
         self._bullet = f"{docx_numbering.written(number, opened.kind)}. "
         self._listed = opened
 
-    def _end_list(self, ended: _List) -> None:
+    def _end_list(self, ended: OpenList) -> None:
         """Writes the numbers of a list that counts down to 1, now that its items are counted.
 
         Letters and Roman numerals of a list that stands alone are numbers for every rule.
@@ -221,33 +206,3 @@ class Page:
         self._text = []
         if self._tables:
             self._tables[-1].taken = 0
-
-
-class _Table:
-    """A table that is open: the line in which it begins, and the paragraphs of its cells."""
-
-    def __init__(self, first: int) -> None:
-        self.first = first
-        self.rows: list[list[list[str]]] = []
-        self.taken = 0  # pieces of the open block that belong to the cells before
-
-
-def _is_hidden(name: str, attributes: Mapping[str, str]) -> bool:
-    """Returns whether no browser shows an element; what a click unfolds is shown."""
-    if name == "dialog" and "open" not in attributes:
-        return True
-    return "hidden" in attributes and attributes["hidden"] != "until-found"
-
-
-def _number(value: str | None) -> int | None:
-    """Returns the number that an attribute is, if it is a short one."""
-    value = (value or "").strip()
-    digits = value.removeprefix("-")
-    is_number = digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS
-    return int(value) if is_number else None
-
-
-def _declared(attributes: Mapping[str, str], name: str) -> str:
-    """Returns what a style says of a property, "" if nothing."""
-    declared = attributes.get("style", "").lower().split(";")
-    return " ".join(one for one in declared if one.strip().startswith(name))

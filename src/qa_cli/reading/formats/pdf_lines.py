@@ -1,41 +1,19 @@
-"""The characters of a page -> lines: what is raised, slanted or unreadable is told by its place.
+"""The characters of a page -> its lines as they are printed, without what is no text of them.
 
-To ask PDFium for the place of a character takes as long as to read a hundred of them, so that it is
-asked only for the first of each line, and where a number may be raised.
+What is raised, slanted or there twice is told by where it stands.
 """
 
-import itertools
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-import pypdfium2
-from pypdfium2 import raw
-
 from qa_cli.reading.formats import raised
-from qa_cli.reading.formats.pdf_frame import Box, Frame, angle_at, is_slanted
+from qa_cli.reading.formats.pdf_characters import Characters, Found
+from qa_cli.reading.formats.pdf_frame import Box
 
-BREAK = "\r\n"  # what PDFium writes between lines
-HYPHEN = "\ufffe"  # what it writes for a hyphen at the end of a line, joining the next to it
-UNKNOWN = "\ufffd"
-_HIDDEN = raw.FPDF_TEXTRENDERMODE_INVISIBLE
-_HYPHENS = frozenset([0x2, 0xAD])  # what the character itself is where it is such a hyphen
-_NUMBER = re.compile(r"[0-9*†‡]+")
-_SMALLER = 0.85  # of the height of the character before: a raised one is smaller
-_HIGHER = 0.2  # of that height: how far a raised one stands above
-_LEVEL = 0.1  # of that height: two characters stand on one line
-_NEAR = 1.0  # of that height: how far the line goes on behind a raised one
+_LEVEL = 0.1  # of a letter's height: two characters stand on one line
+_NEAR = 1.0  # of that height: how far the line goes on behind a raised number
 _UPRIGHT = (0.75, 1.4)  # of the usual height: letters of another one may be slanted
 _CONTEXT = 12  # characters before a raised number by which it is found again
-# Characters of symbol fonts that office programs write for bullets.
-_BULLETS = {
-    "\uf0b7": "•",
-    "\uf0a7": "▪",
-    "\uf0d8": "➢",
-    "\uf0fc": "✓",
-    "\uf02d": "-",
-    "\uf0e0": "→",
-}
 
 
 class Printed(NamedTuple):
@@ -46,119 +24,13 @@ class Printed(NamedTuple):
     beside: str = ""
 
 
-class Characters:
-    """The characters of a page, and where they stand as the page is seen."""
-
-    def __init__(self, text_page: pypdfium2.PdfTextPage, frame: Frame, angle: int) -> None:
-        self._text_page, self._frame, self._angle = text_page.raw, frame, angle
-        self._box = raw.FS_RECTF()  # one for all: to make one takes as long as to fill it
-        count = text_page.count_chars()
-        text = raised.unmarked(text_page.get_text_range())
-        self._far: list[int] | None = None
-        if len(text) != count:
-            self._far = _counted(text)
-            if self._far[-1] != count:  # PDFium leaves out of a text what has no letter
-                codes = (raw.FPDFText_GetUnicode(self._text_page, at) for at in range(count))
-                text = "".join(chr(code or 0) for code in codes)
-                self._far = None
-        self.text = self._readable(text)
-
-    def lines(self) -> Iterator[tuple[str, int, float, float]]:
-        """Yields each line that PDFium found, where it begins in the text, its top and height.
-
-        A blank one stands as high as the one before; its height is 0.
-        """
-        at, top = 0, 0.0
-        box, page, turn = self._box, self._text_page, self._frame.turn
-        for line in self.text.split(BREAK):
-            inked = line.lstrip()
-            height = 0.0
-            if inked:
-                first = at + len(line) - len(inked)
-                if turn or self._far:
-                    _, bottom, _, top = self.box(first)
-                    height = top - bottom
-                else:
-                    raw.FPDFText_GetLooseCharBox(page, first, box)
-                    top = box.top
-                    height = top - box.bottom
-            yield line, at, top, height
-            at += len(line) + len(BREAK)
-
-    def box(self, at: int) -> Box:
-        """Returns the place of the character that is `text[at]`."""
-        box = self._box
-        raw.FPDFText_GetLooseCharBox(self._text_page, self._place(at), box)
-        place = Box(box.left, box.bottom, box.right, box.top)
-        return self._frame.seen(place) if self._frame.turn else place
-
-    def is_slanted(self, at: int) -> bool:
-        """Returns whether the character stands at another angle than those of its page."""
-        return is_slanted(angle_at(self._text_page, self._place(at)), self._angle)
-
-    def is_hidden(self, at: int) -> bool:
-        """Returns whether the character is not drawn, as those that text recognition adds are."""
-        drawn = raw.FPDFText_GetTextObject(self._text_page, self._place(at))
-        return bool(drawn) and raw.FPDFTextObj_GetTextRenderMode(drawn) == _HIDDEN
-
-    def raised(self, usual: float) -> list[tuple[int, int]]:
-        """Returns where numbers stand that are raised above what stands before them.
-
-        `usual` is the height of the letters of the page.
-        """
-        found = []
-        low = _SMALLER * usual
-        box, page, upright = self._box, self._text_page, not self._frame.turn and not self._far
-        for match in _NUMBER.finditer(self.text):
-            start, end = match.span()
-            start -= 1 if self.text[start - 1 : start].strip() else 2
-            if start < 0 or not self.text[start].strip():  # a space and a digit before it
-                start = match.start()
-                if end - start == 1:
-                    continue
-            if upright:
-                raw.FPDFText_GetLooseCharBox(page, end - 1, box)
-                if box.top - box.bottom >= low:
-                    continue
-            level = self.box(start)
-            if _is_raised(self.box(end - 1), level):
-                begun = end - 1
-                while (
-                    begun > start + 1
-                    and self.text[begun - 1] != " "
-                    and _is_raised(self.box(begun - 1), level)
-                ):
-                    begun -= 1
-                found.append((begun, end))
-        return found
-
-    def _place(self, at: int) -> int:
-        """Returns the number that PDFium has for a character: it counts rare ones as two."""
-        return self._far[at] if self._far else at
-
-    def _readable(self, text: str) -> str:
-        """Returns the text in which what is no hyphen, but has no letter, stands as unknown."""
-        if text.isascii() and "\0" not in text:
-            return text
-        if any(bullet in text for bullet in _BULLETS):
-            for bullet, shown in _BULLETS.items():
-                text = text.replace(bullet, shown)
-        if HYPHEN not in text and "\0" not in text:
-            return text
-        known = list(text)
-        for match in re.finditer(f"[{HYPHEN}\0]", text):
-            code = raw.FPDFText_GetUnicode(self._text_page, self._place(match.start()))
-            known[match.start()] = HYPHEN if code in _HYPHENS else UNKNOWN
-        return "".join(known)
-
-
 def printed(page: Characters) -> list[Printed]:
     """Returns the lines of a page as they are printed, with the calls of notes marked."""
     found = list(page.lines())
     usual = _usual(found)
     lines = _doubled_off(page, found, _slanted_off(page, found, usual))
     numbers = page.raised(usual)
-    return _with_calls(page, lines, [at for _, at, _, _ in found], numbers) if numbers else lines
+    return _with_calls(page, lines, [line.at for line in found], numbers) if numbers else lines
 
 
 def calls(page: Characters) -> list[tuple[str, str]]:
@@ -172,15 +44,13 @@ def calls(page: Characters) -> list[tuple[str, str]]:
     return found
 
 
-def _usual(found: Sequence[tuple[str, int, float, float]]) -> float:
+def _usual(found: Sequence[Found]) -> float:
     """Returns the usual height of the first letters of lines."""
-    heights = sorted(height for _, _, _, height in found if height)
+    heights = sorted(line.height for line in found if line.height)
     return heights[len(heights) // 2] if heights else 0.0
 
 
-def _slanted_off(
-    page: Characters, found: Sequence[tuple[str, int, float, float]], usual: float
-) -> list[Printed]:
+def _slanted_off(page: Characters, found: Sequence[Found], usual: float) -> list[Printed]:
     """Returns the lines without slanted text, as of a watermark: whole lines, and the last's end.
 
     The place of a slanted letter is higher or lower than those of upright ones.
@@ -188,24 +58,21 @@ def _slanted_off(
     low, high = (usual * share for share in _UPRIGHT)
     lines: list[Printed] = []
     last = 0
-    for text, at, top, height in found:
-        if height and not low <= height <= high:
-            first = at + len(text) - len(text.lstrip())
-            if page.is_slanted(first):
-                lines.append(Printed("", lines[-1].top if lines else top, text.strip()))
-                continue
-        last = len(lines) if height else last
-        lines.append(Printed(text, top))
+    for line in found:
+        if line.height and not low <= line.height <= high and page.is_slanted(line.first):
+            top = lines[-1].top if lines else line.top
+            lines.append(Printed("", top, line.text.strip()))
+            continue
+        last = len(lines) if line.height else last
+        lines.append(Printed(line.text, line.top))
     if lines:
-        lines[last] = _without_slanted_end(page, lines[last], found[last][1])
+        lines[last] = _without_slanted_end(page, lines[last], found[last].at)
     return lines
 
 
-def _doubled_off(
-    page: Characters, found: Sequence[tuple[str, int, float, float]], lines: list[Printed]
-) -> list[Printed]:
+def _doubled_off(page: Characters, found: Sequence[Found], lines: list[Printed]) -> list[Printed]:
     """Returns the lines without those that text recognition added to text that is there anyhow."""
-    inked = [line for line, one in enumerate(found) if one[3]]
+    inked = [line for line, one in enumerate(found) if one.height]
     if not inked or _is_hidden(page, found[inked[0]]) == _is_hidden(page, found[inked[-1]]):
         return lines
     hidden = {line for line in inked if _is_hidden(page, found[line])}
@@ -218,10 +85,9 @@ def _doubled_off(
     ]
 
 
-def _is_hidden(page: Characters, line: tuple[str, int, float, float]) -> bool:
+def _is_hidden(page: Characters, line: Found) -> bool:
     """Returns whether the first letter of a line is not drawn."""
-    text, at, _, _ = line
-    return page.is_hidden(at + len(text) - len(text.lstrip()))
+    return page.is_hidden(line.first)
 
 
 def _letters(text: str) -> str:
@@ -275,12 +141,6 @@ def _with_calls(
     return found
 
 
-def _is_raised(box: Box, level: Box) -> bool:
-    height = level.top - level.bottom
-    lift = box.bottom - level.bottom
-    return box.top - box.bottom < _SMALLER * height and _HIGHER * height < lift < height
-
-
 def _goes_on(number: Box, level: Box, page: Characters, text: str, at: int) -> bool:
     """Returns whether what PDFium takes for a new line goes on behind a raised number."""
     if not text.strip():
@@ -289,9 +149,3 @@ def _goes_on(number: Box, level: Box, page: Characters, text: str, at: int) -> b
     height = level.top - level.bottom
     gap = box.left - number.right
     return abs(box.bottom - level.bottom) <= _LEVEL * height and -height < gap < _NEAR * height
-
-
-def _counted(text: str) -> list[int]:
-    """Returns the number that PDFium has for each character of a text."""
-    sizes = (2 if character > "\uffff" else 1 for character in text)
-    return [0, *itertools.accumulate(sizes)]

@@ -14,8 +14,9 @@ import pypdfium2
 from pypdfium2 import raw
 
 from qa_cli.reading.formats import pdf_columns, pdf_lines, pdf_typed, raised
+from qa_cli.reading.formats.pdf_characters import BREAK, HYPHEN, Characters
 from qa_cli.reading.formats.pdf_frame import Box, Frame, upright
-from qa_cli.reading.formats.pdf_lines import BREAK, HYPHEN, Characters, Printed
+from qa_cli.reading.formats.pdf_lines import Printed
 from qa_cli.reading.formats.pdf_typed import Typed
 
 _GAP = 1.45  # of the usual distance between lines: a wider one parts paragraphs
