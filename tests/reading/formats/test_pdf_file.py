@@ -1,7 +1,9 @@
 """Lines of a PDF: in reading order, columns one behind the other, with their pages."""
 
+import pytest
+
 from qa_cli.reading.formats import pdf_file
-from tests.reading.writers import answers, column, pdf, read_bytes
+from tests.reading.writers import Set, answers, column, pdf, read_bytes
 
 LEFT = [f"Links staat regel {number} van de tekst" for number in range(8)]
 RIGHT = [f"Rechts staat regel {number} ervan" for number in range(8)]
@@ -31,6 +33,18 @@ def test_a_gap_parts_paragraphs() -> None:
     texts = ["De eerste alinea is kort.", "", "De tweede alinea is ook kort."]
     blank = pdf_file.read(pdf([column([*LEFT, *texts])]), "x").lines[-2]
     assert blank.text == ""
+
+
+@pytest.mark.parametrize("x", [480, 12])
+def test_notes_in_a_margin_are_no_part_of_the_sentences_beside_them(x: float) -> None:
+    text = [f"De regel {word} van de tekst is lang genoeg en gaat nog door" for word in "abcdefgh"]
+    notes = ["zie ook", "het besluit", "van mei"]
+    body = column(text, x=100)
+    small = [Set(x, y, note, size=6) for note, (_, y, _) in zip(notes, body[2:], strict=False)]
+    rows = [*body[:2], *(one for pair in zip(body[2:], small, strict=False) for one in pair)]
+    source = pdf_file.read(pdf([[*rows, *body[5:]]]), "x")
+    assert [line.text.strip() for line in source.lines if line.text.strip()] == text
+    assert [line.text.strip() for line in source.footnotes if line.text.strip()] == notes
 
 
 PAGE_HEAD = "Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel"

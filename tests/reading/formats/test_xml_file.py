@@ -94,6 +94,17 @@ def test_an_answer_without_a_number_is_to_the_questions_before_it() -> None:
     assert answers(read) == {(1, 2): "Dit."}
 
 
+def test_the_numbers_are_those_that_are_printed_in_whatever_order() -> None:
+    body = (
+        "<vraag><nr>Vraag 4</nr><al>Wat?</al></vraag><vraag><nr>Vraag 2</nr><al>Wie?</al></vraag>"
+        "<antwoord><nr>Antwoord 2</nr><al>Hij.</al></antwoord>"
+        "<antwoord><nr>Antwoord 4</nr><al>Dit.</al></antwoord>"
+    )
+    read = read_bytes(official(body))
+    assert texts(read) == {4: "Wat?", 2: "Wie?"}
+    assert answers(read) == {(2,): "Hij.", (4,): "Dit."}
+
+
 def test_notes_lists_tables_and_remarks_of_official_xml_are_kept() -> None:
     note = "<noot id='n1'><noot.nr>1</noot.nr><noot.al>Trouw, 2 mei.</noot.al></noot>"
     body = (

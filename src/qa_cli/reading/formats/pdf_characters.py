@@ -35,15 +35,18 @@ _BULLETS = {
 
 
 class Found(NamedTuple):
-    """A line that PDFium found: where it begins in the text of its page, its top and its height.
+    """A line that PDFium found: where it begins in the text of its page, and where it stands.
 
-    A blank one stands as high as the one before; its height is 0.
+    `height` is that of its first letter. A blank one stands as high as the one before; its height
+    is 0.
     """
 
     text: str
     at: int
     top: float
     height: float
+    left: float = 0.0
+    right: float = 0.0
 
     @property
     def first(self) -> int:
@@ -74,17 +77,20 @@ class Characters:
         box, page, turn = self._box, self._text_page, self._frame.turn
         for line in self.text.split(BREAK):
             inked = line.lstrip()
-            height = 0.0
+            height = left = right = 0.0
             if inked:
-                first = at + len(line) - len(inked)
+                first, last = at + len(line) - len(inked), at + len(line.rstrip()) - 1
                 if turn or self._far:
-                    _, bottom, _, top = self.box(first)
+                    left, bottom, _, top = self.box(first)
                     height = top - bottom
+                    right = self.box(last).right
                 else:
                     raw.FPDFText_GetLooseCharBox(page, first, box)
-                    top = box.top
+                    top, left = box.top, box.left
                     height = top - box.bottom
-            yield Found(line, at, top, height)
+                    raw.FPDFText_GetLooseCharBox(page, last, box)
+                    right = box.right
+            yield Found(line, at, top, height, left, right)
             at += len(line) + len(BREAK)
 
     def box(self, at: int) -> Box:

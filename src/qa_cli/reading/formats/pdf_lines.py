@@ -24,9 +24,8 @@ class Printed(NamedTuple):
     beside: str = ""
 
 
-def printed(page: Characters) -> list[Printed]:
-    """Returns the lines of a page as they are printed, with the calls of notes marked."""
-    found = list(page.lines())
+def printed(page: Characters, found: Sequence[Found]) -> list[Printed]:
+    """Returns the lines that were found as they are printed, with the calls of notes marked."""
     usual = _usual(found)
     lines = _doubled_off(page, found, _slanted_off(page, found, usual))
     numbers = page.raised(usual)

@@ -53,6 +53,8 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
         beside: list[str] = []
         notes: list[str] = []
         columns = pdf_columns.find(text_page, frame, text.count(BREAK) + 1)
+        found = [] if columns.boxes else list(characters.lines())
+        columns = columns if columns.boxes else pdf_columns.find_margin(text_page, frame, found)
         if columns.boxes:
             calls = pdf_lines.calls(characters)
             lines, notes = (
@@ -61,7 +63,7 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
             )
             lines += [line for one in typed for line in one.text.split("\n")]
         else:
-            printed = pdf_lines.printed(characters)
+            printed = pdf_lines.printed(characters, found)
             beside = [line.beside for line in printed if line.beside]
             printed, numbers = _without_line_numbers(printed)
             beside += numbers
