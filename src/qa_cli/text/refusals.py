@@ -49,7 +49,6 @@ Unreadable = Literal[
     "damaged DOCX",
     "XML entities",
     "damaged HTML",
-    "not own JSON",
     "invalid JSON",
     "not a JSON object",
     "other schema",  # words: the number of the schema that is read
@@ -145,7 +144,6 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     "damaged DOCX": ("it is a damaged DOCX file", None),
     "XML entities": ("it holds XML entities, which qa does not read", None),
     "damaged HTML": ("it is damaged HTML", None),
-    "not own JSON": ("it is no document in qa's own JSON", None),
     "invalid JSON": ("it is no valid JSON", None),
     "not a JSON object": ("it is no JSON object", None),
     "other schema": ("it is not of schema {}", None),
