@@ -10,7 +10,7 @@ from qa_cli.errors import (
     AmbiguousDocumentError,
     LibraryError,
     NoSuchDocumentError,
-    NoSuchVersionError,
+    NoSuchRevisionError,
 )
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Lines
@@ -33,7 +33,7 @@ def test_any_unambiguous_beginning_of_a_name_is_enough(path: Path, keep: Keep) -
         assert reader.document("784-2020") == MALI
         with pytest.raises(AmbiguousDocumentError) as raised:
             reader.document("784")
-        assert str(raised.value) == '"784" begins 2 names: 784-2020, 784-2021'
+        assert str(raised.value) == '2 names begin with "784": 784-2020 and 784-2021'
         for name in ("x", "", "784%", "../../x", "-rf", "x" * 4000, "784\n2020", "'", "784_2020"):
             with pytest.raises(NoSuchDocumentError):
                 reader.document(name)
@@ -42,9 +42,9 @@ def test_any_unambiguous_beginning_of_a_name_is_enough(path: Path, keep: Keep) -
 @pytest.mark.parametrize("version", [0, 3, 10**30])
 def test_a_version_that_there_is_not_is_said(path: Path, keep: Keep, version: int) -> None:
     keep(MALI, CORRECTED)
-    with library.reading(path) as reader, pytest.raises(NoSuchVersionError) as raised:
+    with library.reading(path) as reader, pytest.raises(NoSuchRevisionError) as raised:
         reader.document("784", version)
-    assert str(raised.value).endswith("it has versions 1 to 2")
+    assert str(raised.value).endswith("it has revisions 1 to 2")
 
 
 def test_problems_are_kept_with_their_places(path: Path, keep: Keep) -> None:

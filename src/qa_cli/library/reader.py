@@ -76,7 +76,7 @@ class Reader:
         Raises:
             NoSuchDocumentError: There is none of that name.
             AmbiguousDocumentError: There are several.
-            NoSuchVersionError: It has no such version.
+            NoSuchRevisionError: It has no such version.
         """
         found = documents.named(self._connection, name)
         number = found.version if version is None else version

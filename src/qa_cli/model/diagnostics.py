@@ -7,6 +7,7 @@ problems, never keeps the words of the `qa` that wrote it.
 
 from typing import Literal, NamedTuple
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import Document, Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
@@ -112,3 +113,10 @@ class Converted(NamedTuple):
 
     reading: Reading
     written_to: str | None = None
+
+
+class Unread(NamedTuple):
+    """A file that could not be read, called as it was given, and why."""
+
+    file: str
+    error: UnreadableDataError

@@ -1,6 +1,6 @@
 """Country names in many languages -> ISO 3166-1 code, and back.
 
-The names stand in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
+The names are in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
 lists, in the order of their folded spellings. A look-up bisects the file's bytes instead of parsing
 its thousands of rows, which every command would wait for.
 
@@ -150,7 +150,7 @@ def _named(folded: str) -> list[Spelling]:
 
 
 def _first_row(table: bytes, start: bytes) -> int:
-    """Returns the offset of the first row that begins with `start` or would stand after it."""
+    """Returns the offset of the first row that begins with `start` or comes after it in order."""
     low, high = 0, len(table)
     while low < high:
         row = table.rfind(b"\n", 0, (low + high) // 2) + 1

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.catalogue import Listed
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -92,10 +91,9 @@ def numbers_listed(numbers: Sequence[int]) -> str:
 
 
 def hit_heading(hit: Hit) -> str:
-    """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
+    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
-        question = hit.document.question(hit.number or 0)
-        return question_heading((question and question.together) or (hit.number or 0,))
+        return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
@@ -153,7 +151,7 @@ def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
     return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
-def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
+def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
     """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
     original = [paragraph.text for paragraph in paragraphs]
     translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
@@ -198,19 +196,3 @@ def reasons(hit: Hit) -> str:
     words, edits = count(hit.words, "word"), count(hit.edits, "edit")
     within = f"within {count(hit.window, 'word')}"
     return f"ranked by: {words} found, at worst {_HOW[hit.worst]}, {edits}, {within}, {hit.part}"
-
-
-def listed_counts(document: Listed) -> str:
-    """Returns "3 sub-questions", and how many are unanswered and what could not be matched."""
-    counts = [count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
-
-
-def version(document: Listed) -> str:
-    """Returns "version 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"version {document.version} of {document.versions}"
-    return (
-        f"{which}, from {document.file or 'standard input'}, imported {document.imported_at[:10]}"
-    )

@@ -5,15 +5,13 @@ Problems and warnings are facts; all their sentences are made here, from one tab
 
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.catalogue import Kept
+from qa_cli.model.catalogue import Kept, Listed
 from qa_cli.model.diagnostics import (
-    FileWarning,
     LeftKind,
     LeftOut,
     Problem,
     ProblemKind,
     Reading,
-    WarningKind,
 )
 from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
@@ -83,12 +81,6 @@ _PROBLEMS: dict[ProblemKind, str] = {
         '{numbers[0]:,} letters seem to be in a wrong encoding, such as "Ã«" for "ë"'
     ),
 }
-_WARNINGS: dict[WarningKind, str] = {
-    "guessed encoding": "it is not UTF-8; read as {words[0]}, a guess",
-    "declared encoding": "it says that it is in {words[0]}, but is not; read as UTF-8",
-    "attachments": "files attached to it were not read: {words[0]}",
-    "misnamed": "it is named {words[0]} but is {words[1]}",
-}
 
 
 def facts(reading: Reading) -> Iterator[tuple[str, str]]:
@@ -154,11 +146,6 @@ def problem_sentence(found: Problem) -> str:
         return ": ".join(map(str, (found.kind, *found.numbers, *found.words)))
 
 
-def warning_sentence(warning: FileWarning) -> str:
-    """Returns in words what was guessed about a file."""
-    return _WARNINGS[warning.kind].format(words=warning.words)
-
-
 def summary(reading: Reading) -> str:
     """Returns "3 sub-questions, 3 answers, no problems"."""
     document = reading.document
@@ -176,12 +163,27 @@ def found(questions: int, answers: int, problems: int) -> str:
 
 
 def kept(became: Kept) -> str:
-    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    """Returns what became of a document: "kept as 784-2020", "kept as revision 2 of 784-2020"."""
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as version {became.version} of {became.name}"
+        return f"kept as revision {became.version} of {became.name}"
     return f"nothing new, known as {became.name}"
+
+
+def listed_counts(document: Listed) -> str:
+    """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
+    counts = [phrases.count(document.questions, "sub-question")]
+    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    counts += [phrases.count(document.problems, "problem")] if document.problems else []
+    return ", ".join(counts)
+
+
+def revision(document: Listed) -> str:
+    """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
+    which = f"revision {document.version} of {document.versions}"
+    file = document.file or "standard input"
+    return f"{which}, from {file}, imported {document.imported_at[:10]}"
 
 
 def _locations(locations: Sequence[Lines]) -> str:
