@@ -58,6 +58,52 @@ class ContradictingOptionsError(UsageError):
         return f"{self.first} and {self.second} contradict each other"
 
 
+class NoSuchFormatError(UsageError):
+    """What names a format (`source`: an option or a variable) names none of `formats`."""
+
+    def __init__(self, source: str, typed: str, formats: Sequence[str]) -> None:
+        self.source, self.typed = source, typed
+        self.hint = f"give one of: {', '.join(formats)}"
+
+    def __str__(self) -> str:
+        return f'{self.source} "{short(self.typed)}" is not a format'
+
+
+class NoSuchPartError(UsageError):
+    """What was typed for `--in` names no part of a document; `parts` are those that there are."""
+
+    def __init__(self, typed: str, parts: Sequence[str]) -> None:
+        self.typed = typed
+        self.hint = f"give one of: {', '.join(parts)}, or its Dutch or French name"
+
+    def __str__(self) -> str:
+        return f'--in "{short(self.typed)}" is not a part of a document'
+
+
+class NotAnOptionError(UsageError):
+    """A dash and one letter, which is no option; for words of a search there is `search` instead."""
+
+    def __init__(self, typed: str, command: str) -> None:
+        self.typed = typed
+        self.hint = f"its options: {command} --help"
+        if command.endswith(" search"):
+            word = typed.removeprefix("-")
+            self.hint += f'; to leave out passages with "{word}": {command} WORD -- {typed}'
+
+    def __str__(self) -> str:
+        return f"{self.typed} is not an option"
+
+
+class DatesOutOfOrderError(UsageError):
+    """The first day that was asked for is after the last: nothing can be of both."""
+
+    def __init__(self, earliest: str, latest: str) -> None:
+        self.earliest, self.latest = earliest, latest
+
+    def __str__(self) -> str:
+        return f'--from "{short(self.earliest)}" is after --to "{short(self.latest)}"'
+
+
 class OneFileError(UsageError):
     """An option is for one file and several were given; `instead` is the option for several."""
 
@@ -82,7 +128,7 @@ class DocumentNotTakenError(UsageError):
 class RevisionWithoutDocumentError(UsageError):
     """A revision was asked for, but no document of the library."""
 
-    hint = "name the document, as in: qa -d 784-2020 show --revision 1"
+    hint = "name the document, as in: qa show 784-2020 --revision 1"
 
     def __str__(self) -> str:
         return "--revision needs a document of the library"
@@ -91,7 +137,7 @@ class RevisionWithoutDocumentError(UsageError):
 class NotADateError(UsageError):
     """What was typed for an option is not a year, month or day."""
 
-    hint = "give one as in: 2020, 2020-07 or 2020-07-20"
+    hint = "give one as in: 2020, 2020-07, 2020-07-20, 20/07/2020 or juli 2020"
 
     def __init__(self, option: str, typed: str) -> None:
         self.option, self.typed = option, typed
@@ -112,10 +158,17 @@ class NamesNothingError(UsageError):
 
 
 class NoSuchSubQuestionError(QaError):
-    """The document has no sub-question of this number; `numbers` are those that it has."""
+    """The document has no sub-question of this number; `numbers` are those that it has.
 
-    def __init__(self, number: int, numbers: Sequence[int]) -> None:
+    `names` are documents whose names begin with what was typed: one of them may have been meant.
+    """
+
+    def __init__(self, number: int, numbers: Sequence[int], names: Sequence[str] = ()) -> None:
         self.number, self.numbers = number, numbers
+        if names:
+            typed = short(str(number))
+            commands = " or ".join(f"qa show {name}" for name in names)
+            self.hint = f"for a document whose name begins with {typed}: {commands}"
 
     def __str__(self) -> str:
         return (
@@ -134,15 +187,21 @@ class NoSuchSubQuestionError(QaError):
 
 
 class NotANumberError(QaError):
-    """What was given as a sub-question is neither a number nor a range."""
+    """What was given as a sub-question is neither a number nor a range.
+
+    `names`, where it may have been meant for a document, are names that it is most like.
+    """
 
     hint = "give numbers or ranges, as in: qa show 2, qa show 1 3, qa show 1-2"
 
-    def __init__(self, word: str) -> None:
-        self.word = word
+    def __init__(self, word: str, names: Sequence[str] | None = None) -> None:
+        self.word, self.names = word, names
+        if names:
+            self.hint = f"nearest: {', '.join(names)}; or {self.hint}"
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is not a sub-question number'
+        other = "" if self.names is None else ", nor is a document or file called so"
+        return f'"{short(self.word)}" is not a sub-question number{other}'
 
 
 class UnknownCountryError(QaError):
@@ -282,7 +341,7 @@ class NoSuchDocumentError(QaError):
     """
 
     def __init__(self, name: str, known: Sequence[str], *, file: bool = True) -> None:
-        self.name, self.file = name, file
+        self.name, self.known, self.file = name, known, file
         hint = f"nearest: {', '.join(known)}" if known else "for their names: qa list"
         self.hint = f"{hint}; or give a file" if file else hint
 
@@ -316,10 +375,9 @@ class LibraryError(QaError):
 class AmbiguousDocumentError(QaError):
     """Several names in the library begin so: `number` of them, of which some are `candidates`."""
 
-    hint = "give more of its name"
-
     def __init__(self, name: str, candidates: Sequence[str], number: int) -> None:
         self.name, self.candidates, self.number = name, candidates, number
+        self.hint = f"give more of its name, as in: qa show {candidates[0]}"
 
     def __str__(self) -> str:
         left = self.number - len(self.candidates)

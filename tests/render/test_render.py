@@ -11,7 +11,7 @@ from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Document
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
-from qa_cli.render import WHOLE, Format, NoSuchFormatError, render
+from qa_cli.render import WHOLE, Format, FormatNotMadeError, render
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 LISTED = Listed(
@@ -74,7 +74,7 @@ def test_each_is_rendered_in_its_formats_and_in_no_other(
     if format in formats:
         assert holds in "".join(render(result, format, width=200))
     else:
-        with pytest.raises(NoSuchFormatError, match=f"{type(result).__name__} has no format"):
+        with pytest.raises(FormatNotMadeError, match=f"{type(result).__name__} has no format"):
             list(render(result, format))
 
 

@@ -15,6 +15,14 @@ from qa_cli.text.display import visible
 _FIRST_WORDS = 8
 
 
+def shown(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Returns what `show` takes: sub-questions and, where it is none yet, a document or a file."""
+    found = questions(ctx, incomplete)
+    if ctx.params.get("words") or _given(ctx, "document"):
+        return found
+    return [*found, *documents(ctx, incomplete)]
+
+
 def questions(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Returns the sub-question numbers that begin with `incomplete`, with their first words."""
     try:

@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 NoteKind = Literal[
     "corrected",  # words: what was typed, then what it was taken for
     "no library",  # words: the path that was given for one
+    "showing",  # words: the name of the document that is shown
+    "not in language",  # words: the language asked for, and that of the document (ISO 639-1)
     "warning",  # words: a file, the kind of a `FileWarning`, and its words
     "problems in file",  # words: the file; numbers: how many problems
     "undated",  # numbers: how many documents are left out, for they have no date

@@ -15,7 +15,11 @@ Relaxed = Literal["pair", "document"]
 
 
 class Shows(NamedTuple):
-    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it."""
+    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it.
+
+    `named`: a reader may take the document for another one, so that its name is shown too.
+    `outline`: only the beginning of each sub-question is asked for, and how it is answered.
+    """
 
     document: Document
     questions: tuple[SubQuestion, ...]
@@ -23,6 +27,8 @@ class Shows(NamedTuple):
     shown: Shown = "both"
     language: Language = "original"
     source: bool = False
+    named: bool = False
+    outline: bool = False
 
     @property
     def unpaired(self) -> tuple[Answer, ...]:

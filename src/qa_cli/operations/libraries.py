@@ -1,6 +1,7 @@
 """Decides which library is meant, and opens it."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,17 +34,38 @@ def bundled() -> Document:
 def library_path(library: str | None) -> Path:
     """Returns where the library is: `library`, else `QA_LIBRARY`, else in the user's data folder.
 
+    "~" at the beginning is the user's home, which no shell puts into a variable of a settings file.
+
     Raises:
         NamesNothingError: `library` is empty.
     """
-    named = os.environ.get("QA_LIBRARY") if library is None else library
-    if named:
-        return Path(named)
+    if named := _named(library):
+        return _expanded(named)
     if library is not None:
         raise NamesNothingError("--library", library)
-    import platformdirs  # noqa: PLC0415 (takes longer than all else that is done here)
+    return data_folder() / _LIBRARY
 
-    return platformdirs.user_data_path("qa", appauthor=False) / _LIBRARY
+
+def data_folder() -> Path:
+    """Returns the folder for what `qa` keeps for the user: what platformdirs says it is."""
+    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
+        # To ask platformdirs takes longer than all else that is done here.
+        given = os.environ.get("XDG_DATA_HOME", "").strip()
+        return (Path(given) if given else _expanded("~/.local/share")) / "qa"
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_data_path("qa", appauthor=False)
+
+
+def _named(library: str | None) -> str | None:
+    return os.environ.get("QA_LIBRARY") if library is None else library
+
+
+def _expanded(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except (RuntimeError, ValueError):  # of a user that there is not
+        return Path(path)
 
 
 @contextmanager
@@ -80,9 +102,10 @@ def prepared_bundled() -> "Prepared":
 
 
 def absent(library: str | None) -> list["Note"]:
-    """Returns what to say where the library that the reader named does not exist yet."""
-    if library is None or has_library(library):
+    """Returns what to say where the library that an option or `QA_LIBRARY` names does not exist."""
+    named = _named(library)
+    if not named or has_library(library):
         return []
     from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
 
-    return [Note("no library", (library,))]
+    return [Note("no library", (named,))]

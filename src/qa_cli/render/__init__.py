@@ -25,7 +25,7 @@ Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
 
-class NoSuchFormatError(Exception):
+class FormatNotMadeError(Exception):
     """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
 
     def __init__(self, result: object, format: Format) -> None:
@@ -40,7 +40,7 @@ def render(
     `width` (columns) and `color` matter to pretty alone.
 
     Raises:
-        NoSuchFormatError: This kind of result or report has no such format.
+        FormatNotMadeError: This kind of result or report has no such format.
     """
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color)

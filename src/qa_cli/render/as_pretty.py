@@ -30,8 +30,9 @@ def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
 
 
 def show(shows: Shows, *, width: int, color: bool) -> str:
-    """Returns the blocks asked for, their texts indented under headings."""
-    return screen.printed(_show(shows), width, color=color)
+    """Returns the blocks asked for, their texts indented under headings; or an outline."""
+    blocks = _outline(shows, width) if shows.outline else _show(shows)
+    return screen.printed(blocks, width, color=color)
 
 
 def sectors(result: Sectors, *, width: int, color: bool) -> str:
@@ -50,11 +51,38 @@ def search(result: Searched, *, width: int, color: bool) -> str:
     return screen.printed((_hit(result, hit) for hit in result.hits), width, color=color)
 
 
+def _outline(shows: Shows, width: int) -> Iterator[Block]:
+    """Yields a line a sub-question as far as it fits, or on a narrow screen all of it."""
+    yield [*_names(shows), line(shows.document.title.text, "title")]
+    rows = list(phrases.outlined(shows))
+    numbers = max((len(number) for number, _, _ in rows), default=0)
+    answers = max((len(answer) for _, answer, _ in rows), default=0)
+    block: Block = []
+    for number, answer, text in rows:
+        style = "answer" if answer.startswith("answered") else "heading"
+        row = screen.styled(f"{number:>{numbers}}  ").append_text(
+            screen.styled(f"{answer:<{answers}}  ", style)
+        )
+        block.append(Line(row.append_text(screen.styled(text)), glimpse=width >= screen.NARROW))
+    yield block
+
+
+def _names(shows: Shows) -> Block:
+    """Returns a line with what the document is called, where that is in doubt, and its length."""
+    name = shows.document.id if shows.named else ""
+    length = phrases.length(shows)
+    return [heading(name, "heading", length)] if name else [line(length, "faint")] if length else []
+
+
 def _show(shows: Shows) -> Iterator[Block]:
     document = shows.document
+    if shows.named and not shows.whole:
+        title = screen.styled(f"  {document.title.text}", "faint")
+        yield [Line(screen.styled(document.id, "heading").append_text(title), glimpse=True)]
     if shows.whole:
         stated = [line(text, "faint") for text in phrases.stated(document)]
-        yield [*_texts(shows, [document.title], style="title", indent=0), *stated]
+        title_block = _texts(shows, [document.title], style="title", indent=0)
+        yield [*_names(shows), *title_block, *stated]
     yield from (_section(shows, section) for section in phrases.sections(shows))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.render.phrases import count
+from qa_cli.render.phrases import count, language_name
 from qa_cli.render.warning_phrases import warning_sentence
 from qa_cli.text.display import listed, listed_first, short
 
@@ -24,6 +24,11 @@ def _corrected(note: Note) -> str:
 def _no_library(note: Note) -> str:
     (path,) = note.words
     return f"there is no library {path} yet; this is from the document that comes with qa"
+
+
+def _not_in_language(note: Note) -> str:
+    asked, language = map(language_name, note.words)
+    return f"this document is in {language} and has no {asked} text; showing the original"
 
 
 def _warning(note: Note) -> str:
@@ -112,6 +117,8 @@ def _too_many_words(note: Note) -> str:
 _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "corrected": _corrected,
     "no library": _no_library,
+    "showing": lambda note: f"showing {note.words[0]}",
+    "not in language": _not_in_language,
     "warning": _warning,
     "problems in file": _problems_in_file,
     "undated": _undated,

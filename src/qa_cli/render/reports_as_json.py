@@ -7,7 +7,7 @@ from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.document import span
 from qa_cli.model.to_json import form, lines_of
-from qa_cli.render import NoSuchFormatError, report_phrases, warning_phrases
+from qa_cli.render import FormatNotMadeError, report_phrases, warning_phrases
 from qa_cli.render.as_json import document_of
 from qa_cli.render.json_text import dump
 
@@ -27,7 +27,7 @@ def render(result: "Report") -> Iterator[str]:
         case Checkup():
             yield checkup(result)
         case Imported():
-            raise NoSuchFormatError(result, "json")
+            raise FormatNotMadeError(result, "json")
         case _:
             assert_never(result)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.options import CheckFormat, Colored, Json, LibraryPath, OptionalFiles, chosen_for
 from qa_cli.errors import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
@@ -47,7 +47,7 @@ def check(
 def _files(files: list[str]) -> Iterator["Reading | Unread"]:
     from qa_cli.operations.check_files import check_files  # noqa: PLC0415 (or else the library)
 
-    return check_files(console.progress(files))
+    return check_files(talk.progress(files))
 
 
 def _library(library: str | None) -> Iterator["Checkup"]:

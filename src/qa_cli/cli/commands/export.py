@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.options import LibraryPath
 from qa_cli.exit_codes import ExitCode
 
@@ -38,8 +38,8 @@ def export(
     if salvage:
         rescued = Salvage(shared.library)
         written = console.json_lines(rescued)
-        console.notes(rescued.summary())
+        talk.notes(rescued.summary())
     else:
-        console.notes(absent(shared.library))
+        talk.notes(absent(shared.library))
         written = console.json_lines(export_library(shared.library, revisions=revisions))
     return ExitCode.ANSWERED if written else ExitCode.NOTHING_FOUND

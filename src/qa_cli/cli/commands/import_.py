@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.console import Color
 from qa_cli.cli.options import Colored, Files, LibraryPath, chosen_for
 from qa_cli.errors import ContradictingOptionsError
@@ -56,13 +56,13 @@ def import_(
 def _converted(files: list[str], folder: Path | None) -> Iterator["Became"]:
     from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
 
-    return convert_files(console.progress(files), folder)
+    return convert_files(talk.progress(files), folder)
 
 
 def _imported(files: list[str], library: str | None) -> Iterator["Became"]:
     from qa_cli.operations.import_files import import_files  # noqa: PLC0415 (sqlite3)
 
-    return import_files(console.progress(files), library, waiting=console.say_waiting)
+    return import_files(talk.progress(files), library, waiting=talk.say_waiting)
 
 
 def _show(results: Iterable["Became"], format: Format | None, color: Color | None) -> ExitCode:
@@ -72,7 +72,7 @@ def _show(results: Iterable["Became"], format: Format | None, color: Color | Non
     tally = Tally()
     for result in results:
         tally.add(result)
-        console.notes(warnings(result))
+        talk.notes(warnings(result))
         console.outcome(result, format, color)
-    console.notes(tally.summary())
+    talk.notes(tally.summary())
     return ExitCode.NOT_DONE if tally.unread else ExitCode.ANSWERED

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import MOST, All, Colored, Json, LibraryPath, ListFormat, chosen
 from qa_cli.exit_codes import ExitCode
@@ -53,6 +53,6 @@ def list_(
     with list_documents(
         filters, library=shared.library, most=None if every else most, revisions=revisions
     ) as (listing, notes):
-        console.notes(notes)
+        talk.notes(notes)
         console.answer(listing, chosen(format, as_json=as_json), shared.color)
     return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console
+from qa_cli.cli import completion, talk
 from qa_cli.cli.options import LibraryPath
 from qa_cli.exit_codes import ExitCode
 
@@ -32,6 +32,6 @@ def remove(
     from qa_cli.operations.remove_documents import remove_documents  # noqa: PLC0415
 
     shared = context.obj.resolve_without_document(library=library)
-    removed = remove_documents(names, shared.library, waiting=console.say_waiting)
-    console.notes([Note("removed", tuple(removed))])
+    removed = remove_documents(names, shared.library, waiting=talk.say_waiting)
+    talk.notes([Note("removed", tuple(removed))])
     return ExitCode.ANSWERED

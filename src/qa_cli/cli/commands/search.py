@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
@@ -80,6 +80,6 @@ def search(
         library=shared.library,
         filters=filters,
     ) as (searched, notes):
-        console.notes(notes)
+        talk.notes(notes)
         console.answer(searched, chosen(format, as_json=as_json), shared.color)
     return ExitCode.ANSWERED if searched.found.hits else ExitCode.NOTHING_FOUND

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console
+from qa_cli.cli import completion, console, talk
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ListFormat, chosen
 from qa_cli.exit_codes import ExitCode
@@ -47,6 +47,6 @@ def sectors(
     result, notes = list_sectors(
         countries or (), sector=sector, document=shared.document, library=shared.library
     )
-    console.notes(notes)
+    talk.notes(notes)
     console.answer(result, chosen(format, as_json=as_json), shared.color)
     return ExitCode.ANSWERED if result.countries else ExitCode.NOTHING_FOUND
