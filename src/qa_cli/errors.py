@@ -81,7 +81,7 @@ class NoSuchPartError(UsageError):
 
 
 class NotAnOptionError(UsageError):
-    """A dash and one letter, which is no option; for words of a search there is `search` instead."""
+    """A dash and one letter that is no option; `search` takes longer ones for words to leave out."""
 
     def __init__(self, typed: str, command: str) -> None:
         self.typed = typed

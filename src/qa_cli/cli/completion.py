@@ -8,7 +8,7 @@ import os
 import typer
 
 from qa_cli.errors import QaError
-from qa_cli.model.document import Document
+from qa_cli.model.document import PARTS, Document
 from qa_cli.operations import documents as named
 from qa_cli.text.display import visible
 
@@ -20,7 +20,7 @@ def shown(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     found = questions(ctx, incomplete)
     if ctx.params.get("words") or _given(ctx, "document"):
         return found
-    return [*found, *documents(ctx, incomplete)]
+    return [*found, *((name, "") for name in documents(ctx, incomplete))]
 
 
 def questions(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -78,6 +78,11 @@ def kept(ctx: typer.Context, incomplete: str) -> list[str]:
         return named.names(incomplete, _given(ctx, "library"))
     except QaError:
         return []
+
+
+def parts(incomplete: str) -> list[str]:
+    """Returns the parts of a document that begin so."""
+    return [part for part in PARTS if part.startswith(incomplete.lower())]
 
 
 def commands(ctx: typer.Context, incomplete: str) -> list[str]:

@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal
 
 from qa_cli.cli.talk import complain, is_colored, is_terminal
@@ -71,13 +71,16 @@ def outcome(result: "Report | Unread", format: Format | None, color: Color | Non
         answer(result, format, color)
 
 
-def screenful(lines_each: int) -> int | None:
-    """Returns how many items of so many lines a terminal shows; None where stdout is not one."""
+def screenful(lines_each: Callable[[int], int]) -> int | None:
+    """Returns how many items a terminal shows; None where stdout is not one.
+
+    `lines_each` returns how many lines an item takes, by the columns of the terminal.
+    """
     if not is_terminal(sys.stdout):
         return None
-    prompt_and_note = 2
-    height = shutil.get_terminal_size().lines - prompt_and_note
-    return max(_FEWEST_LINES, height) // lines_each
+    around = 3  # lines: the prompt, a note, a header
+    columns, lines = shutil.get_terminal_size()
+    return max(_FEWEST_LINES, lines - around) // lines_each(columns)
 
 
 def line(text: str) -> None:

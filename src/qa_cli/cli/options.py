@@ -33,9 +33,7 @@ Colored = Annotated[
     Color | None,
     typer.Option(help="Colour the pretty format; auto: on a terminal.", show_default=False),
 ]
-NoPager = Annotated[
-    bool, typer.Option("--no-pager", help="Never show a long answer in a pager.")
-]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Never show a long answer in a pager.")]
 _FILES = typer.Argument(help="Files; - is standard input.", show_default=False)
 Files = Annotated[list[str], _FILES]
 OptionalFiles = Annotated[list[str] | None, _FILES]
@@ -54,7 +52,6 @@ LibraryPath = Annotated[
     typer.Option("--library", help="The library's file.", show_default=False),
 ]
 MOST = 1_000_000_000  # more than there will ever be
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=MOST, help="How many are shown.")]
 All = Annotated[bool, typer.Option("--all", help="Show all.")]
 
 

@@ -50,3 +50,9 @@ def both(one: Chosen, other: Chosen) -> Chosen:
     if EVERY in (one, other):
         return other if one == EVERY else one
     return Chosen(f"{one.sql} AND {other.sql}", (*one.parameters, *other.parameters))
+
+
+def called(names: Sequence[str]) -> Chosen:
+    """Returns the condition for documents of these names."""
+    marks = ", ".join("?" * len(names))
+    return Chosen(f"documents.name IN ({marks})", tuple(names))

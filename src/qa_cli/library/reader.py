@@ -9,6 +9,7 @@ from qa_cli.library import documents
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.library.index import Index
+from qa_cli.library.order import BY_DATE
 from qa_cli.model.catalogue import Listed
 from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.model.document import Document, Lines
@@ -45,28 +46,42 @@ class Reader:
         sql = f"SELECT count(*) FROM documents WHERE date IS NULL AND {chosen.sql}"
         return int(self._connection.execute(sql, chosen.parameters).value())
 
-    def documents(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
-        """Yields the chosen documents, the newest question first."""
-        return (Listed(*row) for row in self._listed(_COLUMNS, chosen, _NEWEST, most))
+    def documents(
+        self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
+    ) -> Iterator[Listed]:
+        """Yields the chosen documents, in an order of `library.order`."""
+        return (Listed(*row) for row in self._listed(_COLUMNS, chosen, _NEWEST, most, order))
 
-    def versions(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
+    def first_sub_question(self, name: str) -> str | None:
+        """Returns the text of a document's first sub-question; None where it has none."""
+        text = self._connection.execute(
+            "SELECT text FROM passages"
+            " JOIN documents ON passages.id BETWEEN first_passage AND last_passage"
+            " WHERE name = ? AND part = 'question' ORDER BY passages.id LIMIT 1",
+            (name,),
+        ).value()
+        return None if text is None else str(text)
+
+    def versions(
+        self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
+    ) -> Iterator[Listed]:
         """Yields every version of the chosen documents, the newest first, as each states itself."""
         from qa_cli.library.rows import summary  # noqa: PLC0415 (only versions pay for it)
 
         columns = "documents.name, versions.version, documents.version, versions.problems, model"
-        for row in self._listed(f"{columns}, {_ORIGIN}", chosen, "1", most):
+        for row in self._listed(f"{columns}, {_ORIGIN}", chosen, "1", most, order):
             name, version, versions, problems, model, *origin = row
             told = summary(documents.parsed(self._connection, name, model), problems)._asdict()
             del told["date"]
             yield Listed(name, version, versions, *told.values(), *origin)
 
     def _listed(
-        self, columns: str, chosen: Chosen, which: str, most: int | None
+        self, columns: str, chosen: Chosen, which: str, most: int | None, order: str
     ) -> Iterator[tuple[Any, ...]]:
         return self._connection.execute(
             f"SELECT {columns} FROM documents JOIN versions ON document = id"
             f" WHERE {which} AND {chosen.sql}"
-            " ORDER BY date DESC, documents.name, versions.version DESC LIMIT ?",
+            f" ORDER BY {order}, versions.version DESC LIMIT ?",
             (*chosen.parameters, -1 if most is None else most),
         ).rows()
 

@@ -1,6 +1,6 @@
 """What the library says of the documents that it keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning, Problem
@@ -58,6 +58,20 @@ class Listed(NamedTuple):
     imported_at: str
 
 
+class Summary(NamedTuple):
+    """A document in short: what tells it from others in a list.
+
+    `first_question` is the text of its first sub-question, where its title says nothing.
+    """
+
+    name: str
+    title: str
+    date: str | None = None
+    asker: str | None = None
+    minister: str | None = None
+    first_question: str | None = None
+
+
 class Checkup(NamedTuple):
     """What was found in a library: `faults` of the file, and documents with problems."""
 
@@ -70,9 +84,11 @@ class Checkup(NamedTuple):
 class Listing(NamedTuple):
     """What `list` was asked for: documents while they are read, and how many they are.
 
-    `versions` says that every version of each is listed.
+    `versions` says that every version of each is listed. `first_question` returns the text of a
+    document's first sub-question, where its title says nothing and it is to be shown instead.
     """
 
     documents: Iterable[Listed]
     total: int
     versions: bool = False
+    first_question: Callable[[Listed], str | None] = lambda _: None

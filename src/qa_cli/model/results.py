@@ -3,14 +3,19 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
+
+if TYPE_CHECKING:
+    from qa_cli.model.catalogue import Summary
 
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
 Language = Literal["original", "translation", "both"]
+Showing = Literal["hits", "documents", "count", "counts"]
 Relaxed = Literal["pair", "document"]
 
 
@@ -135,15 +140,28 @@ class Searched(NamedTuple):
     """What `search` shows: what was found, and what the reader wants to see of it.
 
     With `explain`, it says of each hit why it stands where it does. `sub_questions` returns those
-    of a document that have these numbers, for a format that shows what an answer answers.
+    of a document that have these numbers, for a format that shows what an answer answers;
+    `summaries` says in short what documents are, by their names. Only so much may be asked for as
+    `showing` says: hits, the names of their documents, how many hits there are, or how many
+    each document has; then `most` documents are shown.
     """
 
     found: Found
     explain: bool
     sub_questions: Callable[[str, Sequence[int]], tuple[SubQuestion, ...]]
+    summaries: "Callable[[Iterable[str]], Mapping[str, Summary]]"
+    showing: Showing = "hits"
+    most: int | None = None
 
     @property
     def hits(self) -> Iterator[Hit]:
         """The hits, the best first, the last of many while they are found."""
         yield from self.found.hits
         yield from self.found.more
+
+    def counts(self) -> dict[str, int]:
+        """Returns how many hits each document has, that with the best hit first."""
+        numbers: dict[str, int] = {}
+        for hit in self.hits:
+            numbers[hit.document] = numbers.get(hit.document, 0) + 1
+        return dict(islice(numbers.items(), self.most))

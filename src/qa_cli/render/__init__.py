@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
 
@@ -42,6 +43,10 @@ def render(
     Raises:
         FormatNotMadeError: This kind of result or report has no such format.
     """
+    if isinstance(result, Searched) and result.showing != "hits":
+        from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
+
+        return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)

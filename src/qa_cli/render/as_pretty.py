@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from rich.text import Text
-
-from qa_cli.model.document import Country, Paragraph, join, span
-from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.model.document import Country, Paragraph, span
+from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.render import Result, phrases, screen
-from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
@@ -24,7 +21,9 @@ def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
         case Sectors():
             yield sectors(result, width=width, color=color)
         case Searched():
-            yield search(result, width=width, color=color)
+            from qa_cli.render import hits_as_pretty  # noqa: PLC0415 (only search pays for it)
+
+            yield from hits_as_pretty.search(result, width=width, color=color)
         case _:
             assert_never(result)
 
@@ -44,11 +43,6 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
     elif not screen.fits(table, width):
         blocks = _one_by_one(result)
     return screen.printed(blocks, width, color=color)
-
-
-def search(result: Searched, *, width: int, color: bool) -> str:
-    """Returns each hit under the heading that says where it stands, its matches highlighted."""
-    return screen.printed((_hit(result, hit) for hit in result.hits), width, color=color)
 
 
 def _outline(shows: Shows, width: int) -> Iterator[Block]:
@@ -149,21 +143,3 @@ def _one_by_one(result: Sectors) -> Iterator[Block]:
 def _noted(name: str, note: str) -> Line:
     text = screen.styled(name)
     return Line(text.append_text(screen.styled(f" ({note})" if note else "", "faint")), _INDENT)
-
-
-def _hit(result: Searched, hit: Hit) -> Block:
-    style = "answer" if hit.part == "answer" else "heading"
-    where = f"{hit.document}, {phrases.lines(hit.lines)}"
-    lines = [heading(phrases.hit_heading(hit), style, where)]
-    for question in result.sub_questions(hit.document, hit.to):
-        text = join(question.paragraphs).replace("\n\n", " ")
-        lines.append(line(f"{question.number}. {text}", "faint", indent=_INDENT, glimpse=True))
-    if hit.unofficial:
-        lines.append(line(phrases.UNOFFICIAL, "label", indent=_INDENT))
-    runs = marked(hit.text, hit.spans)
-    excerpt = [screen.styled(run, "match" if match else "") for run, match in runs]
-    lines.append(Line(Text.assemble(*excerpt), _INDENT))
-    asides = [phrases.explanations(hit)]
-    asides += [phrases.reasons(hit)] if result.explain else []
-    lines += [line(aside, "faint", indent=_INDENT) for aside in asides if aside]
-    return lines

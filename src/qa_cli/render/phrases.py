@@ -239,6 +239,12 @@ def explanations(hit: Hit) -> str:
     return "; ".join(dict.fromkeys(map(explanation, hit.matches)))
 
 
+def inexact(hit: Hit) -> str:
+    """Returns how the words matched that were found otherwise than as they were typed."""
+    others = (explanation(match) for match in hit.matches if match.how != "exact")
+    return "; ".join(dict.fromkeys(others))
+
+
 def reasons(hit: Hit) -> str:
     """Returns what a hit was ranked by, in order of weight: see `search.ranking`."""
     words, edits = count(hit.words, "word"), count(hit.edits, "edit")

@@ -17,6 +17,7 @@ from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
 from qa_cli.text.display import file_name
 
+_LONGEST_BEGINNING = 160  # letters of a sub-question that is shown for a title
 _MOST_LOCATIONS = 6  # of one kind that are named
 _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
@@ -147,7 +148,7 @@ def summary(reading: Reading) -> str:
 
 
 def found(questions: int, answers: int, problems: int) -> str:
-    """Returns "3 sub-questions, 3 answers, no problems"."""
+    """Returns "3 sub-questions, 3 answers, no problems"; unanswered is no problem."""
     counts = (
         phrases.count(questions, "sub-question"),
         phrases.count(answers, "answer"),
@@ -167,10 +168,31 @@ def kept(became: Kept) -> str:
 
 def listed_counts(document: Listed) -> str:
     """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
-    counts = [phrases.count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [phrases.count(document.problems, "problem")] if document.problems else []
+    questions = phrases.count(document.questions, "sub-question")
+    return ", ".join(filter(None, (questions, state(document))))
+
+
+def state(document: Listed) -> str:
+    """Returns "2 unanswered, 1 problem"; "" where all is answered and matched."""
+    problems = problems_beside(document.problems, document.unanswered)
+    counts = [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    counts += [phrases.count(problems, "problem")] if problems else []
     return ", ".join(counts)
+
+
+def problems_beside(problems: int, unanswered: int) -> int:
+    """Returns how many problems there are beside sub-questions without an answer.
+
+    That a sub-question is unanswered is kept as one of the problems, and told as a state.
+    """
+    return max(0, problems - unanswered)
+
+
+def title(stated: str, first_question: str | None) -> str:
+    """Returns a title or, where that says nothing, the beginning of the first sub-question."""
+    if not first_question:
+        return stated
+    return f"(sub-question 1) {phrases.beginning(first_question, _LONGEST_BEGINNING)}"
 
 
 def revision(document: Listed) -> str:

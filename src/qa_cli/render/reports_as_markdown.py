@@ -32,7 +32,7 @@ def listing(result: Listing) -> str:
             document.asked_on or document.answered_on or "",
             document.asker or "",
             document.minister or "",
-            document.title,
+            report_phrases.title(document.title, result.first_question(document)),
             report_phrases.listed_counts(document),
         ]
         for document in result.documents

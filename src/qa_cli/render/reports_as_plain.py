@@ -83,7 +83,7 @@ def _listed(result: Listing, document: Listed) -> Iterator[str]:
     yield report_phrases.listed_counts(document)
     if result.versions:
         yield report_phrases.revision(document)
-    yield document.title
+    yield report_phrases.title(document.title, result.first_question(document))
 
 
 def _in_fields(*fields: str) -> str:

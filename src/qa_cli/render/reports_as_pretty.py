@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from rich.text import Text
 
-from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
+from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import phrases, report_phrases, screen, warning_phrases
+from qa_cli.render import list_as_pretty, phrases, report_phrases, screen, warning_phrases
 from qa_cli.render.report_phrases import problem
 from qa_cli.render.screen import Block, Line, heading, line
 
@@ -27,7 +27,7 @@ def render(result: "Report", *, width: int, color: bool) -> Iterator[str]:
         case Imported():
             yield imported(result, width=width, color=color)
         case Listing():
-            yield listing(result, width=width, color=color)
+            yield list_as_pretty.listing(result, width=width, color=color)
         case Checkup():
             yield checkup(result, width=width, color=color)
         case _:
@@ -82,12 +82,6 @@ def _labelled(label: str, value: str) -> Line:
     return Line(Text.assemble(screen.styled(f"{label:<14}", "faint"), screen.styled(value)))
 
 
-def listing(result: Listing, *, width: int, color: bool) -> str:
-    """Returns two lines a document: its name and title; when, who asked whom, what it holds."""
-    lines = [line for item in result.documents for line in _listed(result, item)]
-    return screen.printed([lines] if lines else [], width, color=color)
-
-
 def checkup(result: Checkup, *, width: int, color: bool) -> str:
     """Returns what is wrong with a library, and what could not be matched in its documents."""
     documents = phrases.count(result.documents, "document")
@@ -103,16 +97,3 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         texts = [line(problem(found), indent=_INDENT) for found in problems]
         blocks.append([heading(item.name, "heading", count), *texts])
     return screen.printed(blocks, width, color=color)
-
-
-def _listed(result: Listing, document: Listed) -> Block:
-    date = document.asked_on or document.answered_on
-    people = " to ".join(filter(None, (document.asker, document.minister)))
-    facts = [date, report_phrases.listed_counts(document), people]
-    facts += [report_phrases.revision(document)] if result.versions else []
-    title = screen.styled(f"  {document.title}")
-    title.stylize("not bold")
-    return [
-        Line(screen.styled(document.name, "heading").append_text(title), glimpse=True),
-        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=True),
-    ]

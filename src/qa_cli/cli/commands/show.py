@@ -78,7 +78,9 @@ def show(
     wanted = chosen(format, as_json=as_json, offered=OF_SHOWS)
     shown = _shown(question_only=question_only, answer_only=answer_only)
     name, numbers = _named(shared, words or ())
-    found, notes = documents.find(name, shared.library, revision, or_number=len(numbers) < len(words or ()))
+    found, notes = documents.find(
+        name, shared.library, revision, or_number=len(numbers) < len(words or ())
+    )
     doubtful = documents.in_doubt(name, found, shared.library)
     language, more = in_language(lang, found)
     if doubtful and console.decided(wanted, shared.color) in {"plain", "md"}:
