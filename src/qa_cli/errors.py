@@ -81,7 +81,7 @@ class NoSuchPartError(UsageError):
 
 
 class NotAnOptionError(UsageError):
-    """A dash and one letter that is no option; `search` takes longer ones for words to leave out."""
+    """A dash and one letter, which is no option; of longer words `search` leaves passages out."""
 
     def __init__(self, typed: str, command: str) -> None:
         self.typed = typed
@@ -102,6 +102,38 @@ class DatesOutOfOrderError(UsageError):
 
     def __str__(self) -> str:
         return f'--from "{short(self.earliest)}" is after --to "{short(self.latest)}"'
+
+
+class NothingNamedError(UsageError):
+    """A command was called without what it is to work on; `hint` says how to name it."""
+
+    def __init__(self, what: str, hint: str) -> None:
+        self.what, self.hint = what, hint
+
+    def __str__(self) -> str:
+        return f"there is nothing to {self.what}"
+
+
+class UnconfirmedError(UsageError):
+    """What destroys was neither confirmed by an option nor can a terminal be asked."""
+
+    def __init__(self, command: str, documents: int) -> None:
+        self.command, self.documents = command, documents
+        self.hint = "to do it: --yes; to see what it would do: --dry-run"
+
+    def __str__(self) -> str:
+        noun = "document" if self.documents == 1 else "documents"
+        return f"{self.command} would remove {self.documents:,} {noun}, and nobody can be asked"
+
+
+class ExportToTerminalError(UsageError):
+    """An export, which is for programs, would fill a terminal."""
+
+    def __init__(self, format: str) -> None:
+        self.hint = f"write it to a file, as in: qa export > questions.{format}"
+
+    def __str__(self) -> str:
+        return "an export is not for a terminal"
 
 
 class OneFileError(UsageError):
@@ -245,11 +277,19 @@ class AmbiguousCountryError(QaError):
 
 
 class UnknownNameError(QaError):
-    """No document of the library has such a name as its asker, minister or parliament (`field`)."""
+    """No document of the library has such a name as its asker, minister or parliament (`field`).
 
-    def __init__(self, field: str, typed: str, nearest: Sequence[str]) -> None:
+    `nearest` are those that it is most like, `known` some of those that there are.
+    """
+
+    def __init__(
+        self, field: str, typed: str, nearest: Sequence[str], known: Sequence[str] = ()
+    ) -> None:
         self.field, self.typed = field, typed
-        self.hint = f"nearest: {'; '.join(nearest)}" if nearest else None
+        if nearest:
+            self.hint = f"nearest: {'; '.join(nearest)}"
+        elif known:
+            self.hint = f"there is: {'; '.join(known)}"
 
     def __str__(self) -> str:
         return f'no document has the {self.field} "{short(self.typed)}"'

@@ -58,7 +58,13 @@ def decided(format: Format | None, color: Color | None) -> Format:
     return format or ("pretty" if is_terminal(sys.stdout) or color == "always" else "plain")
 
 
-def outcome(result: "Report | Unread", format: Format | None, color: Color | None) -> None:
+def outcome(
+    result: "Report | Unread",
+    format: Format | None,
+    color: Color | None,
+    *,
+    pager: bool = False,
+) -> None:
     """Writes what became of a file: to stdout or, if it could not be read, to stderr.
 
     Raises as `answer` does.
@@ -68,7 +74,12 @@ def outcome(result: "Report | Unread", format: Format | None, color: Color | Non
     if isinstance(result, Unread):
         complain(result.error)
     else:
-        answer(result, format, color)
+        answer(result, format, color, pager=pager)
+
+
+def on_terminal() -> bool:
+    """Returns whether answers go to a terminal."""
+    return is_terminal(sys.stdout)
 
 
 def screenful(lines_each: Callable[[int], int]) -> int | None:
@@ -96,6 +107,15 @@ def json_lines(texts: Iterable[str]) -> int:
     for text in texts:
         _write(f"{safe(text)}\n", flush=False)
         number += 1
+    flush()
+    return number
+
+
+def texts(texts: Iterable[str]) -> int:
+    """Writes texts to stdout and returns how many there were; raises as `answer` does."""
+    number = 0
+    for number, text in enumerate(texts, start=1):  # noqa: B007 (it is counted)
+        _write(text, flush=False)
     flush()
     return number
 

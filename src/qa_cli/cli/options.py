@@ -25,6 +25,10 @@ _OfLists = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
 CheckFormat = Annotated[_OfChecks | None, _FORMAT]
 ShowFormat = Annotated[_OfShows | None, _FORMAT]
 ListFormat = Annotated[_OfLists | None, _FORMAT]
+ExportFormat = Annotated[
+    Literal["jsonl", "csv", "md"],
+    typer.Option("--format", help="JSON Lines, CSV or Markdown."),
+]
 OF_CHECKS: tuple[Format, ...] = get_args(_OfChecks)
 OF_SHOWS: tuple[Format, ...] = get_args(_OfShows)
 OF_LISTS: tuple[Format, ...] = get_args(_OfLists)
@@ -34,9 +38,10 @@ Colored = Annotated[
     typer.Option(help="Colour the pretty format; auto: on a terminal.", show_default=False),
 ]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never show a long answer in a pager.")]
-_FILES = typer.Argument(help="Files; - is standard input.", show_default=False)
-Files = Annotated[list[str], _FILES]
-OptionalFiles = Annotated[list[str] | None, _FILES]
+OptionalFiles = Annotated[
+    list[str] | None,
+    typer.Argument(help="Files and folders; - is standard input.", show_default=False),
+]
 DocumentName = Annotated[
     str | None,
     typer.Option(

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from qa_cli.library import documents
 from qa_cli.library.connection import Connection, damaged
-from qa_cli.library.filters import EVERY, Chosen
+from qa_cli.library.filters import EVERY, Chosen, both
 from qa_cli.library.index import Index
 from qa_cli.library.order import BY_DATE
 from qa_cli.model.catalogue import Listed
@@ -123,13 +123,13 @@ class Reader:
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
-    def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
-        """Yields the documents with problems, each with what could not be matched.
+    def flawed(self, chosen: Chosen = EVERY) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
+        """Yields the chosen documents with problems, each with what could not be matched.
 
         Raises:
             LibraryError: What is kept of a problem is damaged.
         """
-        for listed in self.documents(Chosen("documents.problems > 0", ())):
+        for listed in self.documents(both(chosen, Chosen("documents.problems > 0", ()))):
             rows = self._connection.execute(
                 "SELECT kind, numbers, words, first_line, last_line, first_page, last_page"
                 " FROM problems WHERE document = (SELECT id FROM documents WHERE name = ?)"

@@ -26,6 +26,7 @@ class Imported(NamedTuple):
     title: str
     questions: int
     answers: int
+    unanswered: int
     problems: int
     kept: Kept
     warnings: tuple[FileWarning, ...] = ()
@@ -73,12 +74,18 @@ class Summary(NamedTuple):
 
 
 class Checkup(NamedTuple):
-    """What was found in a library: `faults` of the file, and documents with problems."""
+    """What was found in a library: `faults` of the file, and documents with problems.
+
+    `unanswered` counts documents with a sub-question that is. `every` problem of each document is
+    to be shown, or else only the documents with the most.
+    """
 
     path: str
     documents: int
+    unanswered: int
     faults: tuple[str, ...]
     flawed: tuple[tuple[Listed, tuple[Problem, ...]], ...]
+    every: bool = False
 
 
 class Listing(NamedTuple):

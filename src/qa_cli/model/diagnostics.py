@@ -7,7 +7,7 @@ problems, never keeps the words of the `qa` that wrote it.
 
 from typing import Literal, NamedTuple
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import QaError
 from qa_cli.model.document import Document, Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
@@ -88,7 +88,8 @@ class Reading(NamedTuple):
     """What was read out of a file: the document and what is to be said about it.
 
     `file` is its name, "" for standard input. `format` names the file format, `form` the form of
-    the document and `known_by` the words that showed it (None: the general rules).
+    the document and `known_by` the words that showed it (None: the general rules). Of a document
+    that the library keeps, no more is known than the `file` that it was read from: no form.
     """
 
     file: str
@@ -109,7 +110,7 @@ class Converted(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A file that could not be read, called as it was given, and why."""
+    """A file (or a document) that could not be read, called as it was given, and why."""
 
     file: str
-    error: UnreadableDataError
+    error: QaError

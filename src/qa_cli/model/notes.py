@@ -26,7 +26,17 @@ NoteKind = Literal[
     "unknown sector",  # words: what was typed, then the sectors that there are
     "read",  # words: files that could not be read; numbers: how many could, and of these how many
     # are new, newer and known to the library
+    "to show",  # words: the document that was kept and, if one was named, the library
+    "to list",  # words: likewise, the last of several
+    "interrupted",  # numbers: how many documents were kept before
+    "more with problems",  # numbers: how many files had problems that were not shown
+    "passed over",  # words: a folder, then endings of files; numbers: how many files were passed
+    # over, then how many of each ending
+    "nothing in folder",  # words: the folder
+    "closed folders",  # words: folders that may not be looked into
     "removed",  # words: documents
+    "would be removed",  # words: documents
+    "bundled removed",  # the document that comes with qa is among those removed
     "rescued",  # numbers: how many revisions could be read, and how many could not
     "waiting",  # another qa is writing
     "words not found",  # words: those of a query

@@ -114,6 +114,11 @@ def in_doubt(typed: str | None, found: Document, library: str | None) -> bool:
     return libraries.has_library(library)
 
 
+def looks_like_file(name: str) -> bool:
+    """Returns whether a name can only be that of a file, be it there or not."""
+    return "." in name or os.sep in name
+
+
 def is_file(name: str) -> bool:
     """Returns whether a name is that of a file, a pipe or standard input, and not of a folder."""
     from qa_cli.reading.files import STANDARD_INPUT  # noqa: PLC0415 (only a name pays for it)
@@ -157,7 +162,7 @@ def _bundled(
     resolved = fuzzy.resolve(name[:_LONGEST_NAME], known, part="beginning", edits=0)
     if libraries.BUNDLED in resolved.meant and revision is None:
         return libraries.bundled()
-    if "." in name or os.sep in name:
+    if looks_like_file(name):
         read(name)  # says why it is not a file
     raise NoSuchDocumentError(name, resolved.suggestions or nearest)
 

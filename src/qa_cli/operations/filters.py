@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from qa_cli.library.filters import Chosen
     from qa_cli.library.reader import Reader
 
+_MOST_LISTED = 20  # names that there are, as of parliaments, that an error lists all
 _MOST_SUGGESTED = 5  # names that an error lists
 _OPTIONS = {
     "earliest": "--from",
@@ -98,7 +99,8 @@ def _named(field: str, typed: str, known: Sequence[str]) -> tuple[Sequence[str],
         raise NamesNothingError(f"--{field}", typed)
     resolved = fuzzy.resolve_words(fold(typed), names, part="beginning")
     if not resolved.meant:
-        raise UnknownNameError(field, typed, resolved.suggestions[:_MOST_SUGGESTED])
+        few = known if len(known) <= _MOST_LISTED else ()
+        raise UnknownNameError(field, typed, resolved.suggestions[:_MOST_SUGGESTED], few)
     near = resolved.how == "near"
     return resolved.meant, [Note("corrected", (typed, *resolved.meant))] if near else []
 

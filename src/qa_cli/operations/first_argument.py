@@ -4,14 +4,11 @@ Numbers alone are sub-questions. What looks like a range of them is a document i
 name, or if the document at hand has no such sub-questions and a single name begins so.
 """
 
-import re
 from collections.abc import Sequence
 
 from qa_cli.errors import QaError
 from qa_cli.operations import documents
 from qa_cli.operations.show_document import choose
-
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def split(
@@ -28,7 +25,7 @@ def split(
     first = words[0]
     if first.isdecimal():
         return otherwise, words
-    if _LETTER.search(first) or documents.is_file(first):
+    if any(map(str.isalpha, first)) or documents.is_file(first):
         return first, words[1:]
     begun = documents.some_names(first, library)
     if first in begun or (len(begun) == 1 and not _has(otherwise, first, library)):

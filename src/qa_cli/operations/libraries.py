@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa_cli.model.notes import Note
 
 BUNDLED = "armenia-azerbaijan"
-_FILE = f"{BUNDLED}.json"
+FILE = f"{BUNDLED}.json"
 _LIBRARY = "library.sqlite"
 
 
@@ -28,7 +28,7 @@ def bundled() -> Document:
     Raises:
         UnreadableDataError: The file that holds it is damaged.
     """
-    return from_json.read(resources.path(_FILE), own=True)
+    return from_json.read(resources.path(FILE), own=True)
 
 
 def library_path(library: str | None) -> Path:
@@ -97,8 +97,8 @@ def prepared_bundled() -> "Prepared":
     """Returns the rows of the bundled document."""
     from qa_cli.library import rows  # noqa: PLC0415 (sqlite3)
 
-    content = resources.path(_FILE).read_bytes()
-    return rows.prepared(bundled(), (), rows.origin(_FILE, content))
+    content = resources.path(FILE).read_bytes()
+    return rows.prepared(bundled(), (), rows.origin(FILE, content))
 
 
 def absent(library: str | None) -> list["Note"]:

@@ -27,8 +27,8 @@ def list_documents(
 ) -> Iterator[tuple[Listing, list[Note]]]:
     """Opens the list of the documents that `filters` choose, and gives back what to say of it.
 
-    They come in an order of `library.order`, and are at most `most` (all, if None), each once or, with `revisions`, every revision of each.
-    They are read while the list is open.
+    They come in an order of `library.order`, at most `most` of them (all, if None), each once or,
+    with `revisions`, every revision of each. They are read while the list is open.
 
     Raises:
         QaError: As `libraries.opened` and `filters.choose` say.

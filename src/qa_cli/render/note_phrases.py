@@ -1,5 +1,6 @@
 """The sentences of notes, kind by kind."""
 
+import shlex
 from collections.abc import Callable
 
 from qa_cli.model.notes import Note, NoteKind
@@ -93,6 +94,38 @@ def _read(note: Note) -> str:
     return f"{text}; not read: {listed_first(note.words)}" if note.words else text
 
 
+def _to_show(note: Note) -> str:
+    name, *library = note.words
+    return f"to read it: {_qa(library)} show {name}"
+
+
+def _to_list(note: Note) -> str:
+    _, *library = note.words
+    return f"to list them: {_qa(library)} list --sort imported"
+
+
+def _qa(library: list[str]) -> str:
+    """Returns how `qa` is called, with the library if one was named."""
+    return f"qa --library {shlex.quote(library[0])}" if library else "qa"
+
+
+def _more_with_problems(note: Note) -> str:
+    return (
+        f"{count(note.numbers[0], 'more file')} with problems, not shown"
+        " (a line a file: --verbose; the worst: qa check)"
+    )
+
+
+def _passed_over(note: Note) -> str:
+    folder, *endings = note.words
+    total, *numbers = note.numbers
+    of_each = [f"{number:,} {ending}" for number, ending in zip(numbers, endings, strict=True)]
+    others = total - sum(numbers)
+    of_each += [f"{others:,} others"] if others else []
+    files = f"{count(total, 'file')} that qa does not read"
+    return f"passed over in {folder}: {files} ({', '.join(of_each)})"
+
+
 def _rescued(note: Note) -> str:
     read, lost = note.numbers
     return f"rescued {count(read, 'revision')} of documents; {lost:,} could not be read"
@@ -132,6 +165,17 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "without sectors": _without_sectors,
     "unknown sector": _unknown_sector,
     "read": _read,
+    "to show": _to_show,
+    "to list": _to_list,
+    "interrupted": lambda note: f"interrupted: {note.numbers[0]:,} kept; run it again to go on",
+    "more with problems": _more_with_problems,
+    "passed over": _passed_over,
+    "nothing in folder": lambda note: f"there is nothing to read in {note.words[0]}",
+    "closed folders": lambda note: f"not allowed to look into {listed_first(note.words)}",
+    "would be removed": lambda note: f"would remove {listed(note.words)}; nothing was removed",
+    "bundled removed": lambda _: (
+        "to have back the document that comes with qa: qa import --bundled"
+    ),
     "removed": lambda note: f"removed {listed(note.words)}",
     "rescued": _rescued,
     "waiting": lambda _: "another qa is writing to the library; waiting for it",

@@ -3,9 +3,10 @@
 Problems and warnings are facts; all their sentences are made here, from one table each.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.catalogue import Kept, Listed
+from qa_cli.model.catalogue import Checkup, Kept, Listed
 from qa_cli.model.diagnostics import (
     LeftKind,
     LeftOut,
@@ -18,6 +19,7 @@ from qa_cli.render import phrases
 from qa_cli.text.display import file_name
 
 _LONGEST_BEGINNING = 160  # letters of a sub-question that is shown for a title
+MOST_WORST = 10  # documents that are shown of those with the most problems
 _MOST_LOCATIONS = 6  # of one kind that are named
 _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
@@ -81,9 +83,13 @@ _PROBLEMS: dict[ProblemKind, str] = {
 def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields what was recognised in a file: labels with their values, "-" for none."""
     document = reading.document
-    yield "File", f"{file_name(reading.file)} ({reading.format})"
-    known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
-    yield "Form", f"{reading.form}{known_by}"
+    if reading.form:
+        yield "File", f"{file_name(reading.file)} ({reading.format})"
+        known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
+        yield "Form", f"{reading.form}{known_by}"
+    else:  # it was read when it was imported
+        yield "Name", document.id
+        yield "Imported from", file_name(reading.file)
     yield "Title", document.title.text
     yield "Number", document.number or "-"
     yield "Asker", document.asker or "-"
@@ -115,6 +121,24 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
             yield "none", f"{where} ({phrases.answer_heading(answer.to).lower()})"
 
 
+def kinds(checkup: Checkup) -> list[tuple[str, int, int]]:
+    """Returns each kind of problem, how often it is found, and in how many documents."""
+    times: Counter[str] = Counter()
+    documents: Counter[str] = Counter()
+    for _, problems in checkup.flawed:
+        of_document = Counter(one.kind for one in beside_unanswered(problems))
+        times.update(of_document)
+        documents.update(of_document.keys())
+    return [(kind, number, documents[kind]) for kind, number in times.most_common()]
+
+
+def worst(checkup: Checkup, most: int | None) -> list[tuple[Listed, list[Problem]]]:
+    """Returns the documents with the most problems, at most so many of them."""
+    found = [(listed, beside_unanswered(problems)) for listed, problems in checkup.flawed]
+    having = [(listed, problems) for listed, problems in found if problems]
+    return sorted(having, key=lambda one: (-len(one[1]), one[0].name))[:most]
+
+
 def left_out(reading: Reading) -> Iterator[str]:
     """Yields what was left out, a kind each: "2 lines of footnotes (lines 31, 45)"."""
     by_kind: dict[LeftKind, list[LeftOut]] = {}
@@ -144,17 +168,34 @@ def problem_sentence(found: Problem) -> str:
 def summary(reading: Reading) -> str:
     """Returns "3 sub-questions, 3 answers, no problems"."""
     document = reading.document
-    return found(len(document.questions), len(document.answers), len(reading.problems))
+    problems = len(reading.problems)
+    lacking = len(unanswered(reading.problems))
+    return found(len(document.questions), len(document.answers), lacking, problems)
 
 
-def found(questions: int, answers: int, problems: int) -> str:
-    """Returns "3 sub-questions, 3 answers, no problems"; unanswered is no problem."""
+def unanswered(problems: Sequence[Problem]) -> list[Problem]:
+    """Returns those of the problems that tell no more than that a sub-question has no answer."""
+    return [one for one in problems if one.kind == "unanswered"]
+
+
+def beside_unanswered(problems: Sequence[Problem]) -> list[Problem]:
+    """Returns the problems; that a sub-question has no answer is a state and none of them."""
+    return [one for one in problems if one.kind != "unanswered"]
+
+
+def found(questions: int, answers: int, lacking: int, problems: int) -> str:
+    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems".
+
+    `lacking` sub-questions are unanswered, and each counts for one of the `problems`.
+    """
+    beside = problems_beside(problems, lacking)
     counts = (
         phrases.count(questions, "sub-question"),
         phrases.count(answers, "answer"),
-        phrases.count(problems, "problem") if problems else "no problems",
+        f"{lacking:,} unanswered" if lacking else "",
+        phrases.count(beside, "problem") if beside else "no problems",
     )
-    return ", ".join(counts)
+    return ", ".join(filter(None, counts))
 
 
 def kept(became: Kept) -> str:

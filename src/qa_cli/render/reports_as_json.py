@@ -38,7 +38,7 @@ def check(reading: Reading) -> str:
     return dump(
         file=reading.file or None,
         format=reading.format,
-        form=reading.form,
+        form=reading.form or None,
         known_by=reading.known_by,
         document=document_of(document),
         introduction=len(document.introduction),
@@ -83,6 +83,7 @@ def checkup(result: Checkup) -> str:
     return dump(
         library=result.path,
         documents=result.documents,
+        unanswered=result.unanswered,
         faults=list(result.faults),
         flawed=[
             {"name": listed.name, "problems": list(map(problem_of, problems))}

@@ -1,7 +1,8 @@
 """What pretty output is made of: styled lines with an indent, wrapped and printed with Rich.
 
 Styles name meanings, in one theme that can be read on dark and light backgrounds alike, where red
-is for what failed. Text is data: it goes through `visible` into `rich.text.Text` and is never read as markup.
+is for what failed. Text is data: it goes through `visible` into `rich.text.Text` and is never read
+as markup.
 """
 
 import io
