@@ -35,7 +35,7 @@ def _kept(name: str, library: str | None) -> Reading:
 
     with libraries.opened(library) as reader:
         document, _ = documents.find(name, library)
-        chosen = called([document.id])
+        chosen = called([document.name])
         file = next((listed.file for listed in reader.documents(chosen)), libraries.FILE)
-        problems = next((found for _, found in reader.flawed(chosen)), ())
+        problems = next((found for _, found in reader.with_problems(chosen)), ())
         return Reading(file, "JSON", "", None, document, problems)

@@ -15,9 +15,9 @@ def check_library(library: str | None = None) -> Checkup:
     """
     path = libraries.library_path(library)
     if not exists(path):
-        raise LibraryError(path, "there is none yet", "make one, as in: qa import vraag.pdf")
+        raise LibraryError(path, "none")
     faults = tuple(rescue.faults(path))
     with reading(path) as reader:
-        flawed = () if faults else tuple(reader.flawed())
+        with_problems = () if faults else tuple(reader.with_problems())
         unanswered = 0 if faults else reader.count(chosen({}, unanswered=True))
-        return Checkup(str(path), reader.count(), unanswered, faults, flawed)
+        return Checkup(str(path), reader.count(), unanswered, faults, with_problems)

@@ -101,7 +101,7 @@ def shown(found: Document) -> "Note":
     """Returns a note of which document is shown."""
     from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
 
-    return Note("showing", (found.id,))
+    return Note("showing", (found.name,))
 
 
 def in_doubt(typed: str | None, found: Document, library: str | None) -> bool:
@@ -109,7 +109,7 @@ def in_doubt(typed: str | None, found: Document, library: str | None) -> bool:
 
     That is so where there is a library and it was not named in full, nor by its file.
     """
-    if typed == found.id or (typed is not None and is_file(typed)):
+    if typed == found.name or (typed is not None and is_file(typed)):
         return False
     return libraries.has_library(library)
 
@@ -158,8 +158,11 @@ def _bundled(
     """
     from qa_cli.text import fuzzy  # noqa: PLC0415 (only a name that the library does not know)
 
-    known = {one: (one,) for one in (*alike, libraries.BUNDLED)}
-    resolved = fuzzy.resolve(name[:_LONGEST_NAME], known, part="beginning", edits=0)
+    typed = name[:_LONGEST_NAME]
+    known: dict[str, list[str]] = {}
+    for one in (*alike, libraries.BUNDLED):  # only as much of a name as was typed is compared
+        known.setdefault(one[: len(typed)], []).append(one)
+    resolved = fuzzy.resolve(typed, known, part="beginning", edits=0)
     if libraries.BUNDLED in resolved.meant and revision is None:
         return libraries.bundled()
     if looks_like_file(name):

@@ -31,9 +31,9 @@ def of_listed(listed: Listed, reader: "Reader") -> Summary:
     return Summary(
         name=listed.name,
         title=listed.title,
-        date=listed.asked_on or listed.answered_on,
-        asker=listed.asker,
-        minister=listed.minister,
+        date=listed.date,
+        asker=listed.metadata.asker,
+        minister=listed.metadata.minister,
         first_question=reader.first_sub_question(listed.name) if needed else None,
     )
 
@@ -42,10 +42,10 @@ def of_document(document: Document) -> Summary:
     """Returns in short what a document says of itself."""
     needed = says_nothing(document.title.text) and document.questions
     return Summary(
-        name=document.id,
+        name=document.name,
         title=document.title.text,
-        date=document.asked_on or document.answered_on,
-        asker=document.asker,
-        minister=document.minister,
+        date=document.metadata.date,
+        asker=document.metadata.asker,
+        minister=document.metadata.minister,
         first_question=join(document.questions[0].paragraphs) if needed else None,
     )

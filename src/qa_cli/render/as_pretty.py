@@ -63,7 +63,7 @@ def _outline(shows: Shows, width: int) -> Iterator[Block]:
 
 def _names(shows: Shows) -> Block:
     """Returns a line with what the document is called, where that is in doubt, and its length."""
-    name = shows.document.id if shows.named else ""
+    name = shows.document.name if shows.named else ""
     length = phrases.length(shows)
     return [heading(name, "heading", length)] if name else [line(length, "faint")] if length else []
 
@@ -72,7 +72,7 @@ def _show(shows: Shows) -> Iterator[Block]:
     document = shows.document
     if shows.named and not shows.whole:
         title = screen.styled(f"  {document.title.text}", "faint")
-        yield [Line(screen.styled(document.id, "heading").append_text(title), glimpse=True)]
+        yield [Line(screen.styled(document.name, "heading").append_text(title), glimpse=True)]
     if shows.whole:
         stated = [line(text, "faint") for text in phrases.stated(document)]
         title_block = _texts(shows, [document.title], style="title", indent=0)
@@ -106,14 +106,14 @@ def _country(result: Sectors, document: str, country: Country, width: int) -> Bl
     table = screen.columns([("Sector", "English (unofficial)"), *rows], indent=_INDENT)
     if not screen.fits(table, width):
         table = [_noted(name, f"unofficial: {gloss}" if gloss else "") for name, gloss in rows]
-    place = phrases.place(country.place, "" if result.document else document)
+    place = phrases.place(country.location, "" if result.document else document)
     lines = [heading(phrases.country_heading(country), "heading", place), *table]
     for fact in country.facts:
         lines += [BLANK, line(fact.text, indent=_INDENT)]
         if fact.translation:
             label = screen.styled(f"{phrases.UNOFFICIAL}: ", "label")
             lines.append(Line(label.append_text(screen.styled(fact.translation)), _INDENT))
-        lines.append(line(phrases.place(fact.place), "faint", indent=_INDENT))
+        lines.append(line(phrases.place(fact.location), "faint", indent=_INDENT))
     return lines
 
 

@@ -44,13 +44,13 @@ def _documents(result: Searched) -> list[dict[str, Any]]:
     return [{"document": name, "passages": number} for name, number in counts]
 
 
-def _rows(result: Searched) -> Iterator[dict[str, str | int]]:
+def _rows(result: Searched) -> Iterator[dict[str, Any]]:
     """Yields what is shown, a row at a time, under the names that JSON and CSV have for it."""
     if result.showing == "count":
         yield {"passages": result.found.total}
         return
     for name, number in result.counts().items():
-        row: dict[str, str | int] = {"document": name, "passages": number}
+        row: dict[str, Any] = {"document": name, "passages": number}
         yield {key: row[key] for key in _keys(result)}
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
 from qa_cli.model.document import Document, join
+from qa_cli.model.from_json import SCHEMA
 from qa_cli.model.results import Shows
-from qa_cli.model.to_json import form
+from qa_cli.model.to_json import as_dict
 from qa_cli.render import as_markdown
 from qa_cli.render.csv_text import Row, table
 from qa_cli.render.json_text import dump
@@ -21,7 +22,9 @@ def render(documents: Iterable[Document], format: ExportFormat) -> Iterator[str]
     """Yields the documents: a line each, a row a sub-question, or one after another to read."""
     match format:
         case "jsonl":
-            yield from (dump(indent=None, **form(document)) for document in documents)
+            yield from (
+                dump(indent=None, schema=SCHEMA, **as_dict(document)) for document in documents
+            )
         case "csv":
             yield from table(_HEADER, (row for document in documents for row in _rows(document)))
         case "md":
@@ -35,11 +38,11 @@ def render(documents: Iterable[Document], format: ExportFormat) -> Iterator[str]
 def _rows(document: Document) -> Iterator[Row]:
     """Yields a row a sub-question, with its answer and where it is in the source."""
     of_document = (
-        document.id,
-        document.parliament,
-        document.asked_on or document.answered_on,
-        document.asker,
-        document.minister,
+        document.name,
+        document.metadata.parliament,
+        document.metadata.date,
+        document.metadata.asker,
+        document.metadata.minister,
         document.title.text,
     )
     for question in document.questions:

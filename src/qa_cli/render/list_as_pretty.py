@@ -26,7 +26,7 @@ def listing(result: Listing, *, width: int, color: bool) -> str:
     """Returns the documents in columns that use the width, or two lines each where it is small."""
     documents = list(result.documents)
     rows = [_row(result, document) for document in documents]
-    widths = [] if result.versions else _widths(rows, width)
+    widths = [] if result.revisions else _widths(rows, width)
     if widths:
         header = screen.cells([screen.styled(name, "faint") for name in _HEADER], widths)
         block = [header, *(screen.cells(row, widths) for row in rows)]
@@ -40,9 +40,9 @@ def _row(result: Listing, document: Listed) -> list[Text]:
     state = report_phrases.state(document)
     return [
         screen.styled(document.name, "heading"),
-        screen.styled(document.asked_on or document.answered_on or "-"),
-        screen.styled(_without_office(document.asker)),
-        screen.styled(_without_office(document.minister)),
+        screen.styled(document.date or "-"),
+        screen.styled(_without_office(document.metadata.asker)),
+        screen.styled(_without_office(document.metadata.minister)),
         screen.styled(f"{document.questions:,}"),
         screen.styled(state, "doubt" if "problem" in state else "faint"),
         screen.styled(report_phrases.title(document.title, result.first_question(document))),
@@ -78,10 +78,10 @@ def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
 
 def _two_lines(result: Listing, document: Listed) -> Block:
     """Returns its name and title; then when, who asked whom, and what it holds."""
-    date = document.asked_on or document.answered_on
-    people = " to ".join(filter(None, (document.asker, document.minister)))
+    date = document.date
+    people = " to ".join(filter(None, (document.metadata.asker, document.metadata.minister)))
     facts = [date, report_phrases.listed_counts(document), people]
-    facts += [report_phrases.revision(document)] if result.versions else []
+    facts += [report_phrases.revision(document)] if result.revisions else []
     title = report_phrases.title(document.title, result.first_question(document))
     name = screen.styled(document.name, "heading")
     return [

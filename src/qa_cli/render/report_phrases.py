@@ -88,14 +88,11 @@ def facts(reading: Reading) -> Iterator[tuple[str, str]]:
         known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
         yield "Form", f"{reading.form}{known_by}"
     else:  # it was read when it was imported
-        yield "Name", document.id
+        yield "Name", document.name
         yield "Imported from", file_name(reading.file)
     yield "Title", document.title.text
-    yield "Number", document.number or "-"
-    yield "Asker", document.asker or "-"
-    yield "Minister", document.minister or "-"
-    yield "Asked on", document.asked_on or "-"
-    yield "Answered on", document.answered_on or "-"
+    for field, value in phrases.metadata(document):
+        yield field.replace("_", " ").capitalize(), value or "-"
     yield "Introduction", phrases.count(len(document.introduction), "paragraph")
     yield "Sub-questions", str(len(document.questions))
     yield "Answers", str(len(document.answers))
@@ -125,7 +122,7 @@ def kinds(checkup: Checkup) -> list[tuple[str, int, int]]:
     """Returns each kind of problem, how often it is found, and in how many documents."""
     times: Counter[str] = Counter()
     documents: Counter[str] = Counter()
-    for _, problems in checkup.flawed:
+    for _, problems in checkup.with_problems:
         of_document = Counter(one.kind for one in beside_unanswered(problems))
         times.update(of_document)
         documents.update(of_document.keys())
@@ -134,7 +131,7 @@ def kinds(checkup: Checkup) -> list[tuple[str, int, int]]:
 
 def worst(checkup: Checkup, most: int | None) -> list[tuple[Listed, list[Problem]]]:
     """Returns the documents with the most problems, at most so many of them."""
-    found = [(listed, beside_unanswered(problems)) for listed, problems in checkup.flawed]
+    found = [(listed, beside_unanswered(problems)) for listed, problems in checkup.with_problems]
     having = [(listed, problems) for listed, problems in found if problems]
     return sorted(having, key=lambda one: (-len(one[1]), one[0].name))[:most]
 
@@ -203,7 +200,7 @@ def kept(became: Kept) -> str:
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as revision {became.version} of {became.name}"
+        return f"kept as revision {became.revision} of {became.name}"
     return f"nothing new, known as {became.name}"
 
 
@@ -238,7 +235,7 @@ def title(stated: str, first_question: str | None) -> str:
 
 def revision(document: Listed) -> str:
     """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"revision {document.version} of {document.versions}"
+    which = f"revision {document.revision} of {document.revisions}"
     file = document.file or "standard input"
     return f"{which}, from {file}, imported {document.imported_at[:10]}"
 

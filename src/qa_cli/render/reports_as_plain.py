@@ -97,11 +97,11 @@ def _listed(result: Listing, document: Listed) -> Iterator[str]:
     Of a version also its number, the file it came from, and when it was imported.
     """
     yield document.name
-    yield document.asked_on or document.answered_on or "-"
-    yield document.asker or "-"
-    yield document.minister or "-"
+    yield document.date or "-"
+    yield document.metadata.asker or "-"
+    yield document.metadata.minister or "-"
     yield report_phrases.listed_counts(document)
-    if result.versions:
+    if result.revisions:
         yield report_phrases.revision(document)
     yield report_phrases.title(document.title, result.first_question(document))
 
