@@ -51,12 +51,12 @@ RENDERED: list[tuple[Make, set[str], str]] = [
     (reading, REPORTS, "Armenië"),
     (lambda document: Converted(reading(document)), REPORTS, "Armenië"),
     (
-        lambda _: Imported("mali.txt", "Mali", 2, 1, 0, Kept("784-2020", 2, "newer")),
+        lambda _: Imported("mali.txt", "Mali", 2, 1, 1, 1, Kept("784-2020", 2, "newer")),
         {"pretty", "plain"},
         "kept as revision 2 of 784-2020",
     ),
     (lambda _: Listing((LISTED,), 1, revisions=True), EVERY, "784-2020"),
-    (lambda _: Checkup("own.sqlite", 3, ("it is cut short",), ()), REPORTS, "it is cut short"),
+    (lambda _: Checkup("own.sqlite", 3, 0, ("it is cut short",), ()), REPORTS, "it is cut short"),
 ]
 
 

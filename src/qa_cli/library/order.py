@@ -9,7 +9,8 @@ _COLUMNS: Mapping[str, tuple[str, bool]] = {  # what is sorted by, and whether t
     "asker": ("asker COLLATE NOCASE", False),
     "minister": ("minister COLLATE NOCASE", False),
     "imported": ("imported_at", True),
-    "problems": ("documents.problems", True),
+    # That a sub-question is unanswered is kept as a problem, and is none to a reader.
+    "problems": ("max(0, documents.problems - documents.unanswered)", True),
 }
 
 

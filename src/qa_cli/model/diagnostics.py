@@ -5,6 +5,7 @@ sentences are made when they are shown (`render.report_phrases`), so that a libr
 problems, never keeps the words of the `qa` that wrote it.
 """
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from qa_cli.errors import QaError
@@ -67,6 +68,11 @@ class Problem(NamedTuple):
     lines: Lines | None = None
     numbers: tuple[int, ...] = ()
     words: tuple[str, ...] = ()
+
+
+def beside_unanswered(problems: Iterable[Problem]) -> list[Problem]:
+    """Returns the problems; that a sub-question has no answer is a state, and none of them."""
+    return [one for one in problems if one.kind != "unanswered"]
 
 
 class FileWarning(NamedTuple):

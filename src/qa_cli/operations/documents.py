@@ -172,9 +172,10 @@ def _bundled(
 
 def _doubts(name: str, reading: "Reading") -> list["Note"]:
     """Returns what was guessed about a file, and whether all of it could be matched."""
+    from qa_cli.model.diagnostics import beside_unanswered  # noqa: PLC0415 (loaded by the reader)
     from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
 
     notes = [Note("warning", (name, one.kind, *one.words)) for one in reading.warnings]
-    if reading.problems:
-        notes.append(Note("problems in file", (name,), (len(reading.problems),)))
+    if problems := beside_unanswered(reading.problems):
+        notes.append(Note("problems in file", (name,), (len(problems),)))
     return notes

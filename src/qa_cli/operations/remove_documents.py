@@ -27,7 +27,7 @@ def documents_to_remove(
     with reading(path) as reader:
         meant, notes = chosen(names, filters, reader, in_full=True)
         found = [listed.name for listed in reader.documents(meant)]
-    order = {name: at for at, name in enumerate(names)}
+    order = {name: at for at, name in enumerate(dict.fromkeys(names))}
     return sorted(found, key=lambda name: order.get(name, 0)), notes
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from qa_cli.model.catalogue import Imported, Status
-from qa_cli.model.diagnostics import Converted, FileWarning, Unread
+from qa_cli.model.diagnostics import Converted, FileWarning, Unread, beside_unanswered
 from qa_cli.model.notes import Note
 
 Became = Imported | Converted | Unread
@@ -70,7 +70,7 @@ def has_problems(result: Became) -> bool:
         case Imported():
             return result.problems > result.unanswered
         case Converted():
-            return any(one.kind != "unanswered" for one in result.reading.problems)
+            return bool(beside_unanswered(result.reading.problems))
 
 
 def warnings(result: Became) -> list[Note]:

@@ -16,10 +16,9 @@ _OFFICE = re.compile(  # what the heading of the column says already
     r"|(?:vice-?eerste ?)?ministers?(?: van| voor| de(?: la)?| du| des)?) ",
     re.IGNORECASE,
 )
-_OF_NAME = 4  # part of the screen: the beginning of a name is enough to name it
 _LONGEST_STATE = 14  # columns
-_PEOPLE = (12, 26)  # columns of an asker or a minister: at least, at most
-_LEAST_OF_TITLE = 24  # columns
+_PEOPLE = (9, 26)  # columns of an asker or a minister: at least, at most
+_LEAST_OF_TITLE = 20  # columns
 
 
 def listing(result: Listing, *, width: int, color: bool) -> str:
@@ -37,7 +36,7 @@ def listing(result: Listing, *, width: int, color: bool) -> str:
 
 def _row(result: Listing, document: Listed) -> list[Text]:
     """Returns what `_HEADER` says of a document, a cell each."""
-    state = report_phrases.state(document)
+    state = ", ".join(reversed(report_phrases.states(document)))  # the cell may be cut
     return [
         screen.styled(document.name, "heading"),
         screen.styled(document.date or "-"),
@@ -58,7 +57,8 @@ def _without_office(person: str | None) -> str:
 def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
     """Returns how wide each column is; nothing where they do not fit side by side.
 
-    The asker and the minister get what they need as far as the title keeps a third of the screen.
+    A name is never cut, for it is what a reader types next. The asker and the minister get what
+    they need as far as the title keeps a third of the screen.
     """
     if width < IN_COLUMNS or not rows:
         return []
@@ -66,14 +66,14 @@ def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
         max(len(name), *(row[at].cell_len for row in rows)) for at, name in enumerate(_HEADER)
     ]
     name, date, asker, minister, questions, state, title = needed
-    name, state = min(name, width // _OF_NAME), min(state, _LONGEST_STATE)
+    state = min(state, _LONGEST_STATE)
     left = width - screen.between(len(_HEADER)) - name - date - questions - state
-    for_title = min(title, max(_LEAST_OF_TITLE, width // 3))
-    each = (left - for_title) // 2
+    each = (left - min(title, width // 3)) // 2
     least, most = _PEOPLE
     asker, minister = (min(needs, max(least, min(each, most))) for needs in (asker, minister))
     rest = left - asker - minister
-    return [name, date, asker, minister, questions, state, rest] if rest >= _LEAST_OF_TITLE else []
+    fits = rest >= min(title, _LEAST_OF_TITLE)
+    return [name, date, asker, minister, questions, state, rest] if fits else []
 
 
 def _two_lines(result: Listing, document: Listed) -> Block:

@@ -13,6 +13,7 @@ from qa_cli.model.diagnostics import (
     Problem,
     ProblemKind,
     Reading,
+    beside_unanswered,
 )
 from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
@@ -175,11 +176,6 @@ def unanswered(problems: Sequence[Problem]) -> list[Problem]:
     return [one for one in problems if one.kind == "unanswered"]
 
 
-def beside_unanswered(problems: Sequence[Problem]) -> list[Problem]:
-    """Returns the problems; that a sub-question has no answer is a state and none of them."""
-    return [one for one in problems if one.kind != "unanswered"]
-
-
 def found(questions: int, answers: int, lacking: int, problems: int) -> str:
     """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems".
 
@@ -206,16 +202,14 @@ def kept(became: Kept) -> str:
 
 def listed_counts(document: Listed) -> str:
     """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
-    questions = phrases.count(document.questions, "sub-question")
-    return ", ".join(filter(None, (questions, state(document))))
+    return ", ".join((phrases.count(document.questions, "sub-question"), *states(document)))
 
 
-def state(document: Listed) -> str:
-    """Returns "2 unanswered, 1 problem"; "" where all is answered and matched."""
+def states(document: Listed) -> list[str]:
+    """Returns "2 unanswered" and "1 problem"; nothing where all is answered and matched."""
     problems = problems_beside(document.problems, document.unanswered)
     counts = [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [phrases.count(problems, "problem")] if problems else []
-    return ", ".join(counts)
+    return counts + ([phrases.count(problems, "problem")] if problems else [])
 
 
 def problems_beside(problems: int, unanswered: int) -> int:

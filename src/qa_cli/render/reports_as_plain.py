@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
-from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.model.diagnostics import Converted, Reading, beside_unanswered
 from qa_cli.render import phrases, report_phrases, warning_phrases
 from qa_cli.text.display import in_one_line, with_line_end
 
@@ -37,7 +37,7 @@ def check(reading: Reading) -> str:
     lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
     lacking = report_phrases.unanswered(reading.problems)
     lines += [f"Unanswered: {report_phrases.problem(one)}" for one in lacking]
-    beside = report_phrases.beside_unanswered(reading.problems)
+    beside = beside_unanswered(reading.problems)
     lines += [f"Problem: {report_phrases.problem(one)}" for one in beside]
     return with_line_end("\n".join(map(in_one_line, lines)))
 

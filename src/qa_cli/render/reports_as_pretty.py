@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 from rich.text import Text
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
-from qa_cli.model.diagnostics import Converted, Problem, Reading
+from qa_cli.model.diagnostics import Converted, Problem, Reading, beside_unanswered
 from qa_cli.render import list_as_pretty, phrases, report_phrases, screen, warning_phrases
 from qa_cli.render.report_phrases import problem
 from qa_cli.render.screen import Block, Line, heading, line
@@ -47,7 +47,7 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     found = [f"Warning: {warning_phrases.sentence(warning)}" for warning in reading.warnings]
     lacking = report_phrases.unanswered(reading.problems)
     blocks += [[line(f"Unanswered: {problem(one)}") for one in lacking]] if lacking else []
-    beside = report_phrases.beside_unanswered(reading.problems)
+    beside = beside_unanswered(reading.problems)
     found += map(problem, beside)
     if beside:
         count = phrases.count(len(beside), "problem")
@@ -60,7 +60,7 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
 def converted(result: Converted, *, width: int, color: bool) -> str:
     """Returns one line: the file, what was found in it, and as much of its title as fits."""
     reading = result.reading
-    beside = report_phrases.beside_unanswered(reading.problems)
+    beside = beside_unanswered(reading.problems)
     style = "doubt" if beside else "answer"
     fields = [(reading.file or "-", "heading"), (report_phrases.summary(reading), style)]
     fields += [(result.written_to, "faint")] if result.written_to else []

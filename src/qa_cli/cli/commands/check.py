@@ -80,8 +80,8 @@ def _library(library: str | None, *, every: bool) -> Iterator["Checkup"]:
 def _code(result: "Reading | Unread | Checkup", *, strict: bool) -> ExitCode:
     """Returns the exit code for what was found; that a sub-question is unanswered is no problem."""
     from qa_cli.model.catalogue import Checkup  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.model.diagnostics import Reading, Unread  # noqa: PLC0415
-    from qa_cli.render.report_phrases import beside_unanswered, worst  # noqa: PLC0415
+    from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered  # noqa: PLC0415
+    from qa_cli.render.report_phrases import worst  # noqa: PLC0415
 
     match result:
         case Unread():
