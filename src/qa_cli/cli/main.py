@@ -1,5 +1,6 @@
 """Runs a command: the one place where errors are caught, and where exit codes come from."""
 
+import os
 import sys
 import traceback
 
@@ -10,6 +11,8 @@ from qa_cli.cli import console, talk
 from qa_cli.cli.app import app
 from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError
 from qa_cli.exit_codes import ExitCode
+
+_SHELL_ASKS = "_QA_COMPLETE"  # variable that Typer's scripts set
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,6 +38,10 @@ def _run(arguments: list[str] | None) -> int:
         QaError: The command could not be done, or Typer could not write its help.
     """
     stdout = sys.stdout
+    if _SHELL_ASKS in os.environ:
+        from qa_cli.cli import shells  # noqa: PLC0415 (only a shell pays for it)
+
+        shells.prepare()
     try:
         code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
     except SystemExit as end:

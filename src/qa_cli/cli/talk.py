@@ -6,7 +6,7 @@ error that it belongs to. Elsewhere each is one line: a hint begins with spaces 
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from qa_cli.errors import QaError, ReaderLeftError
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PROGRAM = "qa: "
 _INDENT = " " * len(_PROGRAM)
+_USUAL = 80  # columns of a terminal that does not say how many it has
 _NARROWEST = 20  # columns that a line is wrapped to
 _RED, _FAINT, _PLAIN = "\x1b[1;31m", "\x1b[2m", "\x1b[0m"
 
@@ -76,7 +77,7 @@ def can_ask() -> bool:
     return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
-def progress(items: Sequence[str]) -> Iterator[str]:
+def progress(items: Sequence[str]) -> Generator[str, None, None]:
     """Yields the items and, where stderr is a terminal and it takes long, shows a bar meanwhile."""
     if len(items) < 2 or not is_terminal(sys.stderr):  # noqa: PLR2004 (one file needs no bar)
         yield from items
@@ -123,6 +124,6 @@ def _columns() -> int:
     if typed.isdecimal() and int(typed):
         return int(typed)
     try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns
+        return os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL
     except (OSError, ValueError):
-        return 80
+        return _USUAL

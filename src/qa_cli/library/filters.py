@@ -14,6 +14,7 @@ class Chosen(NamedTuple):
 
 
 EVERY = Chosen("1", ())
+_LAST_LETTER = "\U0010ffff"
 
 
 def chosen(
@@ -71,3 +72,8 @@ def called(names: Sequence[str]) -> Chosen:
     """Returns the condition for documents of these names."""
     marks = ", ".join("?" * len(names))
     return Chosen(f"documents.name IN ({marks})", tuple(names))
+
+
+def beginning(letters: str) -> Chosen:
+    """Returns the condition for documents whose names begin so."""
+    return Chosen("documents.name BETWEEN ? AND ?", (letters, letters + _LAST_LETTER))

@@ -68,14 +68,13 @@ def converted(result: Converted, *, width: int, color: bool) -> str:
 
 
 def imported(result: Imported, *, width: int, color: bool) -> str:
-    """Returns one line: the file, what became of it, what was found in it, and of its title."""
-    found = report_phrases.found(
-        result.questions, result.answers, result.unanswered, result.problems
-    )
+    """Returns one line: the file, its problems if any, what became of it, what was found in it."""
     beside = report_phrases.problems_beside(result.problems, result.unanswered)
-    style = "doubt" if beside else "answer"
+    problems = [(phrases.count(beside, "problem"), "doubt")] if beside else []
     became = (report_phrases.kept(result.kept), "faint")
-    fields = [(result.file, "heading"), became, (found, style), (result.title, "")]
+    counts = (result.questions, result.answers, result.unanswered, result.problems)
+    found = (report_phrases.found(*counts), "" if beside else "answer")
+    fields = [(result.file, "heading"), *problems, became, found, (result.title, "")]
     return _in_one_line(fields, width, color=color)
 
 

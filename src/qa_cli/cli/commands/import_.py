@@ -1,6 +1,7 @@
 """The command that imports files, or only converts them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from qa_cli.operations.tally import Became, Tally
 
 commands = typer.Typer()
+Results = Generator["Became", None, None]
 _MOST_WITH_PROBLEMS = 20  # files that a terminal shows
 
 
@@ -96,28 +98,30 @@ def _found(paths: Iterable[str]) -> list[str]:
     return found
 
 
-def _converted(files: list[str], folder: Path | None) -> Iterator["Became"]:
+def _converted(files: list[str], folder: Path | None) -> Results:
     from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
 
-    return convert_files(talk.progress(files), folder)
+    with closing(talk.progress(files)) as shown:
+        yield from convert_files(shown, folder)
 
 
-def _imported(files: list[str], library: str | None, *, bundled: bool) -> Iterator["Became"]:
+def _imported(files: list[str], library: str | None, *, bundled: bool) -> Results:
     from qa_cli.operations.import_files import import_files  # noqa: PLC0415 (sqlite3)
 
-    files_read = talk.progress(files)
-    return import_files(files_read, library, bundled=bundled, waiting=talk.say_waiting)
+    with closing(talk.progress(files)) as shown:
+        yield from import_files(shown, library, bundled=bundled, waiting=talk.say_waiting)
 
 
-def _show(results: Iterable["Became"], look: Look, library: str | None = None) -> ExitCode:
+def _show(results: Results, look: Look, library: str | None = None) -> ExitCode:
     """Shows what became of each file as it is known and, at the end, of all."""
     from qa_cli.operations.tally import Tally  # noqa: PLC0415 (--help loads all commands)
 
     tally = Tally()
     try:
-        for result in results:
-            tally.add(result)
-            _show_one(result, tally, look)
+        with closing(results):  # which takes the bar away
+            for result in results:
+                tally.add(result)
+                _show_one(result, tally, look)
     except KeyboardInterrupt:
         talk.notes(tally.interrupted())
         return ExitCode.INTERRUPTED

@@ -38,7 +38,11 @@ def sectors(
     ] = None,
     sector: Annotated[
         str | None,
-        typer.Option(help="Only this sector: which countries list it?", show_default=False),
+        typer.Option(
+            help="Only this sector: which countries list it?",
+            autocompletion=completion.sectors,
+            show_default=False,
+        ),
     ] = None,
     filters: Filters = NO_FILTERS,
     document: DocumentName = None,
