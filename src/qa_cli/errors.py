@@ -492,6 +492,33 @@ class NoSuchRevisionError(QaError):
         return f"{self.name} has no revision {short(str(self.revision))}; it has {has}"
 
 
+class SourceError(QaError):
+    """The file that a document was read from cannot be opened; `path` is what is known of it."""
+
+    def __init__(self, name: str, reason: Literal["unknown", "gone", "changed"], path: str) -> None:
+        self.name, self.reason, self.path = name, reason, path
+        self.hint = f"to read what qa kept of it: qa show {name}"
+
+    def __str__(self) -> str:
+        path = short(self.path, 200)
+        if self.reason == "unknown":
+            file = f": only its name, {path}" if path else ""
+            return f"it is not known where the file of {self.name} is{file}"
+        said = "is gone" if self.reason == "gone" else "was changed since it was imported"
+        return f"the file of {self.name} {said}: {path}"
+
+
+class OpenError(QaError):
+    """The system has no program that opens the file at `path`, or it fails."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.hint = f"the file is: {short(path, 200)}"
+
+    def __str__(self) -> str:
+        return "the system has no program that opens this file"
+
+
 class OutputError(QaError):
     """The answer, or the file at `path`, could not be written; `reason` is what the system says."""
 

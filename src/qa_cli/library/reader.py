@@ -8,7 +8,7 @@ from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import EVERY, Chosen, both, column
 from qa_cli.library.index import Index
 from qa_cli.library.order import BY_DATE
-from qa_cli.model.catalogue import Listed
+from qa_cli.model.catalogue import Listed, Origin
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Metadata
 
@@ -74,6 +74,15 @@ class Reader:
             (name,),
         ).value()
         return None if text is None else str(text)
+
+    def origin(self, name: str) -> Origin | None:
+        """Returns the file that the newest revision of a document came from."""
+        row = self._connection.execute(
+            "SELECT file, path, sha256 FROM documents JOIN revisions ON document = id"
+            f" WHERE {_NEWEST} AND name = ?",
+            (name,),
+        ).fetchone()
+        return Origin(*row) if row else None
 
     def revisions(
         self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE

@@ -17,6 +17,14 @@ class Kept(NamedTuple):
     status: Status
 
 
+class Origin(NamedTuple):
+    """The file that a document came from: its name, where it was (None: not known), its SHA-256."""
+
+    file: str
+    path: str | None
+    sha256: str
+
+
 class Imported(NamedTuple):
     """A document that was read out of a file, what was found in it, and what became of it.
 
@@ -76,7 +84,8 @@ def fact_names() -> list[str]:
 class Summary(NamedTuple):
     """A document in short: what tells it from others in a list.
 
-    `first_question` is the text of its first sub-question, where its title says nothing.
+    `first_question` is the text of its first sub-question, where its title says nothing; `path` is
+    where the file was that it was read from, where that is known.
     """
 
     name: str
@@ -85,6 +94,7 @@ class Summary(NamedTuple):
     asker: str | None = None
     minister: str | None = None
     first_question: str | None = None
+    path: str | None = None
 
 
 class Checkup(NamedTuple):

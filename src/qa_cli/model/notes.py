@@ -34,6 +34,7 @@ NoteKind = Literal[
     # over, then how many of each ending
     "nothing in folder",  # words: the folder
     "closed folders",  # words: folders that may not be looked into
+    "opened",  # words: the path of a file; numbers: the page, where the reader has to turn to it
     "removed",  # words: documents
     "would be removed",  # words: documents
     "bundled removed",  # the document that comes with qa is among those removed

@@ -46,7 +46,12 @@ def countries(beginning: str) -> list[Offer]:
     from qa_cli.places import gazetteer  # noqa: PLC0415 (only countries need it)
 
     found = _offered(((hyphened(name), name) for name in gazetteer.names(read=True)), beginning)
-    return [(offer, gazetteer.label(gazetteer.find(name)[0])) for offer, name in found]
+    placed = ((offer, name, gazetteer.find(name)[0]) for offer, name in found)
+    return [
+        (offer, gazetteer.label(place))
+        for offer, name, place in placed
+        if gazetteer.kind_of(place, name) == "name"
+    ]
 
 
 def sectors(beginning: str, document: str | None, library: str | None) -> list[Offer]:

@@ -15,6 +15,7 @@ from qa_cli.model.document import Document
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.library.rows import Prepared
+    from qa_cli.model.catalogue import Origin
     from qa_cli.model.notes import Note
 
 BUNDLED = "armenia-azerbaijan"
@@ -81,6 +82,18 @@ def opened(library: str | None) -> Iterator["Reader"]:
     reader = reading(path) if exists(path) else of_one(prepared_bundled())
     with reader:
         yield reader
+
+
+def origin(name: str, library: str | None) -> "Origin | None":
+    """Returns the file that a document of the library came from, if there is a library.
+
+    Raises:
+        LibraryError: It is not a library, or cannot be read.
+    """
+    if not has_library(library):
+        return None
+    with opened(library) as reader:
+        return reader.origin(name)
 
 
 def has_library(library: str | None) -> bool:

@@ -35,6 +35,7 @@ def of_listed(listed: Listed, reader: "Reader") -> Summary:
         asker=listed.metadata.asker,
         minister=listed.metadata.minister,
         first_question=reader.first_sub_question(listed.name) if needed else None,
+        path=origin.path if (origin := reader.origin(listed.name)) else None,
     )
 
 

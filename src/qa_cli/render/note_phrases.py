@@ -126,6 +126,11 @@ def _passed_over(note: Note) -> str:
     return f"passed over in {folder}: {files} ({', '.join(of_each)})"
 
 
+def _opened(note: Note) -> str:
+    (path,) = note.words
+    return f"opened {path}" + (f"; see page {note.numbers[0]}" if note.numbers else "")
+
+
 def _rescued(note: Note) -> str:
     read, lost = note.numbers
     return f"rescued {count(read, 'revision')} of documents; {lost:,} could not be read"
@@ -172,6 +177,7 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "passed over": _passed_over,
     "nothing in folder": lambda note: f"there is nothing to read in {note.words[0]}",
     "closed folders": lambda note: f"not allowed to look into {listed_first(note.words)}",
+    "opened": _opened,
     "would be removed": lambda note: f"would remove {listed(note.words)}; nothing was removed",
     "bundled removed": lambda _: (
         "to have back the document that comes with qa: qa import --bundled"
