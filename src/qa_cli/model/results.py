@@ -16,7 +16,7 @@ How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "ne
 Shown = Literal["both", "question", "answer"]
 Language = Literal["original", "translation", "both"]
 Showing = Literal["hits", "documents", "count", "counts"]
-Relaxed = Literal["pair", "document"]
+Relaxed = Literal["pair", "document", "words"]
 
 
 class Shows(NamedTuple):
@@ -117,13 +117,27 @@ class Hit(NamedTuple):
     window: int
 
 
+class Longer(NamedTuple):
+    """Longer words that a search included: the shortest `words` (folded) of `number`.
+
+    So many `passages` hold only these and no form of the very word.
+    """
+
+    words: tuple[str, ...]
+    number: int
+    passages: int
+
+
 class Found(NamedTuple):
     """What a search found: the first `hits` of `total`, best first.
 
     Where all were asked for and there are many, `more` yields the others while they are found.
-    `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
-    query that stand nowhere, `suggestions` up to three words of the collection that come near; more
-    words begin or end with those of `cut` than were sought.
+    `relaxed` says what was relaxed, as no passage holds all words: these are together in a "pair"
+    (a sub-question and its answer) or "document"; or a passage holds the most of them ("words").
+    `missing` are words of the query that no passage holds, `left_out` question and stop words that
+    none holds with the others, `excluded` the number of passages that `-word` left out.
+    `suggestions` are up to three near words; more words begin or end with those of `cut` than were
+    looked for.
     """
 
     query: str
@@ -133,6 +147,9 @@ class Found(NamedTuple):
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    longer: Longer | None = None
+    excluded: int = 0
     more: Iterable[Hit] = ()
 
 

@@ -6,23 +6,9 @@
 import datetime as dt
 import re
 
+from qa_cli.text.months import NUMBER_OF
 from qa_cli.text.tokenizer import fold
 
-_MONTHS = (  # as they are folded: without accents
-    ("januari", "january", "janvier", "januar", "janner"),
-    ("februari", "february", "fevrier", "februar"),
-    ("maart", "march", "mars", "marz", "maerz"),
-    ("april", "avril"),
-    ("mei", "may", "mai"),
-    ("juni", "june", "juin"),
-    ("juli", "july", "juillet"),
-    ("augustus", "august", "aout"),
-    ("september", "septembre"),
-    ("oktober", "october", "octobre"),
-    ("november", "novembre"),
-    ("december", "decembre", "dezember"),
-)
-_NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 _SHORTEST = 3  # letters of a month cut short: "jul", "sept"
 _SEPARATED = re.compile(r"[\s/.,-]+")
 _ORDINAL = re.compile(r"(\d{1,2})(?:e|er|de|ste|st|nd|rd|th)")
@@ -41,7 +27,7 @@ def iso(typed: str) -> str | None:
     if len(years) != 1 or years[0] not in (0, len(parts) - 1):
         return None
     others = parts[1:] if years[0] == 0 else parts[:-1][::-1]
-    named = [_NUMBERS[part] for part in others if part in _NUMBERS]
+    named = [NUMBER_OF[part] for part in others if part in NUMBER_OF]
     numbers = [int(part) for part in others if _DAY_OR_MONTH.fullmatch(part)]
     if len(named) > 1 or len(named) + len(numbers) != len(others):
         return None
@@ -61,10 +47,10 @@ def _without_ordinal(part: str) -> str:
 
 
 def _full(part: str) -> str:
-    """Returns a month that was cut short by its whole name; anything else as it is."""
-    if len(part) < _SHORTEST or not part.isalpha():
+    """Returns a month that was cut short by a name of it; anything else as it is."""
+    if part in NUMBER_OF or len(part) < _SHORTEST or not part.isalpha():
         return part
-    begun = {number: name for name, number in _NUMBERS.items() if name.startswith(part)}
+    begun = {number: name for name, number in NUMBER_OF.items() if name.startswith(part)}
     return next(iter(begun.values())) if len(begun) == 1 else part
 
 

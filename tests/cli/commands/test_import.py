@@ -9,10 +9,14 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
+from qa_cli.model.document import Metadata
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ryohn4"
+TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
+BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+UNSTATED = dict.fromkeys(Metadata._fields)
+PARTS = ("title", "introduction", "questions", "answers", "countries")
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
@@ -34,15 +38,16 @@ def without(key: str, value: Any) -> Any:
 
 
 def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: Qa) -> None:
-    bundled = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     result = qa("import", SOURCE, "--json")
     assert (result.code, result.err) == (0, "")
-    assert result.json == without("translation", bundled) | {"name": result.json["name"]}
+    bundled = without("translation", BUNDLED)
+    assert result.json == {**UNSTATED, **bundled, "name": result.json["name"]}
 
 
 def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
-    path = resources.path("armenia-azerbaijan.json")
-    assert qa("import", str(path), "--json").out == path.read_text(encoding="utf-8")
+    result = qa("import", str(resources.path("armenia-azerbaijan.json")), "--json")
+    assert result.json == {**UNSTATED, **BUNDLED}
+    assert list(result.json) == ["schema", "name", "language", *Metadata._fields, *PARTS]
 
 
 @pytest.mark.usefixtures("folder")
