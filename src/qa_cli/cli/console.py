@@ -44,7 +44,9 @@ def answer(
     """
     format = decided(format, color)
     width = shutil.get_terminal_size().columns
-    texts = render(result, format, width=width, color=_colored(color))
+    colored = _colored(color)
+    links = format == "pretty" and colored and is_terminal(sys.stdout) and _know_links()
+    texts = render(result, format, width=width, color=colored, links=links)
     _write_all(texts, pager=pager and format not in MACHINE)
 
 
@@ -178,6 +180,12 @@ def failure(error: OSError) -> QaError:
 def _colored(color: Color | None) -> bool:
     """Returns whether to colour the answer: --color, or else what the environment says."""
     return color == "always" if color in {"always", "never"} else is_colored(sys.stdout)
+
+
+def _know_links() -> bool:
+    from qa_cli.cli.terminals import know_links  # noqa: PLC0415 (only a terminal pays for it)
+
+    return know_links()
 
 
 def _readable(error: UnicodeError) -> tuple[str, int]:

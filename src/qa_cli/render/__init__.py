@@ -34,11 +34,16 @@ class FormatNotMadeError(Exception):
 
 
 def render(
-    result: "Result | Report", format: Format, *, width: int = 80, color: bool = False
+    result: "Result | Report",
+    format: Format,
+    *,
+    width: int = 80,
+    color: bool = False,
+    links: bool = False,
 ) -> Iterator[str]:
     """Yields `result` as text in `format`, piece by piece where it may be long.
 
-    `width` (columns) and `color` matter to pretty alone.
+    `width` (columns), `color`, and whether the terminal knows `links`, matter to pretty alone.
 
     Raises:
         FormatNotMadeError: This kind of result or report has no such format.
@@ -48,16 +53,18 @@ def render(
 
         return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
-        return _result(result, format, width=width, color=color)
+        return _result(result, format, width=width, color=color, links=links)
     return _report(result, format, width=width, color=color)
 
 
-def _result(result: Result, format: Format, *, width: int, color: bool) -> Iterator[str]:
+def _result(
+    result: Result, format: Format, *, width: int, color: bool, links: bool
+) -> Iterator[str]:
     match format:
         case "pretty":
             from qa_cli.render import as_pretty  # noqa: PLC0415 (Rich)
 
-            return as_pretty.render(result, width=width, color=color)
+            return as_pretty.render(result, width=width, color=color, links=links)
         case "plain":
             from qa_cli.render import as_plain  # noqa: PLC0415 (only this format pays for it)
 

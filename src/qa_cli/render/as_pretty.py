@@ -13,8 +13,8 @@ _INDENT = 2
 _PRESENT = "●"
 
 
-def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
-    """Yields a result, in lines of at most `width` columns."""
+def render(result: Result, *, width: int, color: bool, links: bool = False) -> Iterator[str]:
+    """Yields a result, in lines of at most `width` columns; `links` lead from hits to files."""
     match result:
         case Shows():
             yield show(result, width=width, color=color)
@@ -23,7 +23,7 @@ def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
         case Searched():
             from qa_cli.render import hits_as_pretty  # noqa: PLC0415 (only search pays for it)
 
-            yield from hits_as_pretty.search(result, width=width, color=color)
+            yield from hits_as_pretty.search(result, width=width, color=color, links=links)
         case _:
             assert_never(result)
 

@@ -1,7 +1,9 @@
 """Hits for a terminal: a document is told once, then each of its passages that was found."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+from rich.style import Style
 from rich.text import Text
 
 from qa_cli.model.catalogue import Summary
@@ -9,14 +11,17 @@ from qa_cli.model.document import join
 from qa_cli.model.results import Hit, Searched
 from qa_cli.render import phrases, report_phrases, screen
 from qa_cli.render.excerpts import marked
-from qa_cli.render.screen import Block, Line, heading, line
+from qa_cli.render.screen import Block, Line, line
 
 _INDENT, _DEEPER = 2, 4
 _AT_ONCE = 1_000  # hits that are grouped; of more, a document may be told again
 
 
-def search(result: Searched, *, width: int, color: bool) -> Iterator[str]:
-    """Yields the documents, that with the best hit first, each with its hits, the best first."""
+def search(result: Searched, *, width: int, color: bool, links: bool = False) -> Iterator[str]:
+    """Yields the documents, that with the best hit first, each with its hits, the best first.
+
+    With `links`, where a hit is leads to the file that its document was read from.
+    """
     begun = False
     for hits in _portions(result):
         groups: dict[str, list[Hit]] = {}
@@ -24,9 +29,10 @@ def search(result: Searched, *, width: int, color: bool) -> Iterator[str]:
             groups.setdefault(hit.document, []).append(hit)
         summaries = result.summaries(groups)
         for name, found in groups.items():
-            block = _about(summaries.get(name) or Summary(name, ""))
+            summary = summaries.get(name) or Summary(name, "")
+            block = _about(summary)
             for hit in found:
-                block += [screen.BLANK, *_hit(result, hit)]
+                block += [screen.BLANK, *_hit(result, hit, summary.path if links else None)]
             yield ("\n" if begun else "") + screen.printed([block], width, color=color)
             begun = True
 
@@ -51,10 +57,13 @@ def _about(summary: Summary) -> Block:
     return [name, line(title)] if title else [name]
 
 
-def _hit(result: Searched, hit: Hit) -> Block:
+def _hit(result: Searched, hit: Hit, path: str | None) -> Block:
     style = "answer" if hit.part == "answer" else "heading"
-    where = heading(phrases.hit_heading(hit), style, phrases.lines(hit.lines))
-    lines = [Line(where.text, _INDENT)]
+    where = screen.styled(f"{phrases.hit_heading(hit)}  ", style)
+    place = screen.styled(phrases.lines(hit.lines), "faint")
+    if path and (link := _link(path, hit)):
+        place.stylize(Style(link=link))
+    lines = [Line(Text.assemble(where, place), _INDENT)]
     for question in result.sub_questions(hit.document, hit.to):
         text = join(question.paragraphs).replace("\n\n", " ")
         lines.append(line(f"{question.number}. {text}", "faint", indent=_DEEPER, glimpse=True))
@@ -66,3 +75,12 @@ def _hit(result: Searched, hit: Hit) -> Block:
     asides = [phrases.inexact(hit)]
     asides += [phrases.reasons(hit)] if result.explain else []
     return lines + [line(aside, "faint", indent=_DEEPER) for aside in asides if aside]
+
+
+def _link(path: str, hit: Hit) -> str | None:
+    """Returns the address of a file, at the page of a hit where it has pages."""
+    try:
+        address = Path(path).as_uri()
+    except ValueError:  # of no absolute path, which no library keeps
+        return None
+    return f"{address}#page={hit.lines.pages[0]}" if hit.lines.pages else address
