@@ -36,7 +36,7 @@ def test_the_version_is_said(qa: Qa) -> None:
     ("arguments", "message"),
     [
         (["shwo"], "qa: no such command 'shwo'"),
-        (["show", "--lang", "xx"], "'xx' is not one of 'original', 'nl', 'en', 'both'"),
+        (["show", "--lang", "xx"], "'xx' is not one of 'original', 'nl', 'fr', 'de', 'en', 'both'"),
         (["show", "--format", "pdf"], "'pdf' is not one of"),
         (["search", "x", "--limit", "0"], "0 is not in the range"),
         (["search", "x", "--limit", "-1"], "-1 is not in the range"),
@@ -77,7 +77,7 @@ def test_damaged_data_is_one_line_and_what_to_do(
     code, out, err = qa(*command)
     assert (code, out) == (2, "")
     assert err.startswith("qa: cannot read armenia-azerbaijan.json: ")
-    assert err.endswith("qa: qa's own data is damaged: install qa again\n")
+    assert err.endswith("    qa's own data is damaged: install qa again\n")
     assert len(err.splitlines()) == 2
 
 

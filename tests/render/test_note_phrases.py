@@ -91,6 +91,37 @@ SENTENCES = [
         "read 0 of 7 documents; not read: a, b, c, d and e and 2 more",
     ),
     (Note("removed", ("784-2020", "melk")), "removed 784-2020 and melk"),
+    (Note("would be removed", ("melk",)), "would remove melk; nothing was removed"),
+    (
+        Note("bundled removed"),
+        "to have back the document that comes with qa: qa import --bundled",
+    ),
+    (Note("showing", ("784-2020",)), "showing 784-2020"),
+    (
+        Note("not in language", ("nl", "fr")),
+        "this document is in French and has no Dutch text; showing the original",
+    ),
+    (
+        Note("not in language", ("de", "xx")),
+        "this document is in xx and has no German text; showing the original",
+    ),
+    (Note("to show", ("784-2020",)), "to read it: qa show 784-2020"),
+    (
+        Note("to show", ("784-2020", "my library.sqlite")),
+        "to read it: qa --library 'my library.sqlite' show 784-2020",
+    ),
+    (Note("to list", ("784-2020",)), "to list them: qa list --sort imported"),
+    (Note("interrupted", numbers=(1321,)), "interrupted: 1,321 kept; run it again to go on"),
+    (
+        Note("more with problems", numbers=(2,)),
+        ("2 more files with problems, not shown (a line a file: --verbose; the worst: qa check)"),
+    ),
+    (
+        Note("passed over", ("in", ".jpg", "without ending"), (5, 3, 1)),
+        "passed over in in: 5 files that qa does not read (3 .jpg, 1 without ending, 1 others)",
+    ),
+    (Note("nothing in folder", ("in",)), "there is nothing to read in in"),
+    (Note("closed folders", ("a", "b")), "not allowed to look into a and b"),
     (Note("rescued", numbers=(1, 0)), "rescued 1 revision of documents; 0 could not be read"),
     (Note("waiting"), "another qa is writing to the library; waiting for it"),
     (Note("words not found", ("erdogan", "poetin")), 'nothing found for "erdogan" and "poetin"'),

@@ -14,10 +14,13 @@ from typing import Any, ClassVar
 from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
+from qa_cli.cli.help_text import HelpfulContext
+
 
 class LazyCommands(TyperGroup):
     """The commands of a program, each imported and made when it is asked for."""
 
+    context_class = HelpfulContext
     modules: ClassVar[Mapping[str, str]]  # each command, in the order of the help, with its module
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -33,4 +36,6 @@ class LazyCommands(TyperGroup):
         if cmd_name not in self.modules:
             return None
         (info,) = importlib.import_module(self.modules[cmd_name]).commands.registered_commands
-        return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+        command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+        command.context_class = HelpfulContext
+        return command

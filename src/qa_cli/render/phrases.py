@@ -13,6 +13,7 @@ from qa_cli.model.document import (
     Part,
     Sector,
     SubQuestion,
+    join,
 )
 from qa_cli.model.results import Hit, Match, Sectors, Shows
 from qa_cli.text.display import listed
@@ -103,8 +104,8 @@ def place(where: Location, document: str = "") -> str:
 
 def stated(document: Document) -> Iterator[str]:
     """Yields what the source states about the document, a line each, and what it does not."""
-    language = _LANGUAGES.get(document.language, document.language)
-    yield ", ".join(filter(None, (document.metadata.parliament, f"in {language}")))
+    language = f"in {language_name(document.language)}"
+    yield ", ".join(filter(None, (document.metadata.parliament, language)))
     values = [(_LABELS.get(field, field), value) for field, value in metadata(document)]
     yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
     if unstated := [label for label, value in values if not value]:
@@ -116,6 +117,53 @@ def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
     for field, value in document.metadata._asdict().items():
         if field != "parliament" and (value or field in _EXPECTED):
             yield field, value
+
+
+def language_name(code: str) -> str:
+    """Returns "Dutch" for nl; a code that has no name here is its own."""
+    return _LANGUAGES.get(code, code)
+
+
+_LONG = 5  # sub-questions of a document, above which their number comes first
+_BEGINNING = 70  # letters of a sub-question that an outline shows
+
+
+def length(shows: Shows) -> str:
+    """Returns "12 sub-questions, 2 unanswered", of a long document shown as a whole; else ""."""
+    questions = shows.document.questions
+    if not shows.whole or len(questions) <= _LONG:
+        return ""
+    answered_to = {number for answer in shows.document.answers for number in answer.to}
+    lacking = sum(question.number not in answered_to for question in questions)
+    unanswered = f", {lacking:,} unanswered" if lacking else ""
+    outline = "" if shows.outline else "; --outline lists them"
+    return f"{count(len(questions), 'sub-question')}{unanswered}{outline}"
+
+
+def outlined(shows: Shows) -> Iterator[tuple[str, str, str]]:
+    """Yields a row a sub-question: its number, how it is answered, and its first words."""
+    for question in shows.questions:
+        answer = shows.document.answer_to(question.number)
+        text = beginning(join(question.paragraphs), _BEGINNING)
+        yield str(question.number), _how_answered(answer, question.number), text
+
+
+def _how_answered(answer: Answer | None, number: int) -> str:
+    """Returns "answered", "answered with 1 and 2", "refers to 3" or "no answer"."""
+    if answer is None:
+        return "no answer"
+    others = [one for one in answer.to if one != number]
+    told = f"answered with {numbers_listed(others)}" if others else "answered"
+    referring = f", refers to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""
+    return f"{told}{referring}"
+
+
+def beginning(text: str, most: int) -> str:
+    """Returns a text in one line, cut after a word where it has more than `most` letters."""
+    whole = " ".join(text.split())
+    if len(whole) <= most:
+        return whole
+    return f"{whole[: most + 1].rpartition(' ')[0] or whole[:most]}…"
 
 
 class Section(NamedTuple):
@@ -192,6 +240,12 @@ def explanation(match: Match) -> str:
 def explanations(hit: Hit) -> str:
     """Returns how all words of a hit matched."""
     return "; ".join(dict.fromkeys(map(explanation, hit.matches)))
+
+
+def inexact(hit: Hit) -> str:
+    """Returns how the words matched that were found otherwise than as they were typed."""
+    others = (explanation(match) for match in hit.matches if match.how != "exact")
+    return "; ".join(dict.fromkeys(others))
 
 
 def reasons(hit: Hit) -> str:
