@@ -20,6 +20,7 @@ from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftErr
 from qa_cli.render import WHOLE, Format, Result, render
 
 if TYPE_CHECKING:
+    from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Unread
     from qa_cli.render import Report
 
@@ -30,7 +31,7 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report",
+    result: "Result | Report | Citation",
     format: Format | None,
     color: Color | None,
     *,

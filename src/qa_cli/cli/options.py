@@ -22,15 +22,18 @@ _FORMAT = typer.Option(
 _OfChecks = Literal["pretty", "plain", "json"]
 _OfShows = Literal["pretty", "plain", "json", "md"]
 _OfLists = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+_OfCitations = Literal["pretty", "plain", "md", "csl-json", "bibtex", "ris", "json"]
 CheckFormat = Annotated[_OfChecks | None, _FORMAT]
 ShowFormat = Annotated[_OfShows | None, _FORMAT]
 ListFormat = Annotated[_OfLists | None, _FORMAT]
+CitationFormat = Annotated[Literal["text", _OfCitations] | None, _FORMAT]
 ExportFormat = Annotated[
     Literal["jsonl", "csv", "md"],
     typer.Option("--format", help="JSON Lines, CSV or Markdown."),
 ]
 OF_CHECKS: tuple[Format, ...] = get_args(_OfChecks)
 OF_SHOWS: tuple[Format, ...] = get_args(_OfShows)
+OF_CITATIONS: tuple[Format, ...] = get_args(_OfCitations)
 OF_LISTS: tuple[Format, ...] = get_args(_OfLists)
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Colored = Annotated[

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
+    from qa_cli.model.citation import Citation
     from qa_cli.model.catalogue import Checkup, Imported, Listing
     from qa_cli.model.diagnostics import Converted, Reading
 
     Report = Reading | Converted | Imported | Listing | Checkup
 
 Result = Shows | Sectors | Searched
-Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md", "csl-json", "bibtex", "ris"]
 IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
@@ -34,7 +35,7 @@ class FormatNotMadeError(Exception):
 
 
 def render(
-    result: "Result | Report",
+    result: "Result | Report | Citation",
     format: Format,
     *,
     width: int = 80,
@@ -54,6 +55,12 @@ def render(
         return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color, links=links)
+    from qa_cli.model.citation import Citation  # noqa: PLC0415 (only reports and citations pay)
+
+    if isinstance(result, Citation):
+        from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
+
+        return citations.render(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)
 
 
@@ -85,6 +92,8 @@ def _result(
             from qa_cli.render import as_markdown  # noqa: PLC0415
 
             return as_markdown.render(result)
+        case "csl-json" | "bibtex" | "ris":
+            raise FormatNotMadeError(result, format)
         case _:
             assert_never(format)
 
@@ -115,5 +124,7 @@ def _report(result: "Report", format: Format, *, width: int, color: bool) -> Ite
             from qa_cli.render import reports_as_markdown  # noqa: PLC0415
 
             return reports_as_markdown.render(result)
+        case "csl-json" | "bibtex" | "ris":
+            raise FormatNotMadeError(result, format)
         case _:
             assert_never(format)

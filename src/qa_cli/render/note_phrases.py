@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Callable, Sequence
 
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.render.phrases import count, language_name
+from qa_cli.render.phrases import count, language_name, unstated
 from qa_cli.render.warning_phrases import warning_sentence
 from qa_cli.text.display import listed, listed_first, short
 
@@ -163,6 +163,10 @@ def _too_many_words(note: Note) -> str:
     return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
 
 
+def _not_stated(note: Note) -> str:
+    return f"the source does not state: {', '.join(unstated(note.words))}"
+
+
 _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "corrected": _corrected,
     "no library": _no_library,
@@ -217,5 +221,6 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     ),
     "near words": _near_words,
     "too many words": _too_many_words,
+    "not stated": _not_stated,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }

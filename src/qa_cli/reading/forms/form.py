@@ -26,7 +26,9 @@ PATTERNS = {
         "asked", "wrapped",
     ),
     "head": ("lines", "title", "signature", *STATED),
+    "mentions": ("questions", "further", "details", "others", "formal"),
     "page": ("furniture", "heads"),
+    "people": ("between", "titles", "offices"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }  # fmt: skip
 WORDS = {
@@ -60,6 +62,11 @@ class Form:
     def strings(self, table: str, key: str) -> list[str]:
         """Returns the list under `key` of `table` as it stands in the file; [] where none does."""
         found: list[str] = self._data.get(table, {}).get(key, [])
+        return found
+
+    def citations(self) -> list[dict[str, Any]]:
+        """Returns the tables under `citation`, a parliament's own before a language's general."""
+        found: list[dict[str, Any]] = self._data.get("citation", [])
         return found
 
     def patterns(self, table: str, key: str) -> list[re.Pattern[str]]:
