@@ -110,7 +110,7 @@ class Parts:
         if not paragraphs:
             return
         self._answers.append(Answer(piece.numbers, paragraphs))
-        if piece.role in {"answers", "preface"} and not self._is_courtesy(paragraphs):
+        if piece.role == "answers" and not self._is_courtesy(paragraphs):
             text = "text before the first answer is said to no one sub-question"
             self.problems.append(Problem("unmatched text", text, paragraphs[0].lines))
 

@@ -23,9 +23,11 @@ PATTERNS = {
         *("asked", "wrapped"),
     ),
     "head": (
-        *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
+        *("lines", "title", "title_after", "signature"),
+        *("chamber", "session", "number", "identifier", "bulletin"),
+        *("asker", "minister", "asked_on", "answered_on"),
     ),
-    "page": ("furniture", "heads"),
+    "page": ("furniture", "feet", "heads"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
 WORDS = {

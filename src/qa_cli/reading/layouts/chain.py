@@ -70,9 +70,14 @@ class _Way(NamedTuple):
         return Chain(*self[1:])
 
 
-def of_questions(candidates: Sequence[Candidate]) -> Chain:
-    """Returns the chain of sub-questions: their numbers go up, and their text mostly asks."""
-    return _best(candidates, None)
+def of_questions(
+    candidates: Sequence[Candidate], elsewhere: frozenset[int] = frozenset()
+) -> Chain:
+    """Returns the chain of sub-questions: their numbers go up, and their text mostly asks.
+
+    Those that stand `elsewhere`, out of their turn, leave no gap.
+    """
+    return _best(candidates, None, elsewhere)
 
 
 def of_answers(candidates: Sequence[Candidate], questions: Sequence[int]) -> Chain:
@@ -80,9 +85,13 @@ def of_answers(candidates: Sequence[Candidate], questions: Sequence[int]) -> Cha
     return _best(candidates, frozenset(questions))
 
 
-def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> Chain:
+def _best(
+    candidates: Sequence[Candidate],
+    questions: frozenset[int] | None,
+    elsewhere: frozenset[int] = frozenset(),
+) -> Chain:
     """Follows the least odd ways to read the candidates, and returns the best in the end."""
-    if _perfect(candidates, questions):
+    if not elsewhere and _perfect(candidates, questions):
         return Chain(tuple(range(len(candidates))))
     ways: list[dict[frozenset[int], _Way]] = [{} for _ in range(len(candidates) + 1)]
     _keep(ways[0], _Way())
@@ -90,7 +99,7 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
         lists = list(_lists(candidates, at))
         for way in sorted(ways[at].values(), key=_oddity)[:_WAYS]:
             if questions is None:
-                counted = _asked(way, at, candidates[at])
+                counted = _asked(way, at, candidates[at], elsewhere)
             else:
                 counted = _answered(way, at, candidates, questions)
             if counted:
@@ -122,9 +131,12 @@ def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) 
     return questions == set(printed)
 
 
-def _asked(way: _Way, at: int, candidate: Candidate) -> _Way | None:
+def _asked(
+    way: _Way, at: int, candidate: Candidate, elsewhere: frozenset[int]
+) -> _Way | None:
     """Returns the way on which the candidate counts as a sub-question; None if it cannot."""
-    gap = candidate.numbers[0] - way.last - 1
+    first = candidate.numbers[0]
+    gap = first - way.last - 1 - sum(way.last < number < first for number in elsewhere)
     if not 0 <= gap <= _WIDEST_GAP:
         return None
     return way._replace(

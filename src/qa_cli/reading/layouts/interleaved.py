@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.reading.layouts import numbered, question_end, unnumbered
+from qa_cli.reading.layouts import numbered, question_end, together, unnumbered
 from qa_cli.reading.layouts.context import Chosen, Sheet
 from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by
 from qa_cli.reading.lines.marks import Mark
-from qa_cli.reading.lines.numbers import parsed
 
 _GUESSED = "no heading parts answers from sub-questions; they are parted behind the question mark"
 _ASKS_TOO = "this answer asks something too; its beginning may belong to the sub-question"
@@ -53,8 +52,7 @@ def _answers(sheet: Sheet, asking: Sequence[Mark]) -> list[Piece]:
     found = [piece for mark, end in pairs if (piece := _answer(sheet, mark, end))]
     if not sheet.form.follows:
         return found if len(asking) > 1 and len(found) >= _MOST * len(asking) else []
-    asked = {number for mark in asking for number in mark.numbers}
-    return [_to_all(sheet, piece, asked, found) for piece in found]
+    return [_to_all(sheet, piece, found) for piece in found]
 
 
 def _answer(sheet: Sheet, mark: Mark, end: Mark | None) -> Piece | None:
@@ -71,15 +69,12 @@ def _answer(sheet: Sheet, mark: Mark, end: Mark | None) -> Piece | None:
     return Piece("answer", mark.numbers, Mark("dash", (), mark.below + at, offset, offset))
 
 
-def _to_all(sheet: Sheet, piece: Piece, asked: set[int], answers: Sequence[Piece]) -> Piece:
+def _to_all(sheet: Sheet, piece: Piece, answers: Sequence[Piece]) -> Piece:
     """Returns an answer, to all sub-questions that it says it is to, if these have no other."""
-    beginning = " ".join(sheet.text.between(piece.mark, None)[:_BEGINNING].split())
-    for pattern in sheet.form.patterns("text", "together"):
-        if match := pattern.match(beginning):
-            numbers = parsed(match["numbers"], sheet.form)
-            others = {number for one in answers if one is not piece for number in one.numbers}
-            if set(piece.numbers) <= set(numbers) <= asked and others.isdisjoint(numbers):
-                return piece._replace(numbers=numbers)
+    numbers = together.named(sheet.text.between(piece.mark, None), sheet.form)
+    others = {number for one in answers if one is not piece for number in one.numbers}
+    if numbers and set(piece.numbers) <= set(numbers) and others.isdisjoint(numbers):
+        return piece._replace(numbers=numbers)
     return piece
 
 

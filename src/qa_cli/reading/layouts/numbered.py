@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from qa_cli.model.diagnostics import Flaw, Problem
-from qa_cli.reading.layouts import chain
+from qa_cli.reading.layouts import chain, together
 from qa_cli.reading.layouts.chain import Candidate
 from qa_cli.reading.layouts.context import Chosen, Sheet
+from qa_cli.reading.layouts.segments import stands_before
 from qa_cli.reading.lines.marks import Mark
 
 _DOUBTFUL = "it is not certain whether this number begins an answer or goes on with a list"
@@ -21,22 +22,33 @@ def questions(sheet: Sheet, border: Mark | None, own: Sequence[Mark] = ()) -> Ch
     """
     found = sheet.before(border)
     headings = [mark for mark in found if mark.kind == "question"]
-    if headings:
-        return Chosen(headings, list(_repeated(sheet, headings)))
-    return chained(sheet, [mark for mark in found if mark.kind == "number"], border, own)
+    numbers = [mark for mark in found if mark.kind == "number"]
+    if not headings:
+        return chained(sheet, numbers, border, own)
+    headed = Chosen(headings, list(_repeated(sheet, headings)))
+    if not numbers or stands_before(headings[0], numbers[0]):
+        return headed
+    # "Frage 1: ..." stands over a table in an annex too, and where a reference is wrapped.
+    counted = chained(sheet, numbers, border, own)
+    begins = bool(counted.marks) and stands_before(counted.marks[0], headings[0])
+    return counted if begins and len(counted.numbers) >= len(headed.numbers) else headed
 
 
 def chained(
     sheet: Sheet, numbers: Sequence[Mark], border: Mark | None, own: Sequence[Mark] = ()
 ) -> Chosen:
     """Returns which of the printed numbers before `border` are those of sub-questions."""
-    candidates = as_candidates(sheet, numbers, [*own, *([border] if border else [])])
-    found = chain.of_questions(candidates)
+    displaced = together.displaced(sheet.text, sheet.form, numbers)
+    others = [*own, *displaced, *([border] if border else [])]
+    numbers = [mark for mark in numbers if mark not in displaced]
+    elsewhere = frozenset(number for mark in displaced for number in mark.numbers)
+    candidates = as_candidates(sheet, numbers, others)
+    found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
     problems = [_printed_wrongly(sheet, "repeated number", numbers[at]) for at in found.repeated]
     if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
         problems.append(sheet.problem("guessed", _HARDLY, chosen[0]))
-    return Chosen(chosen, problems)
+    return Chosen(sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start)), problems)
 
 
 def answers(sheet: Sheet, found: Sequence[Mark], to: Sequence[int]) -> Chosen:

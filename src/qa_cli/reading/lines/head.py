@@ -33,7 +33,7 @@ class Head(NamedTuple):
 
 def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     """Returns the title and the introduction in the lines before the first sub-question."""
-    by_pattern = _by_pattern(lines, form, paragraphs)
+    by_pattern = _by_pattern(lines, form, paragraphs) or _below(lines, form, paragraphs)
     if by_pattern is not None:
         return by_pattern
     pattern = form.any_of("head", "lines")
@@ -121,6 +121,24 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
                 left = (line for group in left_groups for line in group)
                 return Head(title, tuple(behind), (*label, *left))
     return None
+
+
+def _below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+    """Returns the head of a form whose title stands right below a known line, if that is there."""
+    if not form.strings("head", "title_after"):
+        return None
+    above = form.any_of("head", "title_after")
+    at = next((at for at, line in enumerate(lines) if above.fullmatch(line.text.strip())), None)
+    if at is None:
+        return None
+    pattern = form.any_of("head", "lines")
+    left = [line for line in lines[: at + 1] if line.text.strip()]
+    rest = _stripped(lines[at + 1 :], pattern, left)
+    if not rest:
+        return None
+    title = _title(rest, pattern, paragraphs)
+    behind = _stripped(rest[len(title) :], pattern, left)
+    return Head(paragraphs.joined(title), paragraphs.of(behind), tuple(left))
 
 
 def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:

@@ -13,6 +13,7 @@ from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.mark_patterns import DASH, PLAIN, ROW
 from qa_cli.reading.lines.numbers import parsed
+from qa_cli.reading.lines.paragraphs import ends_sentence
 
 Kind = Literal[
     "question",  # a heading with the numbers of sub-questions
@@ -28,6 +29,7 @@ Kind = Literal[
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
 _KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _MOST_WRAPPED = 4  # more lines over which a heading runs
+_GOING_ON = frozenset("(),.;–-")  # with what a sentence goes on behind "Frage 8", and no question
 LONG = 120  # characters of a line in which marks may stand in the middle
 
 
@@ -69,6 +71,8 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         matched = heading.match(text)
         mark = _headed(matched, at, form) if matched else None
         if mark and mark.numbers and matched and _goes_on(matched, mark, found):
+            continue
+        if mark and mark.numbers and _is_reference(lines, mark):
             continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
@@ -120,6 +124,16 @@ def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
         return False
     last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
     return last is not None and last[:2] == mark[:2]
+
+
+def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
+    """Returns whether a sentence of the line above goes on with "(vgl. / Frage 8) vor, und ..."."""
+    text = lines[mark.at].text
+    printed, rest = text[mark.start : mark.end], text[mark.end :].lstrip()
+    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
+    closes = ")" in printed and "(" not in printed
+    above = lines[mark.at - 1].text.strip() if mark.at else ""
+    return bool(above) and bool(goes_on or closes) and bool(rest or closes) and not ends_sentence(above)
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:

@@ -17,6 +17,8 @@ _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _BARE = re.compile(r"\s*(?:-\s*)?\d{1,4}(?:\s*-|\s*/\s*\d{1,4})?\s*")
 _OWN_NUMBER = re.compile(r"(?:^|\s)\d{1,3}(?: (?:van|de|of|von|/) \d+)?$")
 _LONGEST = 300  # characters of a head or foot
+_WRAPPED_FOOT = 4  # lines over which a foot may be wrapped
+_PLAIN = re.compile(r"[\w ]*")  # the plain letters that a pattern begins with
 _EDGE = 9  # lines from the top or the foot of a page in which its head or foot stands
 _NEAR = 3  # lines from a head or foot to the page's number
 _ENDS = (".", "?", "!")
@@ -39,7 +41,7 @@ class Body(NamedTuple):
 def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     """Returns the lines without heads, feet and notes, and these; `found` are the lines' marks."""
     headings = {mark.at for mark in found if mark.kind in HEADINGS}
-    furniture = _patterned(lines, form) | _repeated(lines, headings)
+    furniture = _patterned(lines, form) | _wrapped(lines, form) | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
     several = len(pages) > 1 or footnotes.may_end(lines, pages[0])
@@ -78,6 +80,26 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
             or ("  " in line.text and pattern.fullmatch(" ".join(line.text.split())))
         )
     }
+
+
+def _wrapped(lines: Sequence[Line], form: Form) -> set[int]:
+    """Returns the places of the lines of feet that run over several, as the form names them."""
+    found: set[int] = set()
+    if not form.strings("page", "feet"):
+        return found
+    pattern = form.any_of("page", "feet")
+    sources = form.strings("page", "feet")
+    begins = tuple(match[0] for source in sources if (match := _PLAIN.match(source)))
+    for at, line in enumerate(lines):
+        if not line.text.lstrip().startswith(begins):
+            continue
+        text = ""
+        for last, more in enumerate(lines[at : at + _WRAPPED_FOOT], start=at):
+            text = f"{text} {more.text.strip()}".strip()
+            if pattern.fullmatch(text):
+                found.update(range(at, last + 1))
+                break
+    return found
 
 
 def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
