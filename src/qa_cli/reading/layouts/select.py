@@ -93,7 +93,9 @@ def _without_headings(sheet: Sheet) -> Arrangement:
 def _without_head(sheet: Sheet) -> list[Mark]:
     """Returns the headings of single answers, but not "Antwort" in a head: nothing is asked yet."""
     own = sheet.of_kind("answer")
-    if all(mark.numbers for mark in own) or sheet.of_kind("question"):
+    if all(mark.numbers for mark in own):
+        return own
+    if any(mark.kind == "question" for mark in numbered.questions(sheet, None).marks):
         return own  # among such headings it is seen which of them stands too early
     lines = sheet.text.lines
     asked = next((at for at, line in enumerate(lines) if "?" in line.text), 0)
