@@ -27,7 +27,7 @@ PATTERNS = {
         *("chamber", "session", "number", "identifier", "bulletin"),
         *("asker", "minister", "asked_on", "answered_on"),
     ),
-    "page": ("furniture", "feet", "heads"),
+    "page": ("furniture", "feet", "footnotes", "heads"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }
 WORDS = {

@@ -66,7 +66,9 @@ def _is_answered(arranged: Arrangement) -> bool:
 def _arranged(sheet: Sheet) -> Arrangement:
     """Returns the pieces, read in the way that the headings show."""
     blocks, own = sheet.of_kind("answers"), _without_head(sheet)
-    if any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
+    if sheet.form.follows and _are_few(sheet, own):
+        arranged = _without_headings(sheet)
+    elif any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
         arranged = headed.arranged(sheet, own, blocks)
     elif blocks or own:
         arranged = block.arranged(sheet, (blocks or own)[0])
@@ -74,6 +76,12 @@ def _arranged(sheet: Sheet) -> Arrangement:
         arranged = _without_headings(sheet)
     others = [sheet.problem("more than one question", _ANOTHER, mark) for mark in blocks[1:]]
     return arranged._replace(problems=(*others, *arranged.problems)).with_asides(sheet.marks)
+
+
+def _are_few(sheet: Sheet, own: Sequence[Mark]) -> bool:
+    """Returns whether headings of answers, as over the tables of an annex, are those of a few."""
+    headed = {number for mark in own for number in mark.numbers}
+    return bool(headed) and 2 * len(headed) < len(set(numbered.questions(sheet, None).numbers))
 
 
 def _without_headings(sheet: Sheet) -> Arrangement:

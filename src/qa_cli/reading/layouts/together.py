@@ -17,7 +17,7 @@ _LONGEST = 400  # characters in which such a sentence ends
 _WRAPPED = 4  # lines over which it may run
 _MOST_BEFORE = 80  # printed numbers, of sub-questions and of lists, between the first and it
 # "2 bis 2c" is one sub-question with its parts; Bundestag papers print "2a", "2 a" and "2. a)".
-_LETTER = re.compile(r"(?<=\d)[.]? ?[a-z]\b\)?")
+_LETTER = re.compile(r"(?<=\d)(?:\.? ?[a-z]\b\)?|\))")
 _SAME = re.compile(r"\b(\d{1,3})(?:(?:,| und| bis) \1\b)+")
 
 

@@ -130,10 +130,11 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
     """Returns whether a sentence of the line above goes on with "(vgl. / Frage 8) vor, und ..."."""
     text = lines[mark.at].text
     printed, rest = text[mark.start : mark.end], text[mark.end :].lstrip()
-    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
-    closes = ")" in printed and "(" not in printed
     above = lines[mark.at - 1].text.strip() if mark.at else ""
-    return bool(above) and bool(goes_on or closes) and bool(rest or closes) and not ends_sentence(above)
+    if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
+        return True
+    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
+    return bool(above and rest) and goes_on and not ends_sentence(above)
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:

@@ -18,7 +18,7 @@ _BARE = re.compile(r"\s*(?:-\s*)?\d{1,4}(?:\s*-|\s*/\s*\d{1,4})?\s*")
 _OWN_NUMBER = re.compile(r"(?:^|\s)\d{1,3}(?: (?:van|de|of|von|/) \d+)?$")
 _LONGEST = 300  # characters of a head or foot
 _WRAPPED_FOOT = 4  # lines over which a foot may be wrapped
-_PLAIN = re.compile(r"[\w ]*")  # the plain letters that a pattern begins with
+_PLAIN = re.compile(r"(?:[\w ]|\\\*)*")  # the plain letters that a pattern begins with
 _EDGE = 9  # lines from the top or the foot of a page in which its head or foot stands
 _NEAR = 3  # lines from a head or foot to the page's number
 _ENDS = (".", "?", "!")
@@ -41,13 +41,13 @@ class Body(NamedTuple):
 def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     """Returns the lines without heads, feet and notes, and these; `found` are the lines' marks."""
     headings = {mark.at for mark in found if mark.kind in HEADINGS}
-    furniture = _patterned(lines, form) | _wrapped(lines, form) | _repeated(lines, headings)
+    furniture = _patterned(lines, form) | _wrapped(lines, form, "feet") | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
     several = len(pages) > 1 or footnotes.may_end(lines, pages[0])
     noted, number = footnotes.on_pages(lines, pages, headings) if several else (set(), 1)
     rest = [at for page in pages for at in page if at not in noted]
-    noted |= set(rest[footnotes.at_end(lines, rest, headings) :])
+    noted |= _wrapped(lines, form, "footnotes") | set(rest[footnotes.at_end(lines, rest, headings) :])
     taken = furniture | noted
     kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: place for place, at in enumerate(kept)}
@@ -82,14 +82,15 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
     }
 
 
-def _wrapped(lines: Sequence[Line], form: Form) -> set[int]:
-    """Returns the places of the lines of feet that run over several, as the form names them."""
+def _wrapped(lines: Sequence[Line], form: Form, key: str) -> set[int]:
+    """Returns the places of lines that are, together, a foot or a footnote that the form names."""
     found: set[int] = set()
-    if not form.strings("page", "feet"):
+    sources = form.strings("page", key)
+    if not sources:
         return found
-    pattern = form.any_of("page", "feet")
-    sources = form.strings("page", "feet")
-    begins = tuple(match[0] for source in sources if (match := _PLAIN.match(source)))
+    pattern = form.any_of("page", key)
+    plain = filter(None, map(_PLAIN.match, sources))
+    begins = tuple(match[0].replace("\\", "") for match in plain)
     for at, line in enumerate(lines):
         if not line.text.lstrip().startswith(begins):
             continue
