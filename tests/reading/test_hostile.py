@@ -75,3 +75,14 @@ def test_very_many_hyphenated_lines_are_read_in_good_time() -> None:
     begun = time.process_time()
     read_text(text)
     assert time.process_time() - begun < 8
+
+
+@pytest.mark.parametrize("numbers", [20, 499, 1])
+def test_as_many_numbered_lines_as_are_read_are_read_in_good_time(numbers: int) -> None:
+    half = limits.MOST_NUMBERS // 2
+    text = "".join(f"{at % numbers + 1}. Wat is dat nu?\n" for at in range(half))
+    text += "\nANTWOORD\n" + "".join(f"{at % 7 + 1}. Dat is zo.\n" for at in range(half))
+    begun = time.process_time()
+    read_text(f"Een titel\n\n{text}")
+    assert time.process_time() - begun < 4
+    assert "1,500 numbered lines" in refusal(f"{text}{'1. Wat?\n' * 9}".encode())

@@ -21,6 +21,7 @@ _PAGE = "the head of a page may stand inside of this text"
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are sought behind sentences
 _ENDS = (".", "?", "!", ",", ";")
+_REFERS = re.compile(r"(?:^|[\s(])(?:vgl|s|cf|vgl\. auch|s\. auch)\.?\s*$")  # "(vgl. / Frage 8)"
 # Behind the word stands its number, with three short words at most between them; behind that ends
 # the heading. "Vraag 2b" goes on with "Vraag 2a", which was taken for one.
 _NUMBERED = (
@@ -70,7 +71,7 @@ def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
     It goes on with no sentence of the line above, and none begins with it.
     """
     before, text = lines[at - 1].text, begun.string.strip()
-    if before.strip() and not ends_sentence(before):
+    if before.strip() and (not ends_sentence(before) or _REFERS.search(before)):
         return False
     if begun["numbered"] is not None:
         return True
@@ -111,6 +112,7 @@ def _inside(form: Form) -> list[re.Pattern[str]]:
     return [
         re.compile(
             rf"{word[:2]}(?:(?<=[a-zà-ÿ).?!»”’]{word[:2]})|(?<=[.?!»”’][ \t]{word[:2]}))"
+            rf"(?<!vgl\.[ \t]{word[:2]})(?<![ (]s\.[ \t]{word[:2]})(?<![ (]cf\.[ \t]{word[:2]})"
             rf"{word[2:]}{_NUMBERED}",
             re.MULTILINE,
         )

@@ -50,9 +50,13 @@ class Chain(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """A way to read the candidates so far: the numbers that it holds, and its chain."""
+    """A way to read the candidates so far: the numbers that it holds, and its chain.
+
+    `last` is the largest of the numbers; 0 if it holds none.
+    """
 
     held: frozenset[int] = frozenset()
+    last: int = 0
     chosen: tuple[int, ...] = ()
     oddity: float = 0.0
     repeated: tuple[int, ...] = ()
@@ -60,19 +64,12 @@ class _Way(NamedTuple):
     doubtful: tuple[int, ...] = ()
 
     @property
-    def last(self) -> int:
-        """The largest number that it holds; 0 if it holds none."""
-        return max(self.held, default=0)
-
-    @property
     def chain(self) -> Chain:
         """The chain that was found on it."""
-        return Chain(*self[1:])
+        return Chain(self.chosen, self.oddity, self.repeated, self.disordered, self.doubtful)
 
 
-def of_questions(
-    candidates: Sequence[Candidate], elsewhere: frozenset[int] = frozenset()
-) -> Chain:
+def of_questions(candidates: Sequence[Candidate], elsewhere: frozenset[int] = frozenset()) -> Chain:
     """Returns the chain of sub-questions: their numbers go up, and their text mostly asks.
 
     Those that stand `elsewhere`, out of their turn, leave no gap.
@@ -131,18 +128,20 @@ def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) 
     return questions == set(printed)
 
 
-def _asked(
-    way: _Way, at: int, candidate: Candidate, elsewhere: frozenset[int]
-) -> _Way | None:
+def _asked(way: _Way, at: int, candidate: Candidate, elsewhere: frozenset[int]) -> _Way | None:
     """Returns the way on which the candidate counts as a sub-question; None if it cannot."""
     first = candidate.numbers[0]
-    gap = first - way.last - 1 - sum(way.last < number < first for number in elsewhere)
+    gap = first - way.last - 1
+    if elsewhere and gap > 0:
+        gap -= sum(way.last < number < first for number in elsewhere)
     if not 0 <= gap <= _WIDEST_GAP:
         return None
-    return way._replace(
-        held=way.held.union(candidate.numbers),
-        chosen=(*way.chosen, at),
-        oddity=way.oddity + (_GAP * gap + _NOT_ASKING * (not candidate.asks)),
+    return _Way(
+        way.held.union(candidate.numbers),
+        max(candidate.numbers),
+        (*way.chosen, at),
+        way.oddity + (_GAP * gap + _NOT_ASKING * (not candidate.asks)),
+        way.repeated,
     )
 
 
@@ -163,6 +162,7 @@ def _answered(
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
         way.held | numbers,
+        max(way.last, *numbers),
         (*way.chosen, at),
         way.oddity + odd,
         way.repeated,

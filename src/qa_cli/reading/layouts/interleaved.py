@@ -1,5 +1,6 @@
 """The layout in which each answer stands right behind its sub-question, under no heading."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -13,6 +14,7 @@ _GUESSED = "no heading parts answers from sub-questions; they are parted behind 
 _ASKS_TOO = "this answer asks something too; its beginning may belong to the sub-question"
 _SHORTEST = 20  # characters of an answer, where the form does not say that one follows
 _MOST = 0.6  # of the sub-questions have text behind them, where answers follow them
+_ASKS = re.compile(r"\?(?!\w)")  # and is no part of an address
 _BEGINNING = 400  # characters of an answer in which it says to which sub-questions it is
 
 
@@ -84,5 +86,5 @@ def _doubts(sheet: Sheet, answers: Sequence[Piece], marks: Sequence[Mark]) -> It
     behind = {one[2]: other[2] for one, other in pairwise(places)}
     for piece in answers:
         text = sheet.text.between(piece.mark, behind.get(piece.mark))
-        if "?" in text[:_BEGINNING]:
+        if _ASKS.search(text, 0, _BEGINNING):
             yield sheet.problem("guessed", _ASKS_TOO, piece.mark)

@@ -12,9 +12,24 @@ from qa_cli.reading.lines.line import Line
 
 _CLOSING = r"[»”’“\"')\]]*"
 _ASKED = re.compile(rf"\?{_CLOSING}[\d \]]*(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|[ \t]*\n|\s*$)")
-# A sentence ends here, and neither a date nor a word that is abbreviated to a letter.
+_ABBREVIATED = (
+    "bzw",
+    "ggf",
+    "vgl",
+    "Abs",
+    "Nr",
+    "Dr",
+    "ca",
+    "sog",
+    "inkl",
+    "evtl",
+    "zzgl",
+    "einschl",
+)
+_WHOLE = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
+# A sentence ends here, and neither a date nor a word that is abbreviated.
 _ENDED = re.compile(
-    rf"(?:(?<=[^\W\d]{{2}})[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
+    rf"(?:(?<=[^\W\d]{{2}}){_WHOLE}[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
     r"(?=\s+(?:[A-ZÀ-ÖØ-Þ«„‘(]|[a-z]\)\s)|\s*$)"
     rf"|[.:;]{_CLOSING}[ \t]*(?=\n|$)"
 )

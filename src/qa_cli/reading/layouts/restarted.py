@@ -10,6 +10,7 @@ from qa_cli.reading.lines.marks import Mark
 
 _SHORTEST = 40  # characters of an answer, on average; shorter ones may be a list in a question
 _MOST_BEGINNINGS = 10  # places that are tried where answers may begin
+_MOST_WEIGHED = 5_000  # numbers that are weighed for all of them together
 _SHORT = "no heading announces the answers, and they are short: they may be a list in a question"
 _GUESSED = "no heading announces the answers; they may be a list in a question or in an answer"
 _LONG = 200  # characters of an answer, on average; items of a list are shorter
@@ -63,7 +64,8 @@ def _border(sheet: Sheet, numbers: Sequence[Mark]) -> int | None:
         for at, one in enumerate(candidates)
         if at and one.numbers[0] == 1 and not _is_announced(sheet, numbers[at - 1], numbers[at])
     ]
-    for at in begins[:_MOST_BEGINNINGS]:
+    tried = min(_MOST_BEGINNINGS, max(2, _MOST_WEIGHED // max(1, len(candidates))))
+    for at in begins[:tried]:
         odd = _oddity(candidates, at)
         if odd < least:
             least, border = odd, at

@@ -47,7 +47,9 @@ def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     several = len(pages) > 1 or footnotes.may_end(lines, pages[0])
     noted, number = footnotes.on_pages(lines, pages, headings) if several else (set(), 1)
     rest = [at for page in pages for at in page if at not in noted]
-    noted |= _wrapped(lines, form, "footnotes") | set(rest[footnotes.at_end(lines, rest, headings) :])
+    noted |= _wrapped(lines, form, "footnotes") | set(
+        rest[footnotes.at_end(lines, rest, headings) :]
+    )
     taken = furniture | noted
     kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: place for place, at in enumerate(kept)}
