@@ -50,7 +50,7 @@ def test_what_is_no_question_is_refused_with_its_reason(content: bytes, reason: 
         ("x" * (limits.LONGEST_LINE + 1), "a line of 100,001 characters"),
         ("woord\n" * (limits.MOST_LINES + 1), "20,002 lines"),
         ("een lange tekst " * 7 + "\n", "a text of"),
-        ("1. Ja.\n" * (limits.MOST_NUMBERS + 1), "501 numbered lines"),
+        ("1. Ja.\n" * (limits.MOST_NUMBERS + 1), "1,501 numbered lines"),
     ],
 )
 def test_what_is_too_large_is_refused_with_the_limit(
