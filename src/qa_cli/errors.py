@@ -1,14 +1,19 @@
 """The errors that a reader can meet, each a sentence with its exit code.
 
-They are raised where something is noticed, with the raw facts; the sentence is built here, and
-`cli.main` is the one place that catches and shows them. Exit code 1 is no error: it says that a
+They are raised where something is noticed, with the raw facts; the sentence is built here (of the
+words in `text.refusals` where a file cannot be read), and `cli.main` is the one place that catches
+and shows them. Exit code 1 is no error: it says that a
 search or look-up found nothing.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from qa_cli.text.display import short
+from qa_cli.text.display import file_name, short
+
+if TYPE_CHECKING:
+    from qa_cli.text.refusals import TooMuch, Unreadable
 
 
 class QaError(Exception):
@@ -121,13 +126,57 @@ class LongQueryError(QaError):
 
 
 class UnreadableDataError(QaError):
-    """A data file is missing, damaged or not what it should be."""
+    """A data file is missing, damaged or not what it should be.
 
-    def __init__(self, name: str, reason: str, hint: str | None = None) -> None:
-        self.name, self.reason, self.hint = name, reason, hint
+    `name` is the file's, "" for standard input; `words` come with some reasons. `own`: it is a file
+    that `qa` ships with.
+    """
+
+    def __init__(self, name: str, reason: "Unreadable", *words: str, own: bool = False) -> None:
+        from qa_cli.text import refusals  # noqa: PLC0415 (only a file that is refused pays for it)
+
+        self.name, self.reason, self.words = name, reason, words
+        self.hint = refusals.OWN_DATA if own else refusals.UNREADABLE[reason][1]
+
+    @classmethod
+    def of_system(cls, name: str, error: Exception, *, own: bool = False) -> "UnreadableDataError":
+        """Returns why the operating system did not let the file be read."""
+        said: str | None = getattr(error, "strerror", None)
+        if said is None:
+            return UnreadableDataError(name, "unopened", own=own)
+        return UnreadableDataError(name, "system", said.lower(), own=own)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Lets the error, its facts as they are, reach the process that shows it."""
+        return _of_facts, (type(self), vars(self))
 
     def __str__(self) -> str:
-        return f"cannot read {self.name}: {self.reason}"
+        from qa_cli.text import refusals  # noqa: PLC0415
+
+        said = refusals.UNREADABLE[self.reason][0].format(*self.words)
+        return f"cannot read {file_name(self.name)}: {said}"
+
+
+class TooLargeError(UnreadableDataError):
+    """A file holds more than `qa` reads: `found` of something of which it reads `most`."""
+
+    def __init__(self, name: str, what: "TooMuch", *, found: int, most: int) -> None:
+        super().__init__(name, "too large")
+        self.what, self.found, self.most = what, found, most
+
+    def __str__(self) -> str:
+        from qa_cli.text import refusals  # noqa: PLC0415
+
+        said, unit = refusals.TOO_LARGE[self.what]
+        limit = f"qa reads {self.most:,} {unit} at most"
+        return f"cannot read {file_name(self.name)}: {said.format(self.found)}; {limit}"
+
+
+def _of_facts(kind: type[UnreadableDataError], facts: dict[str, Any]) -> UnreadableDataError:
+    """Returns an error with these facts."""
+    error = kind.__new__(kind)
+    vars(error).update(facts)
+    return error
 
 
 class NoSuchDocumentError(QaError):

@@ -6,7 +6,6 @@ everything else asks here, so that both work alike.
 
 from pathlib import Path
 
-DAMAGED = "qa's own data is damaged: install qa again"  # what to do where one cannot be read
 _PACKAGE = Path(__file__).parent
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
+from qa_cli.errors import (
+    AmbiguousDocumentError,
+    LibraryError,
+    NoSuchDocumentError,
+    NoSuchVersionError,
+)
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Lines
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
@@ -43,11 +48,26 @@ def test_a_version_that_there_is_not_is_said(path: Path, keep: Keep, version: in
 
 
 def test_problems_are_kept_with_their_places(path: Path, keep: Keep) -> None:
-    flaws = (Problem("guessed", "zo", Lines(2, 3, (1, 1))), Problem("order", "zus"))
-    keep(MALI, problems=flaws)
+    problems = (
+        Problem("unnumbered answer", Lines(2, 3, (1, 1)), numbers=(1, 2)),
+        Problem("repeated heading", words=("Antwoord één",)),
+    )
+    keep(MALI, problems=problems)
     keep(TRAINS)
     with library.reading(path) as reader:
-        assert [(item.name, found) for item, found in reader.flawed()] == [("784-2020", flaws)]
+        assert [(item.name, found) for item, found in reader.flawed()] == [("784-2020", problems)]
+
+
+@pytest.mark.parametrize("damage", ["numbers = '[2'", "words = '7'"])
+def test_damaged_facts_of_a_problem_are_said_to_be_damaged(
+    path: Path, keep: Keep, damage: str
+) -> None:
+    keep(MALI, problems=(Problem("unanswered", numbers=(2,)),))
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE problems SET {damage}")
+    connection.close()
+    with library.reading(path) as reader, pytest.raises(LibraryError, match="damaged"):
+        list(reader.flawed())
 
 
 def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Document) -> None:

@@ -11,6 +11,7 @@ from qa_cli.errors import OutputError, UnreadableDataError, UsageError
 from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.operations import documents
 from qa_cli.render import render
+from qa_cli.render.report_phrases import warning_sentence
 from qa_cli.text.display import listed_first
 
 
@@ -34,7 +35,7 @@ def run(files: Sequence[str], folder: Path | None, color: Color | None, *, as_js
             console.complain(error)
             unread.append(file)
             continue
-        console.notes(f"{file}: {warning}" for warning in reading.warnings)
+        console.notes(f"{file}: {warning_sentence(one)}" for one in reading.warnings)
         place = _write(reading, folder, written) if folder else None
         console.answer(Converted(reading, place), "json" if as_json else None, color)
     if len(files) > 1:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.model.diagnostics import Reading
 
-_STANDARD_INPUT = "-"
 _ALIKE = 2  # letters that a misspelt name has in common with the one that is meant
 _MOST_ALIKE = 2_000  # names that are compared with it
 _LONGEST_NAME = 200  # letters of a name that are compared
@@ -42,7 +41,7 @@ def document(
         raise UsageError("--version needs a --document of the library")
     if name is None:
         return libraries.bundled(), []
-    if version is None and (name == _STANDARD_INPUT or _is_file(name)):
+    if version is None and _is_file(name):
         reading = read(name)
         return reading.document, list(_doubts(name, reading))
     return _of_library(name, library, version), []
@@ -68,7 +67,11 @@ def names(beginning: str = "", library: str | None = None) -> list[str]:
 
 
 def _is_file(name: str) -> bool:
-    """Returns whether a name is that of a file or of a pipe, and not of a folder."""
+    """Returns whether a name is that of a file, a pipe or standard input, and not of a folder."""
+    from qa_cli.reading.files import STANDARD_INPUT  # noqa: PLC0415 (only a name pays for it)
+
+    if name == STANDARD_INPUT:
+        return True
     try:
         return Path(name).exists() and not Path(name).is_dir()
     except (OSError, ValueError):
@@ -98,7 +101,9 @@ def _nearest(name: str, reader: "Reader") -> list[str]:
 
 def _doubts(name: str, reading: "Reading") -> Iterator[str]:
     """Yields what was guessed about a file, and whether all of it could be matched."""
-    yield from (f"{name}: {warning}" for warning in reading.warnings)
+    from qa_cli.render import report_phrases  # noqa: PLC0415 (only who reads a file pays for it)
+
+    yield from (f"{name}: {report_phrases.warning_sentence(one)}" for one in reading.warnings)
     if count := len(reading.problems):
         noun = "thing" if count == 1 else "things"
         yield f"{count} {noun} in {name} could not be matched for certain: qa check {name}"

@@ -19,6 +19,7 @@ from qa_cli.library.writer import Writer
 from qa_cli.model.catalogue import Imported, Kept, Status
 from qa_cli.operations import archives, libraries, workers
 from qa_cli.operations.workers import Outcome
+from qa_cli.render.report_phrases import warning_sentence
 from qa_cli.text.display import listed_first
 
 _AT_ONCE = 0.25  # seconds after which what was read is committed
@@ -92,7 +93,7 @@ def _portions(outcomes: Iterable[Outcome], unread: list[str]) -> Iterator[list[O
                 console.complain(outcome.error)
             unread.append(outcome.file)
             continue
-        console.notes(f"{outcome.file}: {warning}" for warning in outcome.warnings)
+        console.notes(f"{outcome.file}: {warning_sentence(one)}" for one in outcome.warnings)
         portion.append(outcome)
         size += len(outcome.prepared.model)
         if size > _MOST_AT_ONCE or time.monotonic() - begun > _AT_ONCE:

@@ -26,7 +26,7 @@ def bundled() -> Document:
     Raises:
         UnreadableDataError: The file that holds it is damaged.
     """
-    return from_json.read(resources.path(_FILE), hint=resources.DAMAGED)
+    return from_json.read(resources.path(_FILE), own=True)
 
 
 def library_path(library: str | None) -> Path:

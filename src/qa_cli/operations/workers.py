@@ -21,11 +21,11 @@ from typing import NamedTuple, Self
 from qa_cli.errors import UnreadableDataError
 from qa_cli.library import identity, rows
 from qa_cli.library.rows import Prepared
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.text.display import short
 
 _PORTION = 16  # files that a process reads at a time
 _LARGEST_PORTION = 400_000  # bytes of these, but for a file that is larger alone
-_REPORT = "please report it, with the file if you may"
 _AHEAD = 8  # portions for each process that are read or wait, while others are written
 
 
@@ -45,7 +45,7 @@ class Outcome(NamedTuple):
 
     file: str
     prepared: Prepared | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[FileWarning, ...] = ()
     error: UnreadableDataError | None = None
 
 
@@ -131,8 +131,8 @@ class _Pool:
                 try:
                     found += alone.submit(_read_all, [job]).result()
                 except BrokenProcessPool:
-                    reason = "reading it brought a process down, perhaps for lack of memory"
-                    found.append(Outcome(job.file, error=UnreadableDataError(job.file, reason)))
+                    error = UnreadableDataError(job.file, "process died")
+                    found.append(Outcome(job.file, error=error))
         self._executor = self._started(self._processes)
         lost, self.waiting = self.waiting, deque()
         for waiting, _ in lost:
@@ -171,7 +171,7 @@ def _content(job: Job, name: str) -> bytes:
 
     content = files.content(job.file) if job.content is None else job.content
     if job.archived and not content.lstrip().startswith(b"{"):
-        raise UnreadableDataError(name, "it is no valid JSON")
+        raise UnreadableDataError(name, "invalid JSON")
     return content
 
 
@@ -182,8 +182,8 @@ def _read(job: Job) -> Outcome:
     except UnreadableDataError as error:
         return Outcome(job.file, error=error)
     except Exception as error:  # noqa: BLE001 (a fault of qa's in one file must stop no other)
-        reason = f"qa itself is at fault ({type(error).__name__}: {short(str(error))})"
-        return Outcome(job.file, error=UnreadableDataError(job.file, reason, _REPORT))
+        facts = (type(error).__name__, short(str(error)))
+        return Outcome(job.file, error=UnreadableDataError(job.file, "fault of qa", *facts))
 
 
 def _prepared(job: Job) -> Outcome:
@@ -192,9 +192,9 @@ def _prepared(job: Job) -> Outcome:
 
     name = "" if job.file == files.STANDARD_INPUT else Path(job.file).name
     content = _content(job, name)
-    reading = reader.parsed(content, name)
+    reading = reader.read_content(content, name)
     document = reading.document
-    if reading.kind != "JSON":  # a document of qa's own has its name already
+    if reading.format != "JSON":  # a document of qa's own has its name already
         document = document._replace(id=identity.suggested(document, name))
     prepared = rows.prepared(document, reading.problems, rows.origin(name, content))
     return Outcome(job.file, prepared, reading.warnings)

@@ -170,7 +170,7 @@ def _form(row: bytes) -> Form:
     try:
         text, place, kind, languages = row.decode("utf-8").split("\t")
     except ValueError:
-        raise UnreadableDataError(_FILE, "a row is damaged", resources.DAMAGED) from None
+        raise UnreadableDataError(_FILE, "damaged row", own=True) from None
     return Form(text, place, kind, tuple(languages.split(" ")))
 
 
@@ -180,8 +180,7 @@ def _table() -> bytes:
     try:
         table = resources.path(_FILE).read_bytes()
     except OSError as error:
-        reason = (error.strerror or "it cannot be opened").lower()
-        raise UnreadableDataError(_FILE, reason, resources.DAMAGED) from error
+        raise UnreadableDataError.of_system(_FILE, error, own=True) from error
     if not table.endswith(b"\n"):
-        raise UnreadableDataError(_FILE, "it is cut short", resources.DAMAGED)
+        raise UnreadableDataError(_FILE, "cut short", own=True)
     return table

@@ -6,22 +6,22 @@ Every word of the lines stands once: in the document, or in what was left out.
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from qa_cli.errors import TooLargeError
 from qa_cli.model.diagnostics import Reading
 from qa_cli.reading import layouts, limits
 from qa_cli.reading.assembly import consistency, missed_headings
 from qa_cli.reading.assembly.builder import Parts
 from qa_cli.reading.forms import recognition
 from qa_cli.reading.layouts.segments import Text
-from qa_cli.reading.limits import TooLargeError
 from qa_cli.reading.lines import bilingual, marks, page_furniture
 from qa_cli.reading.lines.bilingual import Version
 from qa_cli.reading.lines.hyphens import Hyphens
-from qa_cli.reading.lines.line import STANDARD_INPUT_NAME, Source, plain, with_plain_spaces
+from qa_cli.reading.lines.line import Source, plain, with_plain_spaces
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
 
 
-def read(source: Source, file: str) -> Reading:
+def parse(source: Source, file: str) -> Reading:
     """Returns the document in `source`; `file` is the name of the file, for the document's id."""
     version, text = _version(source)
     form, known_by, certain = recognition.recognised(text)
@@ -57,7 +57,7 @@ def read(source: Source, file: str) -> Reading:
     )
     return Reading(
         file,
-        source.kind,
+        source.format,
         form.name,
         known_by,
         document,
@@ -82,5 +82,4 @@ def _check(found: Sequence[Mark], file: str) -> None:
     """Raises an error if headings name more sub-questions than any written question has."""
     headed = sum(len(mark.numbers) or 1 for mark in found if mark.kind in marks.HEADINGS)
     if headed > limits.MOST_HEADED:
-        what = f"its headings hold {headed:,} numbers"
-        raise TooLargeError(file or STANDARD_INPUT_NAME, what, limits.MOST_HEADED, "numbers")
+        raise TooLargeError(file, "numbers in headings", found=headed, most=limits.MOST_HEADED)

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from qa_cli.model.catalogue import Checkup, Listing
-from qa_cli.model.diagnostics import Converted, Problem, Reading
+from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -20,6 +20,7 @@ from qa_cli.model.document import (
 )
 from qa_cli.model.results import Found, Hit, Sectors, Shows
 from qa_cli.model.to_json import form, lines_of, place_of
+from qa_cli.render import report_phrases
 from qa_cli.render.json_text import dump
 
 
@@ -146,7 +147,7 @@ def check(reading: Reading) -> str:
     document = reading.document
     return dump(
         file=reading.file or None,
-        kind=reading.kind,
+        format=reading.format,
         form=reading.form,
         known_by=reading.known_by,
         document=document_of(document),
@@ -169,9 +170,9 @@ def check(reading: Reading) -> str:
             for answer in document.answers
         ],
         problems=list(map(problem_of, reading.problems)),
-        warnings=list(reading.warnings),
+        warnings=list(map(_warning, reading.warnings)),
         left_out=[
-            {"what": left.what, "text": left.text, **lines_of(left.lines)}
+            {"kind": left.kind, "text": left.text, **lines_of(left.lines)}
             for left in reading.left_out
         ],
     )
@@ -183,9 +184,20 @@ def converted(result: Converted) -> str:
 
 
 def problem_of(problem: Problem) -> dict[str, Any]:
-    """Returns what could not be matched, and where."""
+    """Returns what could not be matched, and where: the facts, and `text` for people."""
     where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
-    return {"flaw": problem.flaw, "text": problem.text, **where}
+    return {
+        "kind": problem.kind,
+        "text": report_phrases.problem_sentence(problem),
+        "numbers": list(problem.numbers),
+        "words": list(problem.words),
+        **where,
+    }
+
+
+def _warning(warning: FileWarning) -> dict[str, Any]:
+    text = report_phrases.warning_sentence(warning)
+    return {"kind": warning.kind, "text": text, "words": list(warning.words)}
 
 
 def listing(result: Listing) -> str:
@@ -200,7 +212,7 @@ def checkup(result: Checkup) -> str:
         documents=result.documents,
         faults=list(result.faults),
         flawed=[
-            {"name": listed.name, "problems": list(map(problem_of, flaws))}
-            for listed, flaws in result.flawed
+            {"name": listed.name, "problems": list(map(problem_of, problems))}
+            for listed, problems in result.flawed
         ],
     )

@@ -8,7 +8,7 @@ from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Country, Paragraph, Sector, span
 from qa_cli.model.results import Found, Hit, Sectors, Shows
 from qa_cli.render import phrases, report_phrases
-from qa_cli.render.report_phrases import problem
+from qa_cli.render.report_phrases import problem, warning_sentence
 from qa_cli.text.display import visible
 
 
@@ -103,8 +103,8 @@ def check(reading: Reading) -> str:
     lines = [f"{label}: {value}" for label, value in report_phrases.facts(reading)]
     lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
-    lines += [f"Warning: {warning}" for warning in reading.warnings]
-    lines += [f"Problem: {report_phrases.problem(flaw)}" for flaw in reading.problems]
+    lines += [f"Warning: {warning_sentence(warning)}" for warning in reading.warnings]
+    lines += [f"Problem: {problem(found)}" for found in reading.problems]
     return safe("\n".join(map(in_one_line, lines)))
 
 
@@ -137,7 +137,9 @@ def checkup(result: Checkup) -> str:
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
     lines += [f"Documents with problems: {len(result.flawed):,}"]
     lines += [
-        f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
+        f"{listed.name}: {problem(found)}"
+        for listed, problems in result.flawed
+        for found in problems
     ]
     return safe("\n".join(map(in_one_line, lines)))
 

@@ -7,7 +7,7 @@ from rich.text import Text
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.render import phrases, report_phrases, screen
-from qa_cli.render.report_phrases import problem
+from qa_cli.render.report_phrases import problem, warning_sentence
 from qa_cli.render.screen import Block, Line, heading, line
 
 _INDENT = 2
@@ -23,13 +23,13 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     blocks += [table] if len(pairs) > 1 else []
     left = [line(f"Left out: {left}", "faint") for left in report_phrases.left_out(reading)]
     blocks += [left] if left else []
-    flaws = [f"Warning: {warning}" for warning in reading.warnings]
-    flaws += map(report_phrases.problem, reading.problems)
+    found = [f"Warning: {warning_sentence(warning)}" for warning in reading.warnings]
+    found += map(problem, reading.problems)
     if reading.problems:
         count = phrases.count(len(reading.problems), "problem")
-        blocks.append([heading(count, "match"), *(line(flaw, indent=_INDENT) for flaw in flaws)])
+        blocks.append([heading(count, "match"), *(line(text, indent=_INDENT) for text in found)])
     else:
-        blocks.append([*(line(flaw) for flaw in flaws), heading("No problems", "answer")])
+        blocks.append([*(line(text) for text in found), heading("No problems", "answer")])
     return screen.printed(blocks, width, color=color)
 
 
@@ -80,10 +80,10 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
     else:
         blocks[0].append(heading("The file is whole", "answer"))
-    for item, flaws in result.flawed:
-        found = phrases.count(len(flaws), "problem")
-        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
-        blocks.append([heading(item.name, "heading", found), *texts])
+    for item, problems in result.flawed:
+        count = phrases.count(len(problems), "problem")
+        texts = [line(problem(found), indent=_INDENT) for found in problems]
+        blocks.append([heading(item.name, "heading", count), *texts])
     return screen.printed(blocks, width, color=color)
 
 

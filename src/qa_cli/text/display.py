@@ -30,6 +30,11 @@ def listed_first(words: Sequence[str], most: int = 5) -> str:
     return listed(words[:most]) + (f" and {more:,} more" if more > 0 else "")
 
 
+def file_name(name: str) -> str:
+    """Returns what a file is called in a sentence; "" is standard input, which has no name."""
+    return name or "standard input"
+
+
 def short(word: str, most: int = 60) -> str:
     """Returns what a reader typed, cut to `most` characters, to be repeated in a sentence."""
     return word if len(word) <= most else f"{word[:most]}…"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from qa_cli.model.diagnostics import Left, LeftOut, Problem
+from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
 from qa_cli.reading.assembly import metadata, references, sectors
 from qa_cli.reading.forms.form import Form
@@ -52,10 +52,10 @@ class Parts:
             self._stated.append(heading.text)
             self._add_answer(piece, lines)
 
-    def leave(self, what: Left, lines: Iterable[Line]) -> None:
+    def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
         self.left += [
-            LeftOut(what, (line.printed or line.text).strip(), place([line]))
+            LeftOut(kind, (line.printed or line.text).strip(), place([line]))
             for line in lines
             if line.text.strip()
         ]
@@ -71,9 +71,9 @@ class Parts:
             and _SUSPECT.fullmatch(printed_head.title.text)
             and self._form.introduction
         ):
-            self._guess("the title may hold the beginning of the introduction", head_lines)
+            self._guess("long title", head_lines)
         if printed_head.stands_in:
-            self._guess("no title is printed; the first sentence stands in for it", head_lines)
+            self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
         fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
@@ -93,8 +93,7 @@ class Parts:
     def _add_question(self, piece: Piece, lines: Sequence[Line], *, last: bool) -> None:
         paragraphs = self._paragraphs.of(self._without_signature(lines) if last else lines)
         if not paragraphs:
-            text = "a sub-question has a number but no text"
-            self.problems.append(Problem("unmatched text", text, place([self._line(piece)])))
+            self.problems.append(Problem("empty sub-question", place([self._line(piece)])))
             return
         together = piece.numbers if len(piece.numbers) > 1 else ()
         self._questions += [SubQuestion(number, paragraphs, together) for number in piece.numbers]
@@ -111,12 +110,11 @@ class Parts:
             return
         self._answers.append(Answer(piece.numbers, paragraphs))
         if piece.role == "answers" and not self._is_courtesy(paragraphs):
-            text = "text before the first answer is said to no one sub-question"
-            self.problems.append(Problem("unmatched text", text, paragraphs[0].lines))
+            self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
         """Returns the name of the file, which stands in where no title is printed."""
-        self._guess("no title is printed; the file's name stands in for it", lines)
+        self._guess("title from file name", lines)
         return Paragraph(file or "-", place([lines[0] if lines else Line("", 1)]))
 
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
@@ -132,6 +130,5 @@ class Parts:
     def _line(self, piece: Piece) -> Line:
         return self._text.lines[piece.mark.at]
 
-    def _guess(self, text: str, lines: Sequence[Line]) -> None:
-        where = place([lines[0]]) if lines else None
-        self.problems.append(Problem("guessed", text, where))
+    def _guess(self, kind: ProblemKind, lines: Sequence[Line]) -> None:
+        self.problems.append(Problem(kind, place([lines[0]]) if lines else None))

@@ -16,8 +16,6 @@ from qa_cli.reading.layouts.segments import Piece
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import ends_sentence, place
 
-_UNREAD = "a heading may stand here that was not understood, and so another text begin"
-_PAGE = "the head of a page may stand inside of this text"
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are sought behind sentences
 _ENDS = (".", "?", "!", ",", ";")
@@ -35,7 +33,7 @@ def problems(
 ) -> Iterator[Problem]:
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
     for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
-        yield Problem("guessed", _UNREAD, place([line]))
+        yield Problem("missed heading", place([line]))
     if not pieces:
         return
     head = form.any_of("page", "heads")
@@ -45,7 +43,7 @@ def problems(
         if piece.role != "aside":
             held = lines[piece.mark.below + 1 : end.mark.at if end else len(lines)]
             found = [line for line in held if line.text[:1].isupper() and head.match(line.text)]
-            yield from (Problem("guessed", _PAGE, place([line])) for line in found)
+            yield from (Problem("missed page head", place([line])) for line in found)
 
 
 def _among(

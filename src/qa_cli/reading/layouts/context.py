@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Text, stands_before
 from qa_cli.reading.lines.marks import Kind, Mark
@@ -30,9 +30,15 @@ class Sheet(NamedTuple):
         """Returns the marks that stand behind `border`."""
         return [mark for mark in self.marks if stands_before(border, mark)]
 
-    def problem(self, flaw: Flaw, text: str, mark: Mark) -> Problem:
+    def problem(
+        self,
+        kind: ProblemKind,
+        mark: Mark,
+        numbers: tuple[int, ...] = (),
+        words: tuple[str, ...] = (),
+    ) -> Problem:
         """Returns a problem that stands where `mark` does."""
-        return Problem(flaw, text, place([self.text.lines[mark.at]]))
+        return Problem(kind, place([self.text.lines[mark.at]]), numbers, words)
 
 
 class Chosen(NamedTuple):

@@ -60,7 +60,5 @@ def _is_one_text(numbers: tuple[int, ...], asking: Chosen) -> bool:
 def _paired(sheet: Sheet, mark: Mark, pending: tuple[int, ...]) -> Problem:
     """Returns what is doubtful about an answer without a number behind several sub-questions."""
     if not pending:
-        return sheet.problem("unmatched text", "an answer stands behind no sub-question", mark)
-    held = f"{pending[0]} to {pending[-1]}"
-    text = f"an answer without a number is paired with sub-questions {held}"
-    return sheet.problem("guessed", text, mark)
+        return sheet.problem("unmatched answer", mark)
+    return sheet.problem("unnumbered answer", mark, numbers=pending)

@@ -10,8 +10,6 @@ from qa_cli.reading.layouts.context import Chosen, Sheet
 from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by
 from qa_cli.reading.lines.marks import Mark
 
-_GUESSED = "no heading parts answers from sub-questions; they are parted behind the question mark"
-_ASKS_TOO = "this answer asks something too; its beginning may belong to the sub-question"
 _SHORTEST = 20  # characters of an answer, where the form does not say that one follows
 _MOST = 0.6  # of the sub-questions have text behind them, where answers follow them
 _ASKS = re.compile(r"\?(?!\w)")  # and is no part of an address
@@ -24,7 +22,7 @@ def arranged(sheet: Sheet) -> Arrangement:
     answers = _answers(sheet, asking.marks)
     problems = [*asking.problems]
     if answers and not sheet.form.follows:
-        problems.append(sheet.problem("guessed", _GUESSED, answers[0].mark))
+        problems.append(sheet.problem("no headings", answers[0].mark))
     pieces = (*begun_by("question", asking.marks), *answers)
     if sheet.form.follows:
         problems += _doubts(sheet, answers, [piece.mark for piece in pieces])
@@ -87,4 +85,4 @@ def _doubts(sheet: Sheet, answers: Sequence[Piece], marks: Sequence[Mark]) -> It
     for piece in answers:
         text = sheet.text.between(piece.mark, behind.get(piece.mark))
         if _ASKS.search(text, 0, _BEGINNING):
-            yield sheet.problem("guessed", _ASKS_TOO, piece.mark)
+            yield sheet.problem("asking answer", piece.mark)

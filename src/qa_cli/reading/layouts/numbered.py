@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.layouts import chain, together
 from qa_cli.reading.layouts.chain import Candidate
 from qa_cli.reading.layouts.context import Chosen, Sheet
 from qa_cli.reading.layouts.segments import stands_before
 from qa_cli.reading.lines.marks import Mark
-
-_DOUBTFUL = "it is not certain whether this number begins an answer or goes on with a list"
-_HARDLY = "hardly any of the numbered texts asks something; they may be no sub-questions"
 
 
 def questions(sheet: Sheet, border: Mark | None, own: Sequence[Mark] = ()) -> Chosen:
@@ -45,9 +42,9 @@ def chained(
     candidates = as_candidates(sheet, numbers, others)
     found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
-    problems = [_printed_wrongly(sheet, "repeated number", numbers[at]) for at in found.repeated]
+    problems = [_printed_wrongly(sheet, "repeated heading", numbers[at]) for at in found.repeated]
     if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
-        problems.append(sheet.problem("guessed", _HARDLY, chosen[0]))
+        problems.append(sheet.problem("hardly any questions", chosen[0]))
     return Chosen(sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start)), problems)
 
 
@@ -55,10 +52,12 @@ def answers(sheet: Sheet, found: Sequence[Mark], to: Sequence[int]) -> Chosen:
     """Returns the answers in a block: their numbers are those of the sub-questions, `to`."""
     numbers = printed(found)
     answered = chain.of_answers(as_candidates(sheet, numbers), to)
+    repeated = (numbers[at] for at in answered.repeated)
+    disordered = (numbers[at] for at in answered.disordered)
     problems = [
-        *(_printed_wrongly(sheet, "repeated number", numbers[at]) for at in answered.repeated),
-        *(_printed_wrongly(sheet, "order", numbers[at]) for at in answered.disordered),
-        *(sheet.problem("guessed", _DOUBTFUL, numbers[at]) for at in answered.doubtful),
+        *(_printed_wrongly(sheet, "repeated heading", mark) for mark in repeated),
+        *(_printed_wrongly(sheet, "heading out of order", mark) for mark in disordered),
+        *(sheet.problem("answer or list item", numbers[at]) for at in answered.doubtful),
     ]
     return Chosen([numbers[at] for at in answered.chosen], problems)
 
@@ -90,11 +89,10 @@ def _repeated(sheet: Sheet, headings: Sequence[Mark]) -> Iterator[Problem]:
     seen: set[int] = set()
     for mark in headings:
         if not seen.isdisjoint(mark.numbers):
-            yield _printed_wrongly(sheet, "repeated number", mark)
+            yield _printed_wrongly(sheet, "repeated heading", mark)
         seen.update(mark.numbers)
 
 
-def _printed_wrongly(sheet: Sheet, flaw: Flaw, mark: Mark) -> Problem:
+def _printed_wrongly(sheet: Sheet, kind: ProblemKind, mark: Mark) -> Problem:
     heading = re.sub(r"\s+", " ", sheet.text.heading(mark).text).strip(" *_")
-    said = "is printed again" if flaw == "repeated number" else "does not stand in its turn"
-    return sheet.problem(flaw, f'"{heading}" {said}', mark)
+    return sheet.problem(kind, mark, words=(heading,))

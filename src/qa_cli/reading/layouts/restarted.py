@@ -11,8 +11,6 @@ from qa_cli.reading.lines.marks import Mark
 _SHORTEST = 40  # characters of an answer, on average; shorter ones may be a list in a question
 _MOST_BEGINNINGS = 10  # places that are tried where answers may begin
 _MOST_WEIGHED = 5_000  # numbers that are weighed for all of them together
-_SHORT = "no heading announces the answers, and they are short: they may be a list in a question"
-_GUESSED = "no heading announces the answers; they may be a list in a question or in an answer"
 _LONG = 200  # characters of an answer, on average; items of a list are shorter
 _ASKING_ANSWER = 0.3  # how odd it is, as `chain` weighs, that an answer asks something
 
@@ -32,7 +30,8 @@ def arranged(sheet: Sheet) -> Arrangement | None:
     if short and not set(answers.numbers) >= set(asking.numbers):
         return None
     if not _is_certain(sheet, numbers[border], answers.marks, length):
-        doubts = [sheet.problem("guessed", _SHORT if short else _GUESSED, answers.marks[0])]
+        first = answers.marks[0]
+        doubts = [sheet.problem("short answers or list" if short else "answers or list", first)]
     else:
         doubts = []
     return Arrangement(

@@ -19,10 +19,6 @@ from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.paragraphs import Paragraphs
 
-_ANOTHER = "another answer, and so perhaps another question, begins here"
-
-_FURTHER = "the next number stands inside of the last sub-question, and may begin another"
-
 
 def arrange(
     lines: Sequence[Line], found: list[Mark], form: Form, paragraphs: Paragraphs
@@ -54,7 +50,7 @@ def _further(sheet: Sheet, arranged: Arrangement) -> Iterator[Problem]:
             number = max(piece.numbers) + 1
             text = sheet.text.between(piece.mark, end.mark if end else None)
             if re.search(rf"(?<!\d){number}(?:[.)]\s*|\s)(?:[A-ZÀ-ÖØ-Þ]|[a-z]\))", text):
-                yield sheet.problem("guessed", _FURTHER, piece.mark)
+                yield sheet.problem("next number inside", piece.mark)
 
 
 def _is_answered(arranged: Arrangement) -> bool:
@@ -74,7 +70,7 @@ def _arranged(sheet: Sheet) -> Arrangement:
         arranged = block.arranged(sheet, (blocks or own)[0])
     else:
         arranged = _without_headings(sheet)
-    others = [sheet.problem("more than one question", _ANOTHER, mark) for mark in blocks[1:]]
+    others = [sheet.problem("another block of answers", mark) for mark in blocks[1:]]
     return arranged._replace(problems=(*others, *arranged.problems)).with_asides(sheet.marks)
 
 

@@ -11,8 +11,6 @@ from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
 
-_COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
-_PARTED = "it is not certain which of these sub-questions has which number"
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
@@ -21,7 +19,7 @@ _LONG = 600  # characters of a paragraph that is taken to hold the introduction 
 def questions(sheet: Sheet, border: Mark | None) -> Chosen:
     """Returns the sub-questions before `border`, numbered in the order printed."""
     found = _found(sheet, border)
-    doubts = [sheet.problem("guessed", _COUNTED, found[0])] if len(found) > 1 else []
+    doubts = [sheet.problem("counted sub-questions", found[0])] if len(found) > 1 else []
     counted = [mark._replace(numbers=(at,)) for at, mark in enumerate(found, start=1)]
     return Chosen(counted, doubts)
 
@@ -44,8 +42,9 @@ def above(sheet: Sheet, own: Sequence[Mark]) -> Chosen:
             chosen.append(found[0]._replace(numbers=numbers))
             unsure += found[:1] if len(numbers) > 1 else []
     counted = chosen[:1] if not any(mark.numbers for mark in own) else []
-    doubts = [(_COUNTED, mark) for mark in counted] + [(_PARTED, mark) for mark in unsure]
-    return Chosen(chosen, [sheet.problem("guessed", text, mark) for text, mark in doubts])
+    doubts = [sheet.problem("counted sub-questions", mark) for mark in counted]
+    doubts += [sheet.problem("uncertain numbers", mark) for mark in unsure]
+    return Chosen(chosen, doubts)
 
 
 def _asking_above(

@@ -14,8 +14,6 @@ from qa_cli.reading.forms import form
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import place
 
-_ANOTHER = "the head of another question stands here; qa reads one at a time"
-
 
 class Version(NamedTuple):
     """The lines of the first version of a question, those of the other, and other questions."""
@@ -52,7 +50,7 @@ def first(lines: Sequence[Line], text: str) -> Version:
     while 0 < other < len(lines) and _FILED.fullmatch(lines[other - 1].text):
         other -= 1
     others = [head.at for head in heads if head.number != begun.number and head.at < other]
-    problems = [Problem("more than one question", _ANOTHER, place([lines[at]])) for at in others]
+    problems = [Problem("another question", place([lines[at]])) for at in others]
     return Version(lines[:other], lines[other:], problems)
 
 
