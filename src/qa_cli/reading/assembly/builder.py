@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading.assembly import metadata, references, sectors
+from qa_cli.reading.assembly import metadata, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.layouts.segments import Arrangement, Piece, Text
@@ -50,6 +50,9 @@ class Parts:
             self.leave("aside", lines)
         else:
             self._stated.append(heading.text)
+            lines = self._without_questions(piece, end, lines)
+            if end is None or end.role == "aside":
+                lines = self._without_closing(lines)
             self._add_answer(piece, lines)
 
     def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
@@ -102,14 +105,16 @@ class Parts:
         kept = list(lines)
         unnumbered = piece.mark.kind == "answer" and piece.mark.start == piece.mark.end
         if piece.role == "answers" or unnumbered:  # right behind the heading of them all
-            kept, repeated = head.without_head(lines, self._form)
-            self.leave("head", repeated)
-            self._stated += [line.text for line in repeated]
+            kept, left = head.without_head(lines, self._form)
+            self.leave("head", left)
+            self._stated += [line.text for line in left]
         paragraphs = self._paragraphs.of(kept)
         if not paragraphs:
             return
         self._answers.append(Answer(piece.numbers, paragraphs))
-        if piece.role == "answers" and not self._is_courtesy(paragraphs):
+        if piece.role == "answers" and self._is_courtesy(paragraphs):
+            self._stated.append(join(paragraphs))
+        elif piece.role == "answers":
             self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
@@ -125,6 +130,21 @@ class Parts:
         kept, left = head.without_signature(lines, self._form)
         self.leave("head", left)
         self._stated += [line.text for line in left]
+        return kept
+
+    def _without_closing(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_closing(lines, self._form)
+        self.leave("aside", left)
+        return kept
+
+    def _without_questions(
+        self, piece: Piece, end: Piece | None, lines: Sequence[Line]
+    ) -> list[Line]:
+        own = [one for one in self._questions if one.number in piece.numbers]
+        next_ones = end.numbers if end and end.role == "answer" else ()
+        following = [one for one in self._questions if one.number in next_ones]
+        kept, left = repeated.taken_off(lines, own, following)
+        self.leave("heading", left)
         return kept
 
     def _line(self, piece: Piece) -> Line:

@@ -23,7 +23,7 @@ PATTERNS = {
         *("asked", "wrapped"),
     ),
     "head": (
-        *("lines", "title", "title_after", "signature"),
+        *("lines", "title", "title_after", "signature", "closing"),
         *("chamber", "session", "number", "identifier", "bulletin"),
         *("asker", "minister", "asked_on", "answered_on"),
     ),
@@ -100,7 +100,7 @@ class Form:
         months = "|".join(self.months)
         return (
             rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\s+\d{{4}}"
-            r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})"
+            r"|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{4}-\d{2}-\d{2})"
         )
 
     @functools.cached_property

@@ -13,6 +13,7 @@ from qa_cli.reading.lines.paragraphs import Paragraphs
 _LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
 _LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
+_LONGEST_HEAD = 40  # lines in which the line above a title is sought
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
@@ -55,6 +56,19 @@ def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Li
     """Returns lines without those of a head at their beginning, and these."""
     left: list[Line] = []
     return _stripped(lines, form.any_of("head", "lines"), left), left
+
+
+def without_closing(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a closing, as a minister's name and office, at their end, and these."""
+    if not form.strings("head", "closing"):
+        return list(lines), []
+    closing = form.any_of("head", "closing")
+    printed = [at for at, line in enumerate(lines) if line.text.strip()]
+    for place in printed[1:][-_WRAPPED_HEAD:]:
+        text = " ".join(line.text.strip() for line in lines[place:] if line.text.strip())
+        if closing.fullmatch(text):
+            return list(lines[:place]), [line for line in lines[place:] if line.text.strip()]
+    return list(lines), []
 
 
 def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
@@ -124,11 +138,20 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
 
 
 def _below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
-    """Returns the head of a form whose title stands right below a known line, if that is there."""
+    """Returns the head of a form whose title stands right below a known line, if that is there.
+
+    The first pattern that a line matches counts, and the last such line.
+    """
     if not form.strings("head", "title_after"):
         return None
-    above = form.any_of("head", "title_after")
-    at = next((at for at, line in enumerate(lines) if above.fullmatch(line.text.strip())), None)
+    texts = [line.text.strip() for line in lines[:_LONGEST_HEAD]]
+    ends = (
+        at
+        for above in form.patterns("head", "title_after")
+        for at in reversed(range(len(texts)))
+        if above.fullmatch(texts[at])
+    )
+    at = next(ends, None)
     if at is None:
         return None
     pattern = form.any_of("head", "lines")
