@@ -81,6 +81,11 @@ class Parts:
         said = metadata.before_questions(printed_head, head_lines, self._form)
         fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
         answers = tuple(self._answers)
+        answered = {number for answer in answers for number in answer.to}
+        numbers = {one.number for one in self._questions}
+        if answered.issuperset(numbers) and len(numbers) == max(numbers, default=0):
+            # What a minister says before answering them all is no answer that was missed.
+            self.problems = [one for one in self.problems if one.kind != "text before answers"]
         return Document(
             id=identifier(file, fields),
             parliament=self._form.parliament,

@@ -158,7 +158,9 @@ def _answered(
     continues = _continues_list(way, at, candidates)
     listed = continues and not candidate.apart and _are_apart(way, candidates)
     odd = _BEYOND * len(beyond) + _OUT_OF_ORDER * (not orderly) + _LIST_ITEM * listed
-    disordered = candidate.numbers[0] < way.last
+    # "1 en 4" may stand before 2, for it begins with 1.
+    before = candidates[way.chosen[-1]].numbers[0] if way.chosen else 0
+    disordered = candidate.numbers[0] < before
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
         way.held | numbers,

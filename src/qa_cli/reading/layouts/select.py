@@ -30,7 +30,8 @@ def arrange(
     sheet = Sheet(Text(lines), found, form, paragraphs)
     arranged = _arranged(sheet)
     several = len(arranged.questions) > 1
-    if (several and _is_answered(arranged)) or all(len(line.text) < marks.LONG for line in lines):
+    whole = several and 1 in arranged.questions  # a first may run on from the introduction
+    if (whole and _is_answered(arranged)) or all(len(line.text) < marks.LONG for line in lines):
         return arranged
     inside = _arranged(sheet._replace(marks=marks.find_inside(lines, found, form)))
     if several and len(arranged.answered) >= len(inside.answered):
