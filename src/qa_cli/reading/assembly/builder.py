@@ -109,13 +109,16 @@ class Parts:
     def _add_answer(self, piece: Piece, lines: Sequence[Line]) -> None:
         kept = list(lines)
         unnumbered = piece.mark.kind == "answer" and piece.mark.start == piece.mark.end
-        if piece.role == "answers" or unnumbered:  # right behind the heading of them all
+        if (
+            piece.role == "answers" or unnumbered or piece.mark.kind == "answers"
+        ):  # right behind the heading of them all
             kept, left = head.without_head(lines, self._form)
             self.leave("head", left)
             self._stated += [line.text for line in left]
         paragraphs = self._paragraphs.of(kept)
         if not paragraphs:
             return
+        # `piece.kind` says which kind of answer this is; the model has no place for it yet.
         self._answers.append(Answer(piece.numbers, paragraphs))
         if piece.role == "answers" and self._is_courtesy(paragraphs):
             self._stated.append(join(paragraphs))

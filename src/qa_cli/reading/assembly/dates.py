@@ -10,7 +10,7 @@ _PARTS = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
 def iso(text: str, form: Form) -> str | None:
-    """Returns "2020-07-20" for "20 juli 2020", "20/07/2020", "20. 07. 2020", "20.07.20" or as it is.
+    """Returns "2020-07-20" for "20 juli 2020", "20/07/2020", "20. 07. 2020" or "20.07.20".
 
     None where it is no date of the calendar.
     """

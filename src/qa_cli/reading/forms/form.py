@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
+# The kinds of answers that have a heading of their own; a postponement answers nothing.
+KINDS = ("provisional", "added", "corrected", "coordinated", "referring", "postponement")
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
     "known": ("signs", "hints", "heads"),
@@ -22,6 +24,7 @@ PATTERNS = {
         *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
         *("asked", "wrapped"),
     ),
+    "kinds": KINDS,
     "head": (
         *("lines", "title", "title_after", "signature", "closing"),
         *("chamber", "session", "number", "identifier", "bulletin"),

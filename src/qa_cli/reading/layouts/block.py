@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qa_cli.reading.layouts import numbered, unnumbered
 from qa_cli.reading.layouts.context import Chosen, Sheet
-from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by
+from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by, stands_before
 from qa_cli.reading.lines.marks import Mark
 
 
@@ -26,7 +26,16 @@ def arranged(sheet: Sheet, border: Mark) -> Arrangement:
     block = Piece("answers", (), border)
     pieces = (*begun_by("question", asking.marks), block, *begun_by("answer", answers.marks))
     doubts = asking.problems if counted else ()
-    return Arrangement(pieces, (*printed.problems, *doubts, *answers.problems))
+    problems = (*printed.problems, *doubts, *answers.problems)
+    if border.answer == "coordinated" and (other := _of_another(behind, answers.marks)):
+        problems = (*problems, sheet.problem("another block of answers", other))
+    return Arrangement(pieces, problems)
+
+
+def _of_another(behind: Sequence[Mark], answers: Sequence[Mark]) -> Mark | None:
+    """Returns the number with which the answers of another minister begin, if any."""
+    after = (mark for mark in behind if answers and stands_before(answers[-1], mark))
+    return next((mark for mark in after if mark.kind == "number" and mark.numbers == (1,)), None)
 
 
 def _is_list(sheet: Sheet, border: Mark, first: Mark) -> bool:

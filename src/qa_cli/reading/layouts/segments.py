@@ -17,11 +17,15 @@ _ROLES: dict[str, Role] = {
 
 
 class Piece(NamedTuple):
-    """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to."""
+    """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to.
+
+    `kind` says of an answer that it is provisional, added, corrected, ...; "" of one that is final.
+    """
 
     role: Role
     numbers: tuple[int, ...]
     mark: Mark
+    kind: str = ""
 
 
 class Arrangement(NamedTuple):

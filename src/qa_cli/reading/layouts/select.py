@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts import block, headed, interleaved, numbered, restarted
+from qa_cli.reading.layouts import block, headed, interleaved, later, numbered, restarted
 from qa_cli.reading.layouts.context import Sheet
 from qa_cli.reading.layouts.segments import Arrangement, Text
 from qa_cli.reading.lines import marks
@@ -61,6 +61,15 @@ def _is_answered(arranged: Arrangement) -> bool:
 
 
 def _arranged(sheet: Sheet) -> Arrangement:
+    """Returns the pieces, those of answers that were given later with them."""
+    headings = later.headings(sheet)
+    if not headings:
+        return _given_at_once(sheet).with_asides(sheet.marks)
+    first = _given_at_once(sheet._replace(marks=sheet.before(headings[0])))
+    return later.added(sheet, first, headings).with_asides(sheet.marks)
+
+
+def _given_at_once(sheet: Sheet) -> Arrangement:
     """Returns the pieces, read in the way that the headings show."""
     blocks, own = sheet.of_kind("answers"), _without_head(sheet)
     if sheet.form.follows and _are_few(sheet, own):
@@ -72,7 +81,7 @@ def _arranged(sheet: Sheet) -> Arrangement:
     else:
         arranged = _without_headings(sheet)
     others = [sheet.problem("another block of answers", mark) for mark in blocks[1:]]
-    return arranged._replace(problems=(*others, *arranged.problems)).with_asides(sheet.marks)
+    return arranged._replace(problems=(*others, *arranged.problems))
 
 
 def _are_few(sheet: Sheet, own: Sequence[Mark]) -> bool:

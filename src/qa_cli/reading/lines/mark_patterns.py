@@ -2,8 +2,9 @@
 
 import functools
 import re
+from collections.abc import Iterator
 
-from qa_cli.reading.forms.form import Form, unnamed
+from qa_cli.reading.forms.form import KINDS, Form, unnamed
 
 _HEADINGS = (
     "question", "answers", "answer", "questions", "preface", "introduction", "aside"
@@ -36,9 +37,10 @@ def heading(form: Form) -> re.Pattern[str]:
     It stands behind the heading: the letters that all begin with are then compared at once.
     """
     sources = []
-    for kind in _HEADINGS:
-        for index, source in enumerate(form.strings("marks", kind)):
-            name = f"{kind}_{index}"
+    headings = [(f"{kind}_", form.strings("marks", kind)) for kind in _HEADINGS]
+    for prefix, listed in [*_of_kinds(form), *headings]:
+        for index, source in enumerate(listed):
+            name = f"{prefix}{index}"
             end = _END_OF_NUMBERED if "{numbers}" in source else _END_OF_HEADING
             end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
             lettered = spaced(source).replace("{numbers}", f"{{numbers}}{_LETTER}")
@@ -47,6 +49,17 @@ def heading(form: Form) -> re.Pattern[str]:
                 filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
             sources.append(rf"(?:{filled}{end})(?P<{name}>)")
     return re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})")
+
+
+def _of_kinds(form: Form) -> Iterator[tuple[str, list[str]]]:
+    """Yields the headings of each kind of answer, with what their groups' names begin with."""
+    for kind in KINDS:
+        listed = form.strings("kinds", kind)
+        if kind == "postponement":
+            yield f"aside_{kind}_", listed
+        else:
+            yield f"answer_{kind}_", [source for source in listed if "{numbers}" in source]
+            yield f"answers_{kind}_", [source for source in listed if "{numbers}" not in source]
 
 
 @functools.cache

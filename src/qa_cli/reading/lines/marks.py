@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, get_args
 
-from qa_cli.reading.forms.form import Form
+from qa_cli.reading.forms.form import KINDS, Form
 from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.mark_patterns import DASH, PLAIN, ROW
@@ -37,7 +37,8 @@ class Mark(NamedTuple):
     """Where something begins: the heading is `text[start:end]` of line `at`; behind it, its text.
 
     A number that stands `bare` has the line to itself, with no full stop. A heading that is
-    `wrapped` over so many more lines ends at `end` in the last of them.
+    `wrapped` over so many more lines ends at `end` in the last of them. `answer` is the kind of
+    answer that it says to begin ("added"), if any.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Mark(NamedTuple):
     end: int
     bare: bool = False
     wrapped: int = 0
+    answer: str = ""
 
     @property
     def below(self) -> int:
@@ -55,7 +57,7 @@ class Mark(NamedTuple):
 
     def moved(self, at: int) -> "Mark":
         """Returns the mark where its line is line `at`."""
-        return Mark(self.kind, self.numbers, at, self.start, self.end, self.bare, self.wrapped)
+        return self._replace(at=at)
 
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
@@ -107,14 +109,16 @@ def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     """Returns the mark that a heading at the beginning of a line is, if it is one."""
     if match is None or match.lastgroup is None:
         return None
-    kind = _KINDS[match.lastgroup.partition("_")[0]]
+    named, said, *_ = match.lastgroup.split("_")
+    kind = _KINDS[named]
     numbered = f"numbers_{match.lastgroup}"
     printed = match[numbered] if numbered in match.re.groupindex else None
     numbers = parsed(printed, form) if printed else ()
     if printed and not numbers:
         return None
     start = len(match.string) - len(match.string.lstrip())
-    return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
+    end = start if kind == "aside" else match.end()
+    return Mark(kind, numbers, at, start, end, answer=said if said in KINDS else "")
 
 
 def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
