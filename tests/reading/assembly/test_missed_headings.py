@@ -40,7 +40,7 @@ def test_a_postponement_is_no_part_of_the_last_sub_question() -> None:
         "2024).\n\nVraag 1\nKlopt het?\n\nMededeling\nDe vragen kunnen niet worden beantwoord.\n"
     )
     assert texts(reading) == {1: "Klopt het?"}
-    assert reading.document[9:] == ("Bo (SP)", "Minister Van Lo (Werk)", "2024-05-03", "2024-05-24")
+    assert reading.document[9:] == ("Bo (SP)", "Minister Van Lo (Werk)", "2024-05-03", None)
     assert problems(reading) == ["unanswered"]
 
 

@@ -252,13 +252,19 @@ def test_a_document_in_no_known_form_is_read_by_the_general_rules() -> None:
         ("1. Ja.\n2. Nee.\n3. Ja.\n4. Nee.\n5. Ook.", "no such sub-question"),
         ("1. Ja.\n2. Nee.\n2. Toch wel.\n3. Ja.\n4. Ja.", "repeated heading"),
         ("1. Ja.\n3. Nee.\n2. Ja.\n4. Ja.", "heading out of order"),
-        ("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja.", "text before answers"),
+        ("Dit gaat vooraf.\n2. Nee.\n3. Ja.\n4. Ja.", "text before answers"),
     ],
 )
 def test_what_cannot_be_matched_is_reported(block: str, kind: str) -> None:
     reading = read_text(of_answers(block))
     assert kind in problems(reading)
     assert all(problem.lines for problem in reading.problems if problem.kind == kind)
+
+
+def test_what_is_said_before_answers_to_all_sub_questions_is_no_problem() -> None:
+    reading = read_text(of_answers("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja."))
+    assert problems(reading) == []
+    assert answers(reading)[()] == "Dit gaat vooraf."
 
 
 def test_a_missing_and_a_repeated_sub_question_are_reported() -> None:

@@ -40,7 +40,7 @@ def first(lines: Sequence[Line], text: str) -> Version:
         _Head(language, match[1], at)
         for at, line in enumerate(lines)
         for language, pattern in patterns
-        if (match := pattern.match(line.text.lstrip()))
+        if (match := pattern.match("\n".join(one.text.lstrip() for one in lines[at : at + 2])))
     ]
     if not heads:
         return Version(lines)
@@ -59,9 +59,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Returns how the head of a question begins, in each language, with its number as a group."""
     every = map(form.form, form.names())
     return [
-        (one.language, re.compile(source))
-        for one in every
-        for source in one.strings("known", "heads")
+        (one.language, pattern) for one in every for pattern in one.patterns("known", "heads")
     ]
 
 

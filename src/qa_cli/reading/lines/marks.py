@@ -74,7 +74,7 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         mark = _headed(matched, at, form) if matched else None
         if mark and mark.numbers and matched and _goes_on(matched, mark, found):
             continue
-        if mark and mark.numbers and _is_reference(lines, mark):
+        if mark and mark.numbers and (_is_reference(lines, mark) or _is_head(lines, at, form)):
             continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
@@ -128,6 +128,14 @@ def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
         return False
     last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
     return last is not None and last[:2] == mark[:2]
+
+
+def _is_head(lines: Sequence[Line], at: int, form: Form) -> bool:
+    """Returns whether a line begins the head of a question: "Vraag nr. 42 / van 8 maart 2006"."""
+    if not form.strings("known", "heads"):
+        return False
+    begun = "\n".join(line.text.strip() for line in lines[at : at + 2])
+    return form.any_of("known", "heads").match(begun) is not None
 
 
 def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
