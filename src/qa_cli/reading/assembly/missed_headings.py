@@ -32,7 +32,10 @@ def problems(
     lines: Sequence[Line], pieces: Sequence[Piece], text: str, form: Form
 ) -> Iterator[Problem]:
     """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
+    printed = form.any_of("head", "lines")
     for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
+        if printed.fullmatch(line.text.strip()):
+            continue  # it is left out with the head of the answer
         yield Problem("missed heading", place([line]))
     if not pieces:
         return

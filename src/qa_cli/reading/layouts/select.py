@@ -7,7 +7,7 @@ begin again at 1; or each right behind its sub-question, under no heading.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
@@ -80,8 +80,19 @@ def _given_at_once(sheet: Sheet) -> Arrangement:
         arranged = block.arranged(sheet, (blocks or own)[0])
     else:
         arranged = _without_headings(sheet)
-    others = [sheet.problem("another block of answers", mark) for mark in blocks[1:]]
+    others = [
+        sheet.problem("another block of answers", mark)
+        for before, mark in pairwise(blocks)
+        if not _is_same(sheet, before, mark)
+    ]
     return arranged._replace(problems=(*others, *arranged.problems))
+
+
+def _is_same(sheet: Sheet, one: Mark, other: Mark) -> bool:
+    """Returns whether two headings stand above the same answers, with lines of a head at most."""
+    printed = sheet.form.any_of("head", "lines")
+    between = (line.text.strip() for line in sheet.text.cut(one, other))
+    return not any(text and not printed.fullmatch(text) for text in between)
 
 
 def _are_few(sheet: Sheet, own: Sequence[Mark]) -> bool:

@@ -58,9 +58,7 @@ def first(lines: Sequence[Line], text: str) -> Version:
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Returns how the head of a question begins, in each language, with its number as a group."""
     every = map(form.form, form.names())
-    return [
-        (one.language, pattern) for one in every for pattern in one.patterns("known", "heads")
-    ]
+    return [(one.language, pattern) for one in every for pattern in one.patterns("known", "heads")]
 
 
 _FILED = re.compile(r"\s*(?:DO ?[\d ]+)?\s*")  # the number of a file stands above the head

@@ -128,12 +128,18 @@ def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> He
             match = pattern.fullmatch(spaced[at])
             if match:
                 title, label = _titled(text, match, groups[at][0])
-                behind = texts[at + 1 :] if form.introduction else []
-                left_groups = (
-                    groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]
+                kept = [
+                    place > at and form.introduction and not _is_printed(group, form)
+                    for place, group in enumerate(groups)
+                ]
+                behind = tuple(text for text, keep in zip(texts, kept, strict=True) if keep)
+                left = (
+                    line
+                    for place, group in enumerate(groups)
+                    if place != at and not kept[place]
+                    for line in group
                 )
-                left = (line for group in left_groups for line in group)
-                return Head(title, tuple(behind), (*label, *left))
+                return Head(title, behind, (*label, *left))
     return None
 
 
@@ -164,6 +170,12 @@ def _below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | 
     return Head(paragraphs.joined(title), paragraphs.of(behind), tuple(left))
 
 
+def _is_printed(group: Sequence[Line], form: Form) -> bool:
+    """Returns whether a paragraph is of lines that the form names as lines of a head."""
+    printed = form.any_of("head", "lines")
+    return all(printed.fullmatch(line.text.strip()) for line in group)
+
+
 def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
     """Yields lines of a head, and what is none: no paragraph goes on from one to the other."""
     if not form.strings("head", "lines"):
@@ -182,7 +194,9 @@ def _titled(
         return paragraph, ()
     start = match.start(1)
     label = line.part(len(line.text) - len(line.text.lstrip())).part(0, start)
-    return paragraph._replace(text=paragraph.text[start:]), (label,)
+    signs = not any(map(str.isalnum, paragraph.text[match.end(1) :]))  # "= Title ="
+    end = match.end(1) if signs else len(paragraph.text)
+    return paragraph._replace(text=paragraph.text[start:end].rstrip()), (label,)
 
 
 def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:

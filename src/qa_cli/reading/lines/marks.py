@@ -90,10 +90,12 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
 
 def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
     """Returns `found`, and the marks behind the ends of sentences in a text without line breaks."""
+    headed = {mark.below: mark.end for mark in found if mark.kind in HEADINGS}
     found = list(found)
     for at, line in enumerate(lines):
         if len(line.text) >= LONG:
-            found += _marks_inside(line.text, at, form)
+            inside = _marks_inside(line.text, at, form)
+            found += [mark for mark in inside if mark.start >= headed.get(at, 0)]
     return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
 
 
