@@ -44,6 +44,8 @@ class Parts:
         if piece.role == "question":
             self._add_question(piece, lines, last=end is not None and end.role != "question")
         elif piece.role == "introduction":
+            self._stated.append(heading.text)
+            lines = self._without_head(lines)
             self._introduction += self._paragraphs.of(lines)
         elif piece.role == "aside":
             lines = self._without_signature(lines)
@@ -112,9 +114,7 @@ class Parts:
         if (
             piece.role == "answers" or unnumbered or piece.mark.kind == "answers"
         ):  # right behind the heading of them all
-            kept, left = head.without_head(lines, self._form)
-            self.leave("head", left)
-            self._stated += [line.text for line in left]
+            kept = self._without_head(lines)
         paragraphs = self._paragraphs.of(kept)
         if not paragraphs:
             return
@@ -133,6 +133,12 @@ class Parts:
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
         text = with_plain_spaces(join(paragraphs))
         return self._form.any_of("text", "courtesies").fullmatch(text) is not None
+
+    def _without_head(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_head(lines, self._form)
+        self.leave("head", left)
+        self._stated += [line.text for line in left]
+        return kept
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = head.without_signature(lines, self._form)

@@ -31,7 +31,9 @@ PATTERNS = {
         *("asker", "minister", "asked_on", "answered_on"),
     ),
     "page": ("furniture", "feet", "footnotes", "heads"),
-    "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
+    "text": (
+        *("courtesies", "headings", "indirect", "references", "requests", "sectors", "together"),
+    ),
 }
 WORDS = {
     "numbers": ("and", "to", "noun"),

@@ -60,7 +60,8 @@ class Arrangement(NamedTuple):
         before = [piece for piece in self.pieces if stands_before(piece.mark, aside.mark)]
         after = [piece for piece in self.pieces if stands_before(aside.mark, piece.mark)]
         if aside.role != "aside":
-            return all(piece.role in {"question", "answer"} for piece in after) and not before
+            asked = {"question", "answers", "answer"}
+            return all(piece.role in asked for piece in after) and not before
         questions_end = not any(piece.role == "question" for piece in after)
         answered = any(piece.role == "answer" for piece in before)
         return bool(before) and questions_end and (not answered or not after)

@@ -12,6 +12,7 @@ from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
 
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_ASKS = re.compile(r"\?")
 _LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
@@ -93,6 +94,7 @@ def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
     else the last paragraphs that end in a question mark; else the last that holds one.
     """
     lines, _ = head.without_signature(sheet.text.cut(None, border), sheet.form)
+    lines = _below_heading(sheet, lines, border)
     if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
         return dashes
     if letters := _letters(lines):
@@ -103,8 +105,21 @@ def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
     index = {line.number: at for at, line in enumerate(lines)}
     found = [Mark("dash", (), index[group[0].number], 0, 0) for group in groups[first:]]
     if len(found) == 1 and len(texts[first]) >= _LONG:
-        return [_first_asking(found[0], groups[first])]
+        asks = _ASKS if "?" in texts[first] else sheet.form.any_of("text", "indirect")
+        return [_first_asking(found[0], groups[first], asks)]
     return found
+
+
+def _below_heading(sheet: Sheet, lines: Sequence[Line], border: Mark | None) -> list[Line]:
+    """Returns the lines, blank down to the heading of the sub-questions, if there is one."""
+    headings = [mark for mark in sheet.before(border) if mark.kind in {"questions", "introduction"}]
+    if not headings:
+        return [*lines]
+    last = headings[-1]
+    above = [line._replace(text="", printed=None) for line in lines[: last.below]]
+    heading = lines[last.below]
+    rest = heading._replace(text=" " * last.end + heading.text[last.end :], printed=None)
+    return [*above, rest, *lines[last.below + 1 :]]
 
 
 def _first(texts: Sequence[str], form: Form) -> int:
@@ -117,6 +132,9 @@ def _first(texts: Sequence[str], form: Form) -> int:
             first -= 1
     if first == none:
         first = max((at for at, text in enumerate(texts) if "?" in text), default=none)
+    if first == none:  # "Il lui demande si ..." asks without a question mark
+        indirect = form.any_of("text", "indirect")
+        first = max((at for at, text in enumerate(texts) if indirect.search(text)), default=none)
     return first
 
 
@@ -157,15 +175,15 @@ def _interrupted(lines: Sequence[Line]) -> bool:
     return False
 
 
-def _first_asking(mark: Mark, group: Sequence[Line]) -> Mark:
+def _first_asking(mark: Mark, group: Sequence[Line], asks: re.Pattern[str]) -> Mark:
     """Returns the mark moved to the first sentence that asks, in a paragraph that tells first."""
     start = 0
     at = mark.at
     for offset, line in enumerate(group):
-        question = line.text.find("?")
+        asked = asks.search(line.text)
         starts = [match.end() for match in _SENTENCE.finditer(line.text)]
-        if question >= 0:
-            inside = [begin for begin in starts if begin <= question]
+        if asked:
+            inside = [begin for begin in starts if begin <= asked.start()]
             if inside:
                 return Mark("dash", (), mark.at + offset, inside[-1], inside[-1])
             return Mark("dash", (), at, start, start)
