@@ -59,6 +59,8 @@ class Form:
         self.language: str = data["language"]
         self.general = "known" not in data
         self.follows: bool = data.get("follows", False)
+        self.extends: str | None = data.get("extends")
+        self.plain_numbers: bool = data.get("plain_numbers", False)
         self.announced: bool = data.get("announced", False)
         self.introduction: bool = data.get("head", {}).get("introduction", True)
         self.months: list[str] = data["dates"]["months"]

@@ -39,9 +39,10 @@ def recognised(text: str) -> Recognised:
 
 
 def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
-    """Returns the forms that most is shown of."""
+    """Returns the forms that most is shown of; of a form and one that extends it, the former."""
     most = max(map(len, shown.values()), default=0)
-    return [one for one in shown if len(shown[one]) == most]
+    best = [one for one in shown if len(shown[one]) == most]
+    return [one for one in best if not one.extends or form(one.extends) not in best]
 
 
 def _spoken(forms: Sequence[Form], general: Form) -> Sequence[Form]:

@@ -71,7 +71,7 @@ def _arranged(sheet: Sheet) -> Arrangement:
 
 def _given_at_once(sheet: Sheet) -> Arrangement:
     """Returns the pieces, read in the way that the headings show."""
-    blocks, own = sheet.of_kind("answers"), _without_head(sheet)
+    blocks, own = _after_head(sheet), _without_head(sheet)
     if sheet.form.follows and _are_few(sheet, own):
         arranged = _without_headings(sheet)
     elif any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
@@ -113,6 +113,18 @@ def _without_headings(sheet: Sheet) -> Arrangement:
     if behind.answered and (sheet.form.follows or interleaved.is_likely(sheet)):
         return behind
     return restarted.arranged(sheet) or behind
+
+
+def _after_head(sheet: Sheet) -> list[Mark]:
+    """Returns the headings of blocks, but not "Antwoord van ... (ontvangen ...)" in a head."""
+    blocks = sheet.of_kind("answers")
+    lines = sheet.text.lines
+    asked = next((at for at, line in enumerate(lines) if "?" in line.text), 0)
+    after = [mark for mark in blocks if mark.at >= asked]
+    if after == blocks or not (after or sheet.of_kind("answer")):
+        return blocks
+    early = [mark for mark in blocks if mark.at < asked]
+    return blocks if numbered.questions(sheet, early[-1]).marks else after
 
 
 def _without_head(sheet: Sheet) -> list[Mark]:

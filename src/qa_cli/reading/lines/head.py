@@ -213,7 +213,7 @@ def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs)
 def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
     """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
 
-    A line of a head that ends in a colon may be wrapped. What is only a name in capitals goes on
+    A line of a head that ends in a colon or a bracket may be wrapped. What is only a name in capitals goes on
     with a head.
     """
     at, begun = 0, False
@@ -237,7 +237,7 @@ def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
         if not line.text.strip():
             return 0
         text = f"{text} {line.text.strip()}".strip()
-        if (count == 1 or text.endswith(":")) and pattern.fullmatch(text):
+        if (count == 1 or text.endswith((":", ")", ")."))) and pattern.fullmatch(text):
             return count
     return 0
 

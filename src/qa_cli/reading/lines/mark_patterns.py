@@ -67,9 +67,10 @@ def number(form: Form) -> re.Pattern[str]:
     """Returns the pattern of a number before a text ("3. Hoe", "1-3."), or bare on its line."""
     letter = r"(?P<letter>[ \t]?[a-z](?=[.)]))?"
     stop = rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+    plain = rf"[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}])" if form.plain_numbers else "(?!)"
     return re.compile(
         rf"[ \t*_>]*(?P<printed>(?:[Aa]d\.? )?(?P<numbers>{form.numbers}))"
-        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$)"
+        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$|{plain})"
     )
 
 

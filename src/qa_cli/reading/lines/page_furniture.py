@@ -6,6 +6,7 @@ They stand in the middle of sentences, and their numbers look like those of sub-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form
@@ -41,6 +42,8 @@ class Body(NamedTuple):
 def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
     """Returns the lines without heads, feet and notes, and these; `found` are the lines' marks."""
     headings = {mark.at for mark in found if mark.kind in HEADINGS}
+    if form.plain_numbers:
+        headings |= _numbers(found)
     furniture = _patterned(lines, form) | _wrapped(lines, form, "feet") | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
@@ -60,6 +63,14 @@ def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
         tuple(lines[at] for at in sorted(noted)),
         frozenset(range(1, number)),
     )
+
+
+def _numbers(found: Sequence[Mark]) -> set[int]:
+    """Returns the places of bare numbers, if these and no headings number the sub-questions."""
+    bare = [mark for mark in found if mark.kind == "number" and mark.bare]
+    counted = any(one.numbers == (1,) and two.numbers == (2,) for one, two in pairwise(bare))
+    headed = any(mark.kind == "question" for mark in found)
+    return {mark.at for mark in bare} if counted and not headed else set()
 
 
 def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
