@@ -21,8 +21,8 @@ def iso(text: str, form: Form) -> str | None:
     year, month, day = parts if year_first else reversed(parts)
     if len(year) == len("20"):
         year = f"{'19' if int(year) >= _CENTURY else '20'}{year}"
-    named = form.months.index(month) + 1 if month in form.months else month
+    named = form.months.index(month) + 1 if month in form.months else form.short_months.get(month)
     try:
-        return dt.date(int(year), int(named), int(day)).isoformat()
+        return dt.date(int(year), int(named or month), int(day)).isoformat()
     except ValueError:
         return None

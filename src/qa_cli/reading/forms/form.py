@@ -10,6 +10,7 @@ lists, behind its own. Code holds only what is common; who adds a parliament add
 import functools
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,7 @@ WORDS = {
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
+_ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
 
 
@@ -104,11 +106,22 @@ class Form:
     @functools.cached_property
     def date(self) -> str:
         """A pattern for a date: "20 juli 2020", "20/07/2020", "20.07.2020", "2020-07-20"."""
-        months = "|".join(self.months)
+        months = "|".join((*self.months, *self.short_months))
         return (
-            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\s+\d{{4}}"
+            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\.?\s+\d{{4}}"
             r"|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{4}-\d{2}-\d{2})"
         )
+
+    @functools.cached_property
+    def short_months(self) -> dict[str, int]:
+        """The abbreviations of months ("sep", "sept") that are no other's, with their numbers."""
+        count = Counter(month[:length] for month in self.months for length in _ABBREVIATED)
+        return {
+            month[:length]: number
+            for number, month in enumerate(self.months, start=1)
+            for length in _ABBREVIATED
+            if count[month[:length]] == 1 and length < len(month)
+        }
 
     @functools.cached_property
     def month_first(self) -> re.Pattern[str]:

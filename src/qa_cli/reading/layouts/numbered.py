@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.layouts import chain, together
@@ -35,6 +35,7 @@ def chained(
     sheet: Sheet, numbers: Sequence[Mark], border: Mark | None, own: Sequence[Mark] = ()
 ) -> Chosen:
     """Returns which of the printed numbers before `border` are those of sub-questions."""
+    numbers = _outer(numbers)
     displaced = together.displaced(sheet.text, sheet.form, numbers)
     others = [*own, *displaced, *([border] if border else [])]
     numbers = [mark for mark in numbers if mark not in displaced]
@@ -46,6 +47,22 @@ def chained(
     if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
         problems.append(sheet.problem("hardly any questions", chosen[0]))
     return Chosen(sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start)), problems)
+
+
+def _outer(numbers: Sequence[Mark]) -> Sequence[Mark]:
+    """Returns the numbers without those of lists that are indented in the numbered texts.
+
+    That is certain only where the outer numbers run on from 1, and each list begins at 1.
+    """
+    indent = min((mark.start for mark in numbers), default=0)
+    outer = [mark for mark in numbers if mark.start == indent]
+    inner = [mark for mark in numbers if mark.start > indent]
+    counted = [number for mark in outer for number in mark.numbers]
+    if len(outer) < 2 or not inner or counted != list(range(1, len(counted) + 1)):  # noqa: PLR2004
+        return numbers
+    begun = {id(two) for one, two in pairwise(numbers) if one.start == indent < two.start}
+    begins = all(mark.numbers == (1,) for mark in inner if id(mark) in begun)
+    return outer if begins and outer[0] is numbers[0] else numbers
 
 
 def answers(sheet: Sheet, found: Sequence[Mark], to: Sequence[int]) -> Chosen:

@@ -213,8 +213,8 @@ def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs)
 def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
     """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
 
-    A line of a head that ends in a colon or a bracket may be wrapped. What is only a name in capitals goes on
-    with a head.
+    A line of a head that ends in a colon or a bracket may be wrapped. What is only a name in
+    capitals goes on with a head.
     """
     at, begun = 0, False
     while at < len(lines):
