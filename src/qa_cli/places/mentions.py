@@ -18,8 +18,8 @@ def countries(texts: Iterable[tuple[str, str]], words: AbstractSet[str]) -> set[
     """Returns the codes of the countries that any of `texts` names in a reader's language.
 
     Each text comes with itself folded; `words` are the folded words of all: mostly, they spell no
-    name. Only words with a capital count. Of a longer name the shorter in it does not: Zuid-Soedan
-    is not Soedan.
+    name. Only words with a capital count. The longest name counts and not a shorter one in it:
+    Zuid-Soedan is not Soedan.
     """
     names = _names()
     spelt = [
@@ -58,8 +58,8 @@ def _name(names: Names, words: list[Word], at: int) -> tuple[tuple[str, ...], st
 def _names() -> Names:
     """Returns the names of one place each, by their first word, the longest first."""
     named: dict[str, set[str]] = {}
-    for form in gazetteer.every_form():
-        named.setdefault(form.text, set()).add(form.place)
+    for spelling in gazetteer.every_spelling():
+        named.setdefault(spelling.text, set()).add(spelling.place)
     found: Names = {}
     for text in sorted(named, key=lambda text: (-text.count(" "), text)):
         if len(named[text]) == 1:

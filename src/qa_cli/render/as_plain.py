@@ -7,8 +7,7 @@ from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Country, Paragraph, Sector, span
 from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.render import phrases, report_phrases
-from qa_cli.render.report_phrases import problem, warning_sentence
+from qa_cli.render import phrases
 from qa_cli.text.display import visible
 
 
@@ -100,16 +99,21 @@ def safe(text: str) -> str:
 
 def check(reading: Reading) -> str:
     """Returns a line for each fact, each pair, what was left out and each problem."""
+    from qa_cli.render import report_phrases  # noqa: PLC0415 (only reports pay for it)
+
     lines = [f"{label}: {value}" for label, value in report_phrases.facts(reading)]
     lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
-    lines += [f"Warning: {warning_sentence(warning)}" for warning in reading.warnings]
-    lines += [f"Problem: {problem(found)}" for found in reading.problems]
+    warnings = map(report_phrases.warning_sentence, reading.warnings)
+    lines += [f"Warning: {warning}" for warning in warnings]
+    lines += [f"Problem: {report_phrases.problem(found)}" for found in reading.problems]
     return safe("\n".join(map(in_one_line, lines)))
 
 
 def converted(result: Converted) -> str:
     """Returns one line: the file, its title, what was found in it, where it was written to."""
+    from qa_cli.render import report_phrases  # noqa: PLC0415
+
     reading = result.reading
     fields = (reading.file or "-", reading.document.title.text, report_phrases.summary(reading))
     return _in_fields(*fields, *filter(None, (result.written_to,)))
@@ -117,6 +121,8 @@ def converted(result: Converted) -> str:
 
 def imported(result: Imported) -> str:
     """Returns one line: the file, its title, what was found in it, what became of it."""
+    from qa_cli.render import report_phrases  # noqa: PLC0415
+
     found = report_phrases.found(result.questions, result.answers, result.problems)
     return _in_fields(result.file, result.title, found, report_phrases.kept(result.kept))
 
@@ -133,11 +139,13 @@ def listing(result: Listing) -> Iterator[str]:
 
 def checkup(result: Checkup) -> str:
     """Returns what was checked, a line for each fault, and one for each problem of a document."""
+    from qa_cli.render import report_phrases  # noqa: PLC0415
+
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
     lines += [f"Documents with problems: {len(result.flawed):,}"]
     lines += [
-        f"{listed.name}: {problem(found)}"
+        f"{listed.name}: {report_phrases.problem(found)}"
         for listed, problems in result.flawed
         for found in problems
     ]

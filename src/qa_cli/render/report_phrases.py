@@ -107,13 +107,13 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
     shown = []
     for numbers, question in texts.items():
         answer = document.answer_to(question.number)
-        place = "none"
+        location = "none"
         if answer is not None:
             shown.append(answer)
-            place = phrases.lines(span(answer.paragraphs))
-            place += f" ({phrases.answered(answer)})" if phrases.answered(answer) else ""
+            location = phrases.lines(span(answer.paragraphs))
+            location += f" ({phrases.answered(answer)})" if phrases.answered(answer) else ""
         where = phrases.lines(span(question.paragraphs))
-        yield f"{phrases.question_heading(numbers)}, {where}", place
+        yield f"{phrases.question_heading(numbers)}, {where}", location
     for answer in document.answers:
         if not any(answer is other for other in shown):
             where = phrases.lines(span(answer.paragraphs))

@@ -54,8 +54,8 @@ def find(
 
 def mentions(place: str, name: str, collection: Collection) -> Iterator[Hit]:
     """Yields the passages that name `place` by any of its names, adjectives or inhabitants."""
-    forms = {tuple(form.text.split(" ")): None for form in gazetteer.forms(place)}
-    alternatives = tuple(Alternative(words, "name", place=place) for words in forms)
+    spellings = {tuple(one.text.split(" ")): None for one in gazetteer.spellings(place)}
+    alternatives = tuple(Alternative(words, "name", place=place) for words in spellings)
     query = parse(name)
     meaning = Meaning(query.terms[0], alternatives, ())
     _, best = Search(query, collection, ()).together([meaning])

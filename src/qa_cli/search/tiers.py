@@ -63,7 +63,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return []
     written = {
         tuple(form.text.split(" ")): None
-        for form in gazetteer.forms(named[0])
+        for form in gazetteer.spellings(named[0])
         if len(gazetteer.find(form.text)) == 1  # "Congo" may be another country
     }
     return [

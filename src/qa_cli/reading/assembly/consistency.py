@@ -9,7 +9,7 @@ from qa_cli.reading.lines.numbers import LARGEST
 
 
 def problems(document: Document) -> Iterator[Problem]:
-    """Yields each problem of the sub-questions and answers, with its place."""
+    """Yields each problem of the sub-questions and answers, with its location."""
     yield from _of_questions(document)
     yield from _of_answers(document)
 

@@ -1,7 +1,7 @@
 """DOCX -> lines: a paragraph or table row each, with the numbers that Word would print.
 
 A short reader of the file's own XML: it keeps tables, text boxes, content controls and insertions,
-which government templates use, leaves deletions out, and reads notes apart.
+which government templates use, leaves deletions out, and reads footnotes apart.
 """
 
 import io

@@ -1,7 +1,7 @@
-"""PDF -> lines: in reading order, with their pages; two columns one behind the other.
+"""PDF -> lines: in reading order, with their pages; two columns one after the other.
 
-PDFium finds the text and its lines. The places of the lines on the page tell what it does not:
-where a wider gap parts paragraphs, and where it read two columns as one.
+PDFium finds the text and its lines. Where the lines stand on the page tells what it does not: where
+a wider gap separates paragraphs, and where it read two columns as one.
 """
 
 import itertools
@@ -84,7 +84,7 @@ def _page(page: pypdfium2.PdfPage) -> list[str]:
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range()
-        columns = pdf_columns.found(text_page, page.get_width(), text.count("\r\n") + 1)
+        columns = pdf_columns.find(text_page, page.get_width(), text.count("\r\n") + 1)
         if columns:
             return [line for box in columns for line in _within(text_page, box)]
         return list(_spaced(text_page, text))

@@ -2,51 +2,52 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.layouts import chain, together
 from qa_cli.reading.layouts.chain import Candidate
-from qa_cli.reading.layouts.context import Chosen, Sheet
-from qa_cli.reading.layouts.segments import stands_before
+from qa_cli.reading.layouts.context import Context, Selection
+from qa_cli.reading.layouts.segments import stands_before, with_next
 from qa_cli.reading.lines.marks import Mark
 
 
-def questions(sheet: Sheet, border: Mark | None, own: Sequence[Mark] = ()) -> Chosen:
+def questions(context: Context, border: Mark | None, own: Sequence[Mark] = ()) -> Selection:
     """Returns the sub-questions before `border`: headings or, if there are none, numbers.
 
     `own` are the headings of answers that stand among them.
     """
-    found = sheet.before(border)
+    found = context.before(border)
     headings = [mark for mark in found if mark.kind == "question"]
     numbers = [mark for mark in found if mark.kind == "number"]
     if not headings:
-        return chained(sheet, numbers, border, own)
-    headed = Chosen(headings, list(_repeated(sheet, headings)))
+        return questions_among(context, numbers, border, own)
+    headed = Selection(headings, list(_repeated(context, headings)))
     if not numbers or stands_before(headings[0], numbers[0]):
         return headed
     # "Frage 1: ..." stands over a table in an annex too, and where a reference is wrapped.
-    counted = chained(sheet, numbers, border, own)
+    counted = questions_among(context, numbers, border, own)
     begins = bool(counted.marks) and stands_before(counted.marks[0], headings[0])
     return counted if begins and len(counted.numbers) >= len(headed.numbers) else headed
 
 
-def chained(
-    sheet: Sheet, numbers: Sequence[Mark], border: Mark | None, own: Sequence[Mark] = ()
-) -> Chosen:
+def questions_among(
+    context: Context, numbers: Sequence[Mark], border: Mark | None, own: Sequence[Mark] = ()
+) -> Selection:
     """Returns which of the printed numbers before `border` are those of sub-questions."""
     numbers = _outer(numbers)
-    displaced = together.displaced(sheet.text, sheet.form, numbers)
+    displaced = together.displaced(context.text, context.form, numbers)
     others = [*own, *displaced, *([border] if border else [])]
     numbers = [mark for mark in numbers if mark not in displaced]
     elsewhere = frozenset(number for mark in displaced for number in mark.numbers)
-    candidates = as_candidates(sheet, numbers, others)
+    candidates = as_candidates(context, numbers, others)
     found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
-    problems = [_printed_wrongly(sheet, "repeated heading", numbers[at]) for at in found.repeated]
+    problems = [_printed_wrongly(context, "repeated heading", numbers[at]) for at in found.repeated]
     if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
-        problems.append(sheet.problem("hardly any questions", chosen[0]))
-    return Chosen(sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start)), problems)
+        problems.append(context.problem("hardly any questions", chosen[0]))
+    chosen = sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start))
+    return Selection(chosen, problems)
 
 
 def _outer(numbers: Sequence[Mark]) -> Sequence[Mark]:
@@ -60,23 +61,23 @@ def _outer(numbers: Sequence[Mark]) -> Sequence[Mark]:
     counted = [number for mark in outer for number in mark.numbers]
     if len(outer) < 2 or not inner or counted != list(range(1, len(counted) + 1)):  # noqa: PLR2004
         return numbers
-    begun = {id(two) for one, two in pairwise(numbers) if one.start == indent < two.start}
-    begins = all(mark.numbers == (1,) for mark in inner if id(mark) in begun)
+    first_of_lists = (two for one, two in pairwise(numbers) if one.start == indent < two.start)
+    begins = all(mark.numbers == (1,) for mark in first_of_lists)
     return outer if begins and outer[0] is numbers[0] else numbers
 
 
-def answers(sheet: Sheet, found: Sequence[Mark], to: Sequence[int]) -> Chosen:
+def answers(context: Context, found: Sequence[Mark], to: Sequence[int]) -> Selection:
     """Returns the answers in a block: their numbers are those of the sub-questions, `to`."""
     numbers = printed(found)
-    answered = chain.of_answers(as_candidates(sheet, numbers), to)
+    answered = chain.of_answers(as_candidates(context, numbers), to)
     repeated = (numbers[at] for at in answered.repeated)
     disordered = (numbers[at] for at in answered.disordered)
     problems = [
-        *(_printed_wrongly(sheet, "repeated heading", mark) for mark in repeated),
-        *(_printed_wrongly(sheet, "heading out of order", mark) for mark in disordered),
-        *(sheet.problem("answer or list item", numbers[at]) for at in answered.doubtful),
+        *(_printed_wrongly(context, "repeated heading", mark) for mark in repeated),
+        *(_printed_wrongly(context, "heading out of order", mark) for mark in disordered),
+        *(context.problem("answer or list item", numbers[at]) for at in answered.doubtful),
     ]
-    return Chosen([numbers[at] for at in answered.chosen], problems)
+    return Selection([numbers[at] for at in answered.chosen], problems)
 
 
 def printed(found: Sequence[Mark]) -> list[Mark]:
@@ -86,30 +87,30 @@ def printed(found: Sequence[Mark]) -> list[Mark]:
 
 
 def as_candidates(
-    sheet: Sheet, numbers: Sequence[Mark], others: Sequence[Mark] = ()
+    context: Context, numbers: Sequence[Mark], others: Sequence[Mark] = ()
 ) -> list[Candidate]:
     """Returns the numbers as candidates; what each asks ends at the next of them or of `others`."""
     ends = sorted([*numbers, *others], key=lambda mark: (mark.at, mark.start))
-    following = dict(zip_longest(ends, ends[1:]))
+    following = dict(with_next(ends))
     return [
         Candidate(
             mark.numbers,
-            "?" in sheet.text.between(mark, following[mark]),
-            sheet.text.is_apart(mark),
+            "?" in context.text.between(mark, following[mark]),
+            context.text.is_apart(mark),
         )
         for mark in numbers
     ]
 
 
-def _repeated(sheet: Sheet, headings: Sequence[Mark]) -> Iterator[Problem]:
+def _repeated(context: Context, headings: Sequence[Mark]) -> Iterator[Problem]:
     """Yields a problem for each heading with a number that was printed before."""
     seen: set[int] = set()
     for mark in headings:
         if not seen.isdisjoint(mark.numbers):
-            yield _printed_wrongly(sheet, "repeated heading", mark)
+            yield _printed_wrongly(context, "repeated heading", mark)
         seen.update(mark.numbers)
 
 
-def _printed_wrongly(sheet: Sheet, kind: ProblemKind, mark: Mark) -> Problem:
-    heading = re.sub(r"\s+", " ", sheet.text.heading(mark).text).strip(" *_")
-    return sheet.problem(kind, mark, words=(heading,))
+def _printed_wrongly(context: Context, kind: ProblemKind, mark: Mark) -> Problem:
+    heading = re.sub(r"\s+", " ", context.text.heading(mark).text).strip(" *_")
+    return context.problem(kind, mark, words=(heading,))

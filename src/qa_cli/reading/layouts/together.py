@@ -1,7 +1,7 @@
 """Finds sentences that say which sub-questions are answered together, and what they tell.
 
 "Die Fragen 28 und 33 werden gemeinsam beantwortet." stands below both questions, so that 33 is
-printed before 29: its number is none of a list, and the numbers behind it have no gap.
+printed before 29: its number is none of a list, and the numbers after it have no gap.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Text
 from qa_cli.reading.lines.marks import Mark
-from qa_cli.reading.lines.numbers import parsed
+from qa_cli.reading.lines.numbers import parse_numbers
 
 _LONGEST = 400  # characters in which such a sentence ends
 _WRAPPED = 4  # lines over which it may run
@@ -33,7 +33,7 @@ def named(text: str, form: Form) -> tuple[int, ...]:
     text = _SAME.sub(r"\1", _LETTER.sub("", " ".join(text[:_LONGEST].split())))
     matches = (pattern.match(text) for pattern in form.patterns("text", "together"))
     match = next(filter(None, matches), None)
-    return parsed(match["numbers"], form) if match else ()
+    return parse_numbers(match["numbers"], form) if match else ()
 
 
 def sentences(text: Text, form: Form) -> list[Said]:

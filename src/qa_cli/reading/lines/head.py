@@ -10,10 +10,9 @@ from qa_cli.reading.forms.form import CAPITALS, NAME, Form
 from qa_cli.reading.lines.line import Line, with_plain_spaces
 from qa_cli.reading.lines.paragraphs import Paragraphs
 
-_LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
-_LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
-_LONGEST_HEAD = 40  # lines in which the line above a title is sought
+_LONGEST_TITLE = 200  # characters of a title that holds more than a sentence
+_LONGEST_HEAD = 40  # lines in which the line above a title is looked for
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
@@ -34,28 +33,27 @@ class Head(NamedTuple):
 
 def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     """Returns the title and the introduction in the lines before the first sub-question."""
-    by_pattern = _by_pattern(lines, form, paragraphs) or _below(lines, form, paragraphs)
-    if by_pattern is not None:
-        return by_pattern
+    by_title = _read_by_title(lines, form, paragraphs) or _read_below(lines, form, paragraphs)
+    if by_title is not None:
+        return by_title
     pattern = form.any_of("head", "lines")
     left: list[Line] = []
-    rest = _stripped(lines, pattern, left)
+    rest = _skip_head(lines, pattern, left)
     if not rest:
         return Head(None, (), tuple(left))
-    title_lines = _title(rest, pattern, paragraphs)
-    behind = _stripped(rest[len(title_lines) :], pattern, left)
-    title = paragraphs.joined(title_lines)
-    first, more = _parted(title)
-    longest = _LONGEST_PLAIN_TITLE if more else _LONGEST_TITLE
-    if len(title.text) <= longest or not more:
-        return Head(title, paragraphs.of(behind), tuple(left))
-    return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
+    title_lines = _title_lines(rest, pattern, paragraphs)
+    after = _skip_head(rest[len(title_lines) :], pattern, left)
+    title = paragraphs.join(title_lines)
+    first, more = _split_sentence(title)
+    if not more or len(title.text) <= _LONGEST_TITLE:
+        return Head(title, paragraphs.make(after), tuple(left))
+    return Head(first, (*more, *paragraphs.make(after)), tuple(left), stands_in=True)
 
 
 def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     """Returns lines without those of a head at their beginning, and these."""
     left: list[Line] = []
-    return _stripped(lines, form.any_of("head", "lines"), left), left
+    return _skip_head(lines, form.any_of("head", "lines"), left), left
 
 
 def without_closing(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
@@ -64,10 +62,10 @@ def without_closing(lines: Sequence[Line], form: Form) -> tuple[list[Line], list
         return list(lines), []
     closing = form.any_of("head", "closing")
     printed = [at for at, line in enumerate(lines) if line.text.strip()]
-    for place in printed[1:][-_WRAPPED_HEAD:]:
-        text = " ".join(line.text.strip() for line in lines[place:] if line.text.strip())
-        if closing.fullmatch(text):
-            return list(lines[:place]), [line for line in lines[place:] if line.text.strip()]
+    for at in printed[1:][-_WRAPPED_HEAD:]:
+        left = [line for line in lines[at:] if line.text.strip()]
+        if closing.fullmatch(" ".join(line.text.strip() for line in left)):
+            return list(lines[:at]), left
     return list(lines), []
 
 
@@ -85,12 +83,13 @@ def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], li
 
 def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     printed = [at for at, line in enumerate(lines) if line.text.strip()]
-    for place in printed[-_WRAPPED_HEAD:]:
-        text = " ".join(line.text.strip() for line in lines[place:])
-        before = [at for at in printed if at < place]
-        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
-            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
-            start = before[-1] if name else place
+    titles = form.any_of("head", "signature")
+    for at in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(" ".join(line.text.strip() for line in lines[at:]).split())
+        above = max((other for other in printed if other < at), default=None)
+        if titles.fullmatch(text) and above is not None:
+            named = _NAME_LINE.fullmatch(lines[above].text.strip())
+            start = above if named else at
             return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
     return list(lines), []
 
@@ -115,35 +114,46 @@ def _is_signed(lines: Sequence[Line]) -> bool:
     return any(title in line.text for line in lines for title in _TITLES)
 
 
-def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+def _read_by_title(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
     """Returns the head of a form whose title is known by how it begins, if it begins so."""
     patterns = form.patterns("head", "title")
     if not patterns:
         return None
-    groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
-    texts = [paragraphs.joined(group) for group in groups]
+    groups = [group for run in _runs(lines, form) for group in paragraphs.group(run)]
+    texts = [paragraphs.join(group) for group in groups]
+    found = _find_title(texts, patterns)
+    if found is None:
+        return None
+    at, match = found
+    title, label = _without_label(texts[at], match, groups[at][0])
+    kept = [
+        index > at and form.introduction and not _is_printed(group, form)
+        for index, group in enumerate(groups)
+    ]
+    after = tuple(text for text, keep in zip(texts, kept, strict=True) if keep)
+    left = (group for index, group in enumerate(groups) if index != at and not kept[index])
+    return Head(title, after, (*label, *(line for group in left for line in group)))
+
+
+def _find_title(
+    texts: Sequence[Paragraph], patterns: Sequence[re.Pattern[str]]
+) -> tuple[int, re.Match[str]] | None:
+    """Returns which paragraph is the title, and how it matched: by the first pattern that does."""
     spaced = [with_plain_spaces(text.text) for text in texts]
     for pattern in patterns:
-        for at, text in enumerate(texts):
-            match = pattern.fullmatch(spaced[at])
-            if match:
-                title, label = _titled(text, match, groups[at][0])
-                kept = [
-                    place > at and form.introduction and not _is_printed(group, form)
-                    for place, group in enumerate(groups)
-                ]
-                behind = tuple(text for text, keep in zip(texts, kept, strict=True) if keep)
-                left = (
-                    line
-                    for place, group in enumerate(groups)
-                    if place != at and not kept[place]
-                    for line in group
-                )
-                return Head(title, behind, (*label, *left))
+        for at, text in enumerate(spaced):
+            if match := pattern.fullmatch(text):
+                return at, match
     return None
 
 
-def _below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+def _is_printed(group: Sequence[Line], form: Form) -> bool:
+    """Returns whether a paragraph is of lines that the form names as lines of a head."""
+    printed = form.any_of("head", "lines")
+    return all(printed.fullmatch(line.text.strip()) for line in group)
+
+
+def _read_below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
     """Returns the head of a form whose title stands right below a known line, if that is there.
 
     The first pattern that a line matches counts, and the last such line.
@@ -162,18 +172,12 @@ def _below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | 
         return None
     pattern = form.any_of("head", "lines")
     left = [line for line in lines[: at + 1] if line.text.strip()]
-    rest = _stripped(lines[at + 1 :], pattern, left)
+    rest = _skip_head(lines[at + 1 :], pattern, left)
     if not rest:
         return None
-    title = _title(rest, pattern, paragraphs)
-    behind = _stripped(rest[len(title) :], pattern, left)
-    return Head(paragraphs.joined(title), paragraphs.of(behind), tuple(left))
-
-
-def _is_printed(group: Sequence[Line], form: Form) -> bool:
-    """Returns whether a paragraph is of lines that the form names as lines of a head."""
-    printed = form.any_of("head", "lines")
-    return all(printed.fullmatch(line.text.strip()) for line in group)
+    title = _title_lines(rest, pattern, paragraphs)
+    after = _skip_head(rest[len(title) :], pattern, left)
+    return Head(paragraphs.join(title), paragraphs.make(after), tuple(left))
 
 
 def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
@@ -186,10 +190,10 @@ def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
         yield [*run]
 
 
-def _titled(
+def _without_label(
     paragraph: Paragraph, match: re.Match[str], line: Line
 ) -> tuple[Paragraph, tuple[Line, ...]]:
-    """Returns the title that a paragraph is or, behind a label such as "betr.:", holds."""
+    """Returns the title that a paragraph is or holds after a label ("betr.:"), and the label."""
     if not match.re.groups:
         return paragraph, ()
     start = match.start(1)
@@ -199,9 +203,11 @@ def _titled(
     return paragraph._replace(text=paragraph.text[start:end].rstrip()), (label,)
 
 
-def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:
+def _title_lines(
+    lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs
+) -> list[Line]:
     """Returns the lines of the title: the first paragraph, up to a line of the head."""
-    group = next(paragraphs.grouped(lines))
+    group = next(paragraphs.group(lines))
     end = next(
         (at for at, line in enumerate(group) if at and head.fullmatch(line.text.strip())),
         len(group),
@@ -210,18 +216,18 @@ def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs)
     return list(lines[: last + 1])
 
 
-def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
+def _skip_head(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
     """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
 
     A line of a head that ends in a colon or a bracket may be wrapped. What is only a name in
-    capitals goes on with a head.
+    capitals counts where it goes on with a head.
     """
     at, begun = 0, False
     while at < len(lines):
         if not lines[at].text.strip():
             at, begun = at + 1, False
             continue
-        count = _of_head(lines[at : at + _WRAPPED_HEAD], pattern)
+        count = _count_head_lines(lines[at : at + _WRAPPED_HEAD], pattern)
         capitals = _CAPITAL_LINE.fullmatch(lines[at].text.strip()) is not None
         if not count or (capitals and not begun and bool(left)):
             return list(lines[at:])
@@ -230,7 +236,7 @@ def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line])
     return []
 
 
-def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
+def _count_head_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
     """Returns how many of the first lines are, as one, a line of a head; the fewest that are."""
     text = ""
     for count, line in enumerate(lines, start=1):
@@ -242,7 +248,7 @@ def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
     return 0
 
 
-def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
+def _split_sentence(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
     """Returns the first sentence of a paragraph, and the rest."""
     match = _SENTENCE_END.search(paragraph.text)
     if match is None:

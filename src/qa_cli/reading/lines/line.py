@@ -1,4 +1,4 @@
-"""What every file is turned into before it is understood: lines, each with its place."""
+"""What every file is turned into before it is understood: lines, each with its number and page."""
 
 import itertools
 from collections.abc import Sequence
@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning
 
-# What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
-# width at all.
+# White space beyond ASCII: no-break, narrow and wide spaces, and those of no width at all.
 _SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
 
 
@@ -67,8 +66,8 @@ def with_plain_spaces(text: str) -> str:
     return text
 
 
-def plain(lines: Sequence[Line], text: str) -> Sequence[Line]:
-    """Returns the lines of `text` with plain spaces, so that no rule need know of others."""
+def plain_lines(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """Returns `lines`, whose text is `text`, with plain spaces: no rule need know of others."""
     spaces = [space for space in _SPACES if space in text]
     return [_plain(line, spaces) for line in lines] if spaces else lines
 
