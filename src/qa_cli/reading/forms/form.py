@@ -32,7 +32,8 @@ PATTERNS = {
     ),
     "page": ("furniture", "feet", "footnotes", "heads"),
     "text": (
-        "courtesies", "headings", "indirect", "references", "requests", "sectors", "together",
+        "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",
+        "together",
     ),
 }  # fmt: skip
 WORDS = {

@@ -16,6 +16,7 @@ from qa_cli.reading.lines.numbers import parse_numbers
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
+_ENDS_OF_WRAPPED = (":", ")", ").")
 _MOST_WRAPPED = 4  # more lines over which a heading runs
 _GOING_ON = frozenset("(),.;–-")  # with what a sentence goes on after "Frage 8", and no question
 LONG = 120  # characters of a line in which marks may stand in the middle
@@ -64,7 +65,9 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
             continue
         if mark and mark.numbers and (_is_reference(lines, mark) or _is_head(lines, at, form)):
             continue
-        if mark or (wraps and (mark := _wrapped(lines, at, form))):
+        if wraps and not text.rstrip().endswith(":"):  # a shorter heading may begin alike
+            mark = _wrapped(lines, at, form) or mark
+        if mark:
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
             next_line = mark.below + 1
         elif text[0].isalpha() and text[0] not in "Aa":
@@ -133,7 +136,7 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
-    """Returns the mark that a heading is which runs over several lines and ends in a colon."""
+    """Returns the mark that a heading is which runs over several lines to a colon or a bracket."""
     if not form.any_of("marks", "wrapped").match(lines[at].text.lstrip()):
         return None
     text = lines[at].text
@@ -142,7 +145,7 @@ def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
         text = before + line.text.lstrip()
         heading = mark_patterns.heading(form).match(text)
         mark = _headed(heading, text, at, form) if heading else None
-        if mark:
+        if mark and text.rstrip().endswith(_ENDS_OF_WRAPPED):
             indented = len(line.text) - len(line.text.lstrip())
             return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
     return None
