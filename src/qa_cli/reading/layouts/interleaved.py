@@ -12,6 +12,7 @@ from qa_cli.reading.lines.marks import Mark
 _SHORTEST = 20  # characters of an answer, where the form does not say that one follows
 _MOST = 0.6  # of the sub-questions have text after them, where answers follow them
 _ASKS = re.compile(r"\?(?!\w)")  # and is no part of an address
+_PART = re.compile(r"(?:[^\W\d]{3}\.|%|\d)[ \t]*\n+[ \t]*[b-z]\)[ \t]")
 _BEGINNING = 400  # characters of an answer in which it says to which sub-questions it is
 
 
@@ -80,8 +81,16 @@ def _to_all(context: Context, segment: Segment, answers: Sequence[Segment]) -> S
 def _doubts(
     context: Context, answers: Sequence[Segment], marks: Sequence[Mark]
 ) -> Iterator[Problem]:
-    """Yields a problem for each answer that asks in its beginning, as its sub-question does."""
+    """Yields a problem for each answer that asks, and for each sub-question that may be answered.
+
+    An answer that asks in its beginning may hold a part of its sub-question; a sentence that ends
+    before the part "b)" of a sub-question may be the answer to "a)".
+    """
     ends = dict(with_next(sorted(marks, key=lambda mark: (mark.at, mark.start, mark))))
+    answered = {segment.mark for segment in answers}
+    for mark in marks:
+        if mark not in answered and _PART.search(context.text.between(mark, ends[mark])):
+            yield context.problem("answer in sub-question", mark)
     for segment in answers:
         text = context.text.between(segment.mark, ends[segment.mark])
         if _ASKS.search(text, 0, _BEGINNING):

@@ -44,7 +44,10 @@ def questions_among(
     found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
     problems = [_printed_wrongly(context, "repeated heading", numbers[at]) for at in found.repeated]
-    if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
+    # Before "Antwoord" a form that always prints it has nothing but sub-questions with numbers.
+    certain = border is not None and context.form.announced
+    asks = sum(candidates[at].asks for at in found.chosen)
+    if chosen and 2 * asks < len(chosen) and not certain:
         problems.append(context.problem("hardly any questions", chosen[0]))
     chosen = sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start))
     return Selection(chosen, problems)
