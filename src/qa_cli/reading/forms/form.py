@@ -95,7 +95,8 @@ class Form:
         several = (
             rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
         )
-        return rf"{NUMBER}(?:{several}{NUMBER})*"
+        left_out = rf"[ \t]+(?=\d{{1,3}}[ \t]*(?:{joined})[ \t]*\d)"  # a comma: "8, 9 10 en 11"
+        return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER})*"
 
     @functools.cached_property
     def range(self) -> re.Pattern[str]:

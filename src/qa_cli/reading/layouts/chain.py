@@ -27,12 +27,14 @@ _WAYS = 20  # that are followed at once
 class Candidate(NamedTuple):
     """A printed number or list of numbers.
 
-    `asks`: a question mark stands in its text; `apart`: a blank line stands before it.
+    `asks`: a question mark stands in its text; `apart`: a blank line stands before it; `sign` is
+    what ends the number: "." or ")".
     """
 
     numbers: tuple[int, ...]
     asks: bool
     apart: bool = False
+    sign: str = ""
 
 
 class Chain(NamedTuple):
@@ -208,7 +210,10 @@ def _lists(candidates: Sequence[Candidate], at: int) -> Iterator[tuple[int, int]
     """
     asking = 0
     for end in range(at, len(candidates)):
-        if candidates[end].numbers != (end - at + 1,):
+        if (
+            candidates[end].numbers != (end - at + 1,)
+            or candidates[end].sign != candidates[at].sign
+        ):
             return
         asking += candidates[end].asks
         if end > at:

@@ -100,6 +100,7 @@ def as_candidates(
             mark.numbers,
             "?" in context.text.between(mark, following[mark]),
             context.text.is_apart(mark),
+            context.text.heading(mark).text.rstrip(" \t*_")[-1:].strip("0123456789"),
         )
         for mark in numbers
     ]
