@@ -1,13 +1,20 @@
 """Writes documents as parliaments and office programs do, for the reading tests to read back."""
 
 import io
+import time
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+import pytest
+
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.diagnostics import Reading
+from qa_cli.model.document import Document
 from qa_cli.reading import parser, reader
+from qa_cli.reading.forms import form as forms
+from qa_cli.reading.lines import marks, page_furniture
 from qa_cli.reading.lines.line import Source, numbered
 
 _PICTURE = (
@@ -26,12 +33,80 @@ class Written(NamedTuple):
     answers: tuple[tuple[tuple[int, ...], str], ...]
 
 
+WRITTEN = Written(
+    "Wapenuitvoer naar Georgië",
+    ("Vorige maand werd een vergunning verleend.",),
+    ("Wie vroeg de vergunning?", "Wat werd uitgevoerd?", "Kent de minister de bezwaren?"),
+    (
+        ((1,), "De vergunning werd gevraagd door een bedrijf uit Luik."),
+        ((2, 3), "Onderdelen van tractoren. De bezwaren zijn bekend en onderzocht."),
+    ),
+)
+ASKED = "Kamervragen over Mali\n\nVraag 1\nKlopt het bericht?\n\nAntwoord 1\nJa, dat klopt.\n"
+LANDTAG = "Kleine Anfrage\nEin Titel\n\n"
+SENATE = (
+    "Belgische Senaat\n\nMinister van Binnenlandse Zaken\n\nVraag nr. 1093 van de heer Dallemagne "
+    "d.d. 16 januari 2001 (Fr.) :\nOorlog en asiel.\n\nEr komen steeds meer jongeren.\n\n"
+)
+LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
+
+
+def kamer(call: str = "") -> str:
+    """A question to the Tweede Kamer with its answer; `call` is that of a footnote."""
+    return f"2024Z01234\n\nVraag 1\nKlopt het bericht?{call}\n\nAntwoord 1\nJa, dat klopt.\n"
+
+
+KAMER = f"{kamer()}\n"  # what more is asked may follow
+
+
+def of_answers(block: str) -> str:
+    """A Flemish question with four sub-questions, before this block of answers."""
+    asked = "\n".join(f"{number}. Wat is punt {number} van de lijst?" for number in (1, 2, 3, 4))
+    return f"Een titel\n\nInleiding voor de Vlaamse Regering.\n\n{asked}\n\nANTWOORD\n\n{block}\n"
+
+
 def read_text(text: str, file: str = "vraag.txt") -> Reading:
     return parser.parse(Source("text", numbered(text)), file)
 
 
 def read_bytes(content: bytes, file: str = "vraag") -> Reading:
     return reader.read_content(content, file)
+
+
+def refusal(content: bytes, file: str = "vraag") -> str:
+    """What is said of content that cannot be read."""
+    with pytest.raises(UnreadableDataError) as raised:
+        read_bytes(content, file)
+    sentence = str(raised.value)
+    assert "\n" not in sentence
+    return sentence
+
+
+def body_of(text: str) -> page_furniture.Body:
+    """A text of the Tweede Kamer without its page heads, feet and footnotes."""
+    lines, form = numbered(text), forms.form("tweede-kamer")
+    return page_furniture.take_off(lines, marks.find(lines, form), form)
+
+
+def growth(work: Callable[[int], object], size: int, *, times: int) -> float:
+    """How many times longer work takes on so many times more: `times`, if it is linear."""
+    return _seconds(work, size * times) / _seconds(work, size)
+
+
+def _seconds(work: Callable[[int], object], size: int) -> float:
+    """The seconds of the processor that the fastest of three runs takes."""
+    taken = []
+    for _ in range(3):
+        begun = time.process_time()
+        work(size)
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+def stated(document: Document) -> dict[str, str]:
+    """What the source states of a document."""
+    keys = ("number", "asker", "minister", "asked_on", "answered_on")
+    return {key: value for key in keys if (value := getattr(document, key))}
 
 
 def texts(reading: Reading) -> dict[int, str]:

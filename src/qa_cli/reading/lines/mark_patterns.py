@@ -63,7 +63,9 @@ class HeadingPattern:
         # By the names of groups: the kind of a heading, and of the answer that it says to begin.
         self._kinds: dict[str, tuple[MarkKind, str]] = {}
         self._numbered: set[str] = set()
-        sources = [self._named(kind, answer, source, form) for kind, answer, source in _all(form)]
+        sources = [
+            self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
+        ]
         self._match = re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})").match
 
     def match(self, text: str) -> Heading | None:
@@ -80,7 +82,7 @@ class HeadingPattern:
         kind, answer = self._kinds[name]
         return Heading(kind, numbers, letter, match.end(), answer)
 
-    def _named(self, kind: MarkKind, answer: str, source: str, form: Form) -> str:
+    def _pattern_of(self, kind: MarkKind, answer: str, source: str, form: Form) -> str:
         """Returns the pattern of one heading, its groups named apart from those of others.
 
         The group of its own name is empty and stands at its end: the letters that all headings

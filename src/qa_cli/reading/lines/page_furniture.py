@@ -44,7 +44,8 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     headings = {mark.at for mark in marks if mark.kind in HEADINGS}
     if form.plain_numbers:
         headings |= _numbers(marks)
-    furniture = _patterned(lines, form) | _wrapped(lines, form, "feet") | _repeated(lines, headings)
+    furniture = _named_by_form(lines, form) | _repeated_on_pages(lines, headings)
+    furniture |= _wrapped(lines, form, "feet")
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
     noted = footnotes.OnPages(set(), 1)
@@ -77,7 +78,7 @@ def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
     return mark.at in index and index.get(mark.below) == index[mark.at] + mark.wrapped
 
 
-def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
+def _named_by_form(lines: Sequence[Line], form: Form) -> set[int]:
     """Returns the indexes of lines that the form names as head or foot."""
     if not form.strings("page", "furniture"):
         return set()
@@ -115,7 +116,7 @@ def _wrapped(lines: Sequence[Line], form: Form, key: str) -> set[int]:
     return found
 
 
-def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
+def _repeated_on_pages(lines: Sequence[Line], headings: set[int]) -> set[int]:
     """Returns the indexes of lines at the edges of pages that stand on many pages, numbers aside.
 
     Neither a heading, nor the text right below one, nor the end of a sentence is a head or foot.
