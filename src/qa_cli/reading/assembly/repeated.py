@@ -12,6 +12,7 @@ from qa_cli.reading.lines.line import Line
 
 _LETTERS = re.compile(r"[\W\d_]+")
 _NUMBER = re.compile(r"\s*(?:(?:Frage|Vraag|Question) )?\d{1,3}[.):]*\s*$")
+_SEEN = 30  # characters that are looked at first
 _SHORTEST = 20  # letters of a question that is known again
 
 
@@ -19,24 +20,32 @@ def taken_off(
     lines: Sequence[Line], own: Iterable[SubQuestion], following: Iterable[SubQuestion]
 ) -> tuple[list[Line], list[Line]]:
     """Returns an answer's lines without its `own` questions, and those of the next; and these."""
-    kept, left = list(lines), []
+    kept, begun = list(lines), []
     for question in own:
-        count = _begun(kept, _letters(question))
-        left += kept[:count]
+        count = _count(kept, question)
+        begun += kept[:count]
         kept = kept[count:]
-    end: list[Line] = []
+    ended: list[Line] = []
     for question in reversed([*following]):
-        count = _begun([*reversed(kept)], _letters(question), backwards=True)
-        end = [*kept[len(kept) - count :], *end]
+        count = _count([*reversed(kept)], question, backwards=True)
+        ended = [*kept[len(kept) - count :], *ended]
         kept = kept[: len(kept) - count]
     if not any(line.text.strip() for line in kept):
         return list(lines), []
-    return kept, [*left, *end]
+    return kept, [*begun, *ended]
 
 
-def _begun(lines: Sequence[Line], wanted: str, *, backwards: bool = False) -> int:
-    """Returns how many lines are a question, with its number; 0 where they are none."""
-    letters = ""
+def _count(lines: Sequence[Line], question: SubQuestion, *, backwards: bool = False) -> int:
+    """Returns how many of the first lines are a question, with its number; 0 for none.
+
+    `backwards`: they stand in reverse, from the last of a text.
+    """
+    text = join(question.paragraphs)
+    first = next((line.text for line in lines if line.text.strip()), "")
+    ends = slice(-_SEEN, None) if backwards else slice(_SEEN)
+    if "?" not in text or not _alike(_bare(first[ends]), _bare(text[ends]), backwards=backwards):
+        return 0  # as nearly always
+    wanted, letters = _bare(text), ""
     if len(wanted) < _SHORTEST:
         return 0
     for count, line in enumerate(lines, start=1):
@@ -45,15 +54,19 @@ def _begun(lines: Sequence[Line], wanted: str, *, backwards: bool = False) -> in
         if letters == wanted:
             alone = count < len(lines) and _NUMBER.match(lines[count].text)
             return count + bool(backwards and alone)
-        if not (wanted.endswith(letters) if backwards else wanted.startswith(letters)):
+        if len(letters) > len(wanted) or not _alike(letters, wanted, backwards=backwards):
             return 0
     return 0
 
 
-def _letters(question: SubQuestion) -> str:
-    """Returns the letters of a question; "" if it asks nothing."""
-    text = join(question.paragraphs)
-    return _bare(text) if "?" in text else ""
+def _alike(letters: str, wanted: str, *, backwards: bool) -> bool:
+    """Returns whether letters may be the beginning, or the end, of those that are wanted."""
+    length = min(len(letters), len(wanted))
+    if not length:
+        return not letters
+    return (
+        letters[-length:] == wanted[-length:] if backwards else wanted[:length] == letters[:length]
+    )
 
 
 def _bare(text: str) -> str:
