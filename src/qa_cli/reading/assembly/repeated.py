@@ -13,7 +13,7 @@ from qa_cli.reading.lines.line import Line
 _LETTERS = re.compile(r"[\W\d_]+")
 _NUMBER = re.compile(r"\s*(?:(?:Frage|Vraag|Question) )?\d{1,3}[.):]*\s*$")
 _SEEN = 30  # characters that are looked at first
-_SHORTEST = 20  # letters of a question that is known again
+_SHORTEST = 8  # letters of a question that is known again
 
 
 def taken_off(
