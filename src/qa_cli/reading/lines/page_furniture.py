@@ -54,7 +54,8 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     rest = [at for page in pages for at in page if at not in noted.indexes]
     below = noted.indexes | _wrapped(lines, form, "footnotes")
     below |= set(rest[footnotes.at_end(lines, rest, headings) :])
-    kept = [at for at in range(len(lines)) if at not in furniture and at not in below]
+    taken = furniture | below
+    kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: new for new, at in enumerate(kept)}
     return Body(
         lines=tuple(lines[at] for at in kept),
