@@ -81,7 +81,8 @@ def test_the_council_replies() -> None:
             "europarl-nl",
             (
                 "Vraag met verzoek om schriftelijk antwoord E-3526/06\naan de Commissie\n"
-                "Artikel 138\nMarc Exemple (EX)\nBetreft: Brevets\n\n1. Wat kost het?\n2. Wie betaalt dat?\n\n"
+                "Artikel 138\nMarc Exemple (EX)\nBetreft: Brevets\n\n"
+                "1. Wat kost het?\n2. Wie betaalt dat?\n\n"
                 "Antwoord van M. Modèle\nnamens de Europese Commissie\n(13.9.2006)\n\nPersonne.\n"
             ),
         ),
