@@ -1,60 +1,125 @@
-"""Errors carry facts; each makes one sentence of them, and a file that is refused says why."""
+"""The sentences of errors, and their exit codes."""
 
-import errno
-import pickle
-from typing import get_args
+from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
-from qa_cli.text.refusals import TooMuch, Unreadable
+from qa_cli import errors
+from qa_cli.exit_codes import ExitCode
+
+SENTENCES: list[tuple[errors.QaError, str, str | None]] = [
+    (
+        errors.WrongArgumentsError("No such option: --x. ", "qa show"),
+        "no such option: --x",
+        "try: qa show --help",
+    ),
+    (
+        errors.ContradictingOptionsError("--json", "--format md"),
+        "--json and --format md contradict each other",
+        None,
+    ),
+    (
+        errors.OneFileError("--json", "--output FOLDER"),
+        "--json is for one file at a time",
+        "for several: --output FOLDER",
+    ),
+    (errors.OneFileError("--json"), "--json is for one file at a time", None),
+    (errors.DocumentNotTakenError("list"), "qa list takes no --document", None),
+    (
+        errors.RevisionWithoutDocumentError(),
+        "--revision needs a document of the library",
+        "name the document, as in: qa -d 784-2020 show --revision 1",
+    ),
+    (
+        errors.NotADateError("--from", "july"),
+        '--from "july" is not a date',
+        "give one as in: 2020, 2020-07 or 2020-07-20",
+    ),
+    (
+        errors.NamesNothingError("--sector", "?"),
+        '--sector "?" names nothing',
+        "give a name, as in: qa sectors --sector oil",
+    ),
+    (errors.NamesNothingError("--other", ""), '--other "" names nothing', None),
+    (
+        errors.UnknownCountryError("x", ["Mali", "Malta"]),
+        '"x" is not a country that qa knows',
+        "nearest: Mali, Malta",
+    ),
+    (
+        errors.UnknownCountryError("x", [], listed=["Mali"], library=True),
+        '"x" is not a country that qa knows',
+        "the library lists sectors for Mali",
+    ),
+    (
+        errors.UnknownCountryError("x", [], listed=[]),
+        '"x" is not a country that qa knows',
+        "this document lists sectors for no country",
+    ),
+    (errors.UnknownCountryError("x", []), '"x" is not a country that qa knows', None),
+    (
+        errors.UnknownNameError("asker", "zuhal", ["Zuhal Demir", "Z. Demir"]),
+        'no document has the asker "zuhal"',
+        "nearest: Zuhal Demir; Z. Demir",
+    ),
+    (
+        errors.NoSuchDocumentError("785", ["784-2020"]),
+        'there is no file and no document called "785"',
+        "nearest: 784-2020; or give a file",
+    ),
+    (
+        errors.NoSuchDocumentError("785", [], file=False),
+        'there is no document called "785"',
+        "for their names: qa list",
+    ),
+    (
+        errors.AmbiguousDocumentError("7", ["784", "785"], 1200),
+        '1,200 names begin with "7": 784, 785 and 1,198 more',
+        "give more of its name",
+    ),
+    (
+        errors.NoSuchRevisionError("784", 3, 1),
+        "784 has no revision 3; it has only revision 1",
+        None,
+    ),
+    (
+        errors.OutputError("No space left on device"),
+        "cannot write the answer: no space left on device",
+        None,
+    ),
+    (errors.OutputError(), "cannot write the answer: unknown error", None),
+    (
+        errors.OutputError("Not a directory", Path("out/a.json")),
+        f"cannot write {Path('out/a.json')}: not a directory",
+        None,
+    ),
+    (
+        errors.ClosedOutputError(),
+        "cannot write the answer: standard output is closed",
+        None,
+    ),
+]
 
 
-@pytest.mark.parametrize("reason", [one for one in get_args(Unreadable) if one != "system"])
-def test_every_reason_makes_a_sentence_that_names_the_file(reason: Unreadable) -> None:
-    sentence = str(UnreadableDataError("vraag.pdf", reason, "title", "lines"))
-    assert sentence.startswith("cannot read vraag.pdf: ")
-    assert len(sentence.split()) > 5
-    assert "{" not in sentence
+@pytest.mark.parametrize(("error", "sentence", "hint"), SENTENCES)
+def test_an_error_says_its_facts_and_what_to_do(
+    error: errors.QaError, sentence: str, hint: str | None
+) -> None:
+    assert (str(error), error.hint) == (sentence, hint)
+    assert error.exit_code is ExitCode.NOT_DONE
 
 
-@pytest.mark.parametrize("what", get_args(TooMuch))
-def test_everything_too_large_says_how_much_there_is_and_the_limit(what: TooMuch) -> None:
-    error = TooLargeError("vraag.pdf", what, found=20_002, most=20_000)
-    assert "20,002" in str(error)
-    assert "; qa reads 20,000 " in str(error)
-    assert "  " not in str(error)
-    assert error.hint == "qa reads written questions; cut the file to one of them"
+def test_a_reader_that_left_has_an_exit_code_of_its_own() -> None:
+    assert errors.ReaderLeftError.exit_code is ExitCode.READER_LEFT
 
 
-def test_a_file_without_a_name_is_standard_input() -> None:
-    assert str(UnreadableDataError("", "empty")) == "cannot read standard input: it is empty"
-    too_large = TooLargeError("", "lines", found=3, most=2)
-    assert str(too_large).startswith("cannot read standard input: it holds 3 lines")
-
-
-def test_what_the_system_says_is_the_reason() -> None:
-    denied = UnreadableDataError.of_system("x", PermissionError(errno.EACCES, "Permission denied"))
-    assert str(denied) == "cannot read x: permission denied"
-    silent = UnreadableDataError.of_system("x", ValueError("embedded null byte"))
-    assert str(silent) == "cannot read x: it cannot be opened"
-
-
-def test_damage_to_what_qa_ships_with_says_to_install_it_again() -> None:
-    error = UnreadableDataError("places.tsv", "cut short", own=True)
-    assert error.hint == "qa's own data is damaged: install qa again"
-    assert UnreadableDataError("vraag.json", "cut short").hint is None
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        UnreadableDataError("a.json", "not list", "answers"),
-        UnreadableDataError("a.json", "empty", own=True),
-        TooLargeError("a.txt", "lines", found=3, most=2),
-    ],
-)
-def test_an_error_reaches_another_process_with_its_facts(error: UnreadableDataError) -> None:
-    arrived = pickle.loads(pickle.dumps(error))  # noqa: S301 (the test's own)
-    assert type(arrived) is type(error)
-    assert (str(arrived), arrived.hint) == (str(error), error.hint)
+def test_what_a_reader_typed_is_cut_short() -> None:
+    long = "x" * 10_000
+    for error in (
+        errors.NotADateError("--from", long),
+        errors.NamesNothingError("--asker", long),
+        errors.UnknownNameError("asker", long, ()),
+        errors.NoSuchDocumentError(long, ()),
+        errors.AmbiguousDocumentError(long, ("a", "b"), 2),
+    ):
+        assert len(str(error)) < 150

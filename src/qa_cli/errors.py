@@ -1,38 +1,175 @@
-"""The errors that a reader can meet, each a sentence with its exit code.
+"""What can go wrong for a reader: each kind an error that makes its sentence and has an exit code.
 
-They are raised where something is noticed, with the raw facts; the sentence is built here (of the
+An error is raised where something is noticed, with the raw facts; the sentence is made here (of the
 words in `text.refusals` where a file cannot be read), and `cli.main` is the one place that catches
-and shows them. Exit code 1 is no error: it says that a
-search or look-up found nothing.
+and shows it. That a search or look-up found nothing is not an error.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from qa_cli.text.display import file_name, short
+from qa_cli.exit_codes import ExitCode
+from qa_cli.text.display import file_name, listed, listed_first, short
 
 if TYPE_CHECKING:
     from qa_cli.text.refusals import TooMuch, Unreadable
+
+_MOST_COUNTRIES = 20  # that a hint lists
+_EXAMPLES = {
+    "--asker": "qa list --asker ampe",
+    "--library": "qa list --library own.sqlite",
+    "--minister": "qa list --minister jambon",
+    "--parliament": "qa list --parliament senaat",
+    "--sector": "qa sectors --sector oil",
+}
+
+LibraryFault = Literal[
+    "busy",
+    "cut short",
+    "damaged",
+    "disk error",
+    "disk full",
+    "newer",
+    "no file",
+    "no library",
+    "none",
+    "not made",
+    "not opened",
+    "not permitted",
+    "nothing readable",
+    "of another program",
+    "of SQLite",
+    "of the system",
+    "older",
+    "read only",
+]
+_LIBRARY_FAULTS: dict[LibraryFault, str] = {
+    "busy": "another qa is writing to it",
+    "cut short": "it is cut short",
+    "damaged": "it is damaged",
+    "disk error": "the disk could not be read or written",
+    "disk full": "the disk is full",
+    "newer": "it was written by a newer qa",
+    "no file": "it is not a file",
+    "no library": "it is not a library of qa",
+    "none": "there is none yet",
+    "not made": "it cannot be made",
+    "not opened": "it cannot be opened",
+    "not permitted": "it may not be opened",
+    "nothing readable": "nothing of it can be read",
+    "of another program": "it belongs to another program than qa",
+    "of SQLite": "SQLite says: {said}",
+    "of the system": "{said}",
+    "older": "it was written by an older qa, and may only be read",
+    "read only": "it may only be read",
+}
+_RESCUE = "what can be read of it: qa export --salvage > rescued.jsonl"
+_ANOTHER = "name another with --library"
+_LIBRARY_HINTS: dict[LibraryFault, str] = {
+    "busy": "wait until the other qa is done, and try again",
+    "cut short": _RESCUE,
+    "damaged": _RESCUE,
+    "disk full": "make room on the disk; what was reported as imported is safe",
+    "newer": "install the newest qa",
+    "no library": _ANOTHER,
+    "none": "make one, as in: qa import vraag.pdf",
+    "not opened": f"{_ANOTHER}, or make its folder readable and writable",
+    "of another program": _ANOTHER,
+    "of SQLite": _RESCUE,
+    "older": "make it and its folder writable once, so that qa can bring it up to date",
+    "read only": f"{_ANOTHER}, or make it and its folder writable",
+}
 
 
 class QaError(Exception):
     """The command could not be done. `str()` says what went wrong, `hint` what to do next."""
 
-    exit_code = 2
+    exit_code = ExitCode.NOT_DONE
     hint: str | None = None
 
 
 class UsageError(QaError):
-    """The command was given words that it does not know."""
+    """The command was called in a way that it does not understand."""
 
-    def __init__(self, sentence: str, hint: str | None = None) -> None:
-        super().__init__(sentence)
-        self.hint = hint
+
+class WrongArgumentsError(UsageError):
+    """Typer found something wrong with the arguments of `command`; `complaint` is its sentence."""
+
+    def __init__(self, complaint: str, command: str) -> None:
+        self.complaint = complaint
+        self.hint = f"try: {command} --help"
+
+    def __str__(self) -> str:
+        sentence = self.complaint.strip().rstrip(".")
+        return sentence[:1].lower() + sentence[1:]
+
+
+class ContradictingOptionsError(UsageError):
+    """Two options, or an option and an argument, cannot be given together."""
+
+    def __init__(self, first: str, second: str) -> None:
+        self.first, self.second = first, second
+
+    def __str__(self) -> str:
+        return f"{self.first} and {self.second} contradict each other"
+
+
+class OneFileError(UsageError):
+    """An option is for one file and several were given; `instead` is the option for several."""
+
+    def __init__(self, option: str, instead: str | None = None) -> None:
+        self.option = option
+        self.hint = f"for several: {instead}" if instead else None
+
+    def __str__(self) -> str:
+        return f"{self.option} is for one file at a time"
+
+
+class DocumentNotTakenError(UsageError):
+    """A document was named before a command that looks at none."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    def __str__(self) -> str:
+        return f"qa {self.command} takes no --document"
+
+
+class RevisionWithoutDocumentError(UsageError):
+    """A revision was asked for, but no document of the library."""
+
+    hint = "name the document, as in: qa -d 784-2020 show --revision 1"
+
+    def __str__(self) -> str:
+        return "--revision needs a document of the library"
+
+
+class NotADateError(UsageError):
+    """What was typed for an option is not a year, month or day."""
+
+    hint = "give one as in: 2020, 2020-07 or 2020-07-20"
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+
+    def __str__(self) -> str:
+        return f'{self.option} "{short(self.typed)}" is not a date'
+
+
+class NamesNothingError(UsageError):
+    """What was typed for an option holds no letter or digit."""
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+        self.hint = f"give a name, as in: {_EXAMPLES[option]}" if option in _EXAMPLES else None
+
+    def __str__(self) -> str:
+        return f'{self.option} "{short(self.typed)}" names nothing'
 
 
 class NoSuchSubQuestionError(QaError):
-    """The document has no sub-question of this number."""
+    """The document has no sub-question of this number; `numbers` are those that it has."""
 
     def __init__(self, number: int, numbers: Sequence[int]) -> None:
         self.number, self.numbers = number, numbers
@@ -62,22 +199,38 @@ class NotANumberError(QaError):
         self.word = word
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is no sub-question number'
+        return f'"{short(self.word)}" is not a sub-question number'
 
 
 class UnknownCountryError(QaError):
-    """A word names no country; `nearest` are those that come near, `hint` what else to say."""
+    """A word is not the name of a country; `nearest` are the names that it is most like.
 
-    def __init__(self, word: str, nearest: Sequence[str], hint: str | None = None) -> None:
-        self.word = word
-        self.hint = f"nearest: {', '.join(nearest)}" if nearest else hint
+    `listed` are the countries with sectors, where these were asked for: of the whole library, or
+    of one document.
+    """
+
+    def __init__(
+        self,
+        word: str,
+        nearest: Sequence[str],
+        *,
+        listed: Sequence[str] | None = None,
+        library: bool = False,
+    ) -> None:
+        self.word, self.nearest = word, nearest
+        if nearest:
+            self.hint = f"nearest: {', '.join(nearest)}"
+        elif listed is not None:
+            here = "the library" if library else "this document"
+            countries = listed_first(listed, _MOST_COUNTRIES) or "no country"
+            self.hint = f"{here} lists sectors for {countries}"
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is no country that qa knows'
+        return f'"{short(self.word)}" is not a country that qa knows'
 
 
 class AmbiguousCountryError(QaError):
-    """A word names several countries, and none is guessed."""
+    """A word may be the name of several countries, and `qa` does not choose one of them."""
 
     hint = "give its full name or its code"
 
@@ -89,15 +242,15 @@ class AmbiguousCountryError(QaError):
         return f'"{short(self.word)}" may be more than one country: {names}'
 
 
-class NobodyError(QaError):
-    """No document of the library has an asker, a minister or a parliament of this name."""
+class UnknownNameError(QaError):
+    """No document of the library has such a name as its asker, minister or parliament (`field`)."""
 
-    def __init__(self, column: str, typed: str, nearest: Sequence[str]) -> None:
-        self.column, self.typed = column, typed
+    def __init__(self, field: str, typed: str, nearest: Sequence[str]) -> None:
+        self.field, self.typed = field, typed
         self.hint = f"nearest: {'; '.join(nearest)}" if nearest else None
 
     def __str__(self) -> str:
-        return f'no document has the {self.column} "{short(self.typed)}"'
+        return f'no document has the {self.field} "{short(self.typed)}"'
 
 
 class EmptyQueryError(QaError):
@@ -182,44 +335,42 @@ def _of_facts(kind: type[UnreadableDataError], facts: dict[str, Any]) -> Unreada
 class NoSuchDocumentError(QaError):
     """There is no document of this name nor, where one may be named, a `file`.
 
-    `known` are documents that may be meant.
+    `known` are names of documents that it is most like.
     """
 
     def __init__(self, name: str, known: Sequence[str], *, file: bool = True) -> None:
         self.name, self.file = name, file
-        ways = ["give a file"] if file else []
-        ways += [f"nearest: {', '.join(known)}"] if known else ["see: qa list"]
-        self.hint = ", or ".join(ways)
+        hint = f"nearest: {', '.join(known)}" if known else "for their names: qa list"
+        self.hint = f"{hint}; or give a file" if file else hint
 
     def __str__(self) -> str:
         what = "no file and no document" if self.file else "no document"
-        return f'there is {what} "{short(self.name)}"'
+        return f'there is {what} called "{short(self.name)}"'
 
 
 class LibraryError(QaError):
-    """A library cannot be read or written.
+    """A library cannot be read or written; `fault` says why, `said` the words of the system."""
 
-    `busy`: another `qa` has it for a while. `damaged`: it is, or was, a library.
-    """
+    def __init__(self, path: Path, fault: LibraryFault, said: str = "") -> None:
+        self.path, self.fault, self.said = path, fault, said
+        self.hint = _LIBRARY_HINTS.get(fault)
 
-    def __init__(
-        self,
-        path: Path,
-        reason: str,
-        hint: str | None = None,
-        *,
-        busy: bool = False,
-        damaged: bool = False,
-    ) -> None:
-        self.path, self.reason, self.hint = path, reason, hint
-        self.busy, self.damaged = busy, damaged
+    @property
+    def reason(self) -> str:
+        """What is wrong with the library, in words."""
+        return _LIBRARY_FAULTS[self.fault].format(said=self.said)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether it is, or was, a library, of which something may be rescued."""
+        return self.fault in {"damaged", "cut short"}
 
     def __str__(self) -> str:
         return f"the library {short(str(self.path), 200)}: {self.reason}"
 
 
 class AmbiguousDocumentError(QaError):
-    """Several documents of the library begin so; `candidates` are some of them, of `number`."""
+    """Several names in the library begin so: `number` of them, of which some are `candidates`."""
 
     hint = "give more of its name"
 
@@ -227,33 +378,41 @@ class AmbiguousDocumentError(QaError):
         self.name, self.candidates, self.number = name, candidates, number
 
     def __str__(self) -> str:
-        more = f" and {self.number - len(self.candidates):,} more"
-        named = ", ".join(self.candidates) + (more if self.number > len(self.candidates) else "")
-        return f'"{short(self.name)}" begins {self.number:,} names: {named}'
+        left = self.number - len(self.candidates)
+        named = [*self.candidates, f"{left:,} more"] if left > 0 else self.candidates
+        return f'{self.number:,} names begin with "{short(self.name)}": {listed(named)}'
 
 
-class NoSuchVersionError(QaError):
-    """A document has no version of this number."""
+class NoSuchRevisionError(QaError):
+    """A document has no revision of this number; its last is number `newest`."""
 
-    def __init__(self, name: str, version: int, newest: int) -> None:
-        self.name, self.version, self.newest = name, version, newest
+    def __init__(self, name: str, revision: int, newest: int) -> None:
+        self.name, self.revision, self.newest = name, revision, newest
 
     def __str__(self) -> str:
-        has = "only version 1" if self.newest == 1 else f"versions 1 to {self.newest}"
-        return f"{self.name} has no version {short(str(self.version))}; it has {has}"
+        has = "only revision 1" if self.newest == 1 else f"revisions 1 to {self.newest}"
+        return f"{self.name} has no revision {short(str(self.revision))}; it has {has}"
 
 
 class OutputError(QaError):
-    """The answer could not be written: the disk is full, or standard output is closed."""
+    """The answer, or the file at `path`, could not be written; `reason` is what the system says."""
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
+    def __init__(self, reason: str | None = None, path: Path | None = None) -> None:
+        self.reason, self.path = reason, path
 
     def __str__(self) -> str:
-        return f"cannot write the answer: {self.reason}"
+        what = short(str(self.path), 200) if self.path else "the answer"
+        return f"cannot write {what}: {(self.reason or 'unknown error').lower()}"
+
+
+class ClosedOutputError(OutputError):
+    """Standard output was closed before `qa` began."""
+
+    def __str__(self) -> str:
+        return "cannot write the answer: standard output is closed"
 
 
 class ReaderLeftError(QaError):
     """The reader of the pipe left (`qa show | head -1`), which ends `qa` quietly."""
 
-    exit_code = 141
+    exit_code = ExitCode.READER_LEFT

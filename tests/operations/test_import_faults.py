@@ -15,21 +15,34 @@ import pytest
 from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import rescue
-from qa_cli.operations import import_files, libraries, workers
+from qa_cli.model.catalogue import Imported
+from qa_cli.operations import libraries
+from qa_cli.operations.import_files import import_files
+from qa_cli.reading import reader
 from qa_cli.search import find, parse
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and forks differ")
 ROUNDS = 100
 
 
+def text_of(number: int) -> str:
+    """A question which holds a word that no other does."""
+    return (
+        f"Kamervragen over zaak{number}x\n\nVraag 1\nWat is woord{number}x?\n\n"
+        f"Antwoord 1\nDat{number}x.\n"
+    )
+
+
+def name_of(number: int) -> str:
+    """What the library calls it."""
+    return reader.read_content(text_of(number).encode(), "").document.name
+
+
 def write_questions(folder: Path, number: int, begin: int = 0) -> list[str]:
-    """Files with a question each, which holds a word that no other does."""
+    """Files with a question each."""
     folder.mkdir(exist_ok=True)
     for at in range(begin, begin + number):
-        text = (
-            f"Kamervragen over zaak{at}x\n\nVraag 1\nWat is woord{at}x?\n\nAntwoord 1\nDat{at}x.\n"
-        )
-        (folder / f"{at:04}.txt").write_text(text)
+        (folder / f"{at:04}.txt").write_text(text_of(at))
     return [str(folder / f"{at:04}.txt") for at in range(begin, begin + number)]
 
 
@@ -42,21 +55,24 @@ def numbers(reported: str) -> list[int]:
 def assert_kept(path: Path, reported: list[int]) -> None:
     """Every reported question is there, whole and found, and none is half there."""
     assert list(rescue.faults(path)) == []
-    with library.reading(path) as reader:
-        listed = [item.name for item in reader.documents()]
+    with library.reading(path) as kept:
+        listed = [item.name for item in kept.documents()]
         for number in reported:
-            assert f"kamervragen-over-zaak{number}x" in listed
+            assert name_of(number) in listed
         for name in listed:
-            document = reader.document(name)
+            document = kept.document(name)
             if name != libraries.BUNDLED:
-                digits = name.removeprefix("kamervragen-over-zaak").removesuffix("x")
+                digits = name.removeprefix("kamervragen-over-zaak").partition("x")[0]
                 assert (len(document.questions), len(document.answers)) == (1, 1)
-                hits = find(parse(f"dat{digits}x", exact=True), reader.index()).hits
-                assert [hit.document.id for hit in hits] == [name]
+                hits = find(parse(f"dat{digits}x", exact=True), kept.index()).hits
+                assert [hit.document for hit in hits] == [name]
 
 
 class Importer:
-    """A process that imports files, and what it reports."""
+    """A process that imports files, and reports each as soon as it is said to be imported.
+
+    It commits every so many seconds: at 0, in many small transactions.
+    """
 
     def __init__(self, path: Path, files: list[str], committing: float = 0.0) -> None:
         read, write = os.pipe()
@@ -67,10 +83,10 @@ class Importer:
             return
         os.dup2(write, 1)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        sys.stdout = os.fdopen(1, "w", encoding="utf-8")
-        import_files._AT_ONCE = committing  # noqa: SLF001 (many small transactions)
         try:
-            import_files.run(files, str(path), None)
+            for became in import_files(files, str(path), commit_after=committing):
+                assert isinstance(became, Imported)
+                os.write(1, f"{became.file}\n".encode())
         finally:
             os._exit(0)
 
@@ -104,9 +120,9 @@ def test_whatever_was_reported_survives_a_kill_at_any_moment(tmp_path: Path) -> 
         if reported and number % 25 == 0:
             assert_kept(path, reported)
         elif reported:
-            with library.reading(path) as reader:
-                names = set(reader.names("kamervragen", 10_000))
-                assert names >= {f"kamervragen-over-zaak{one}x" for one in reported}
+            with library.reading(path) as kept:
+                names = set(kept.names("kamervragen", 10_000))
+                assert names >= set(map(name_of, reported))
     assert list(rescue.faults(path)) == []
     assert killed_while_writing > ROUNDS // 4
 
@@ -123,7 +139,7 @@ def test_eight_import_while_four_search(tmp_path: Path) -> None:
         "    if library.exists(path):\n"
         "        with library.reading(path) as reader:\n"
         "            for hit in find(parse('kamervragen'), reader.index(), limit=5).hits:\n"
-        "                assert hit.document.id in reader.names('kamer'), hit\n"
+        "                assert hit.document in reader.names('kamer'), hit\n"
         "                found += 1\n"
         "print(found)\n"
     )
@@ -167,7 +183,7 @@ def test_a_writer_that_waited_too_long_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qa_cli.library.connection.WAIT", 0.01)
-    monkeypatch.setattr("qa_cli.library.writer._PATIENCE", 0.02)
+    monkeypatch.setattr("qa_cli.library.connection._PATIENCE", 0.02)
     path = tmp_path / "library.sqlite"
     waited: list[str] = []
     with library.writing(path) as writer:
@@ -211,44 +227,10 @@ def test_a_full_disk_loses_nothing_that_was_reported(tmp_path: Path, small_disk:
     assert "the disk is full" in ran.stderr
     assert "Traceback" not in ran.stderr
     reported = numbers(ran.stdout)
-    with library.reading(path) as reader:
-        names = set(reader.names("kamervragen", 10_000))
-    assert names >= {f"kamervragen-over-zaak{one}x" for one in reported}
+    with library.reading(path) as kept:
+        names = set(kept.names("kamervragen", 10_000))
+    assert names >= set(map(name_of, reported))
     assert list(rescue.faults(path)) == []
-
-
-def test_a_file_that_brings_a_process_down_takes_no_other_with_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files = write_questions(tmp_path, 60)
-    read = workers._read  # noqa: SLF001
-
-    def dying(job: workers.Job) -> workers.Outcome:
-        if job.file == files[40]:
-            os._exit(1)
-        return read(job)
-
-    monkeypatch.setattr(workers, "_read", dying)
-    outcomes = list(workers.outcomes(workers.Job(file) for file in files))
-    assert [outcome.file for outcome in outcomes] == files
-    assert [outcome.file for outcome in outcomes if outcome.error] == [files[40]]
-
-
-def test_a_fault_of_qas_own_in_one_file_stops_no_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files = write_questions(tmp_path, 3)
-    prepared = workers._prepared  # noqa: SLF001
-
-    def failing(job: workers.Job) -> workers.Outcome:
-        if job.file == files[1]:
-            raise RecursionError("too deep")
-        return prepared(job)
-
-    monkeypatch.setattr(workers, "_prepared", failing)
-    outcomes = list(workers.outcomes(workers.Job(file) for file in files))
-    assert [outcome.error is None for outcome in outcomes] == [True, False, True]
-    assert "qa itself is at fault (RecursionError: too deep)" in str(outcomes[1].error)
 
 
 def test_readers_end_when_the_importer_is_killed(tmp_path: Path) -> None:

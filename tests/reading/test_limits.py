@@ -38,7 +38,7 @@ def test_headings_that_name_more_numbers_than_any_question_has_are_refused() -> 
 
 
 def test_a_docx_of_very_many_elements_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qa_cli.reading.formats.docx_file.MOST_MARKUP", 1_000)
+    monkeypatch.setattr("qa_cli.reading.formats.docx_package.MOST_MARKUP", 1_000)
     assert "elements and attributes" in refusal(docx("<w:p/>" * 1_000))
 
 

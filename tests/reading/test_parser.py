@@ -5,7 +5,7 @@ from tests.reading.writers import KAMER, of_answers, read_text
 
 def test_a_parliament_that_is_only_spoken_of_is_not_the_documents() -> None:
     document = read_text("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe?\n2. Wie?\n").document
-    assert document.parliament is None
+    assert document.metadata.parliament is None
 
 
 def test_problems_and_what_is_left_out_stand_in_the_order_of_the_lines() -> None:

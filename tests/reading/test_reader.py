@@ -24,7 +24,7 @@ from tests.reading.writers import docx, package, paragraph, pdf, read_bytes, ref
         (b"{\\rtf1 vraag}", "it is an RTF file"),
         (b"\x89PNG\r\n\x1a\n", "it is a picture"),
         (bytes(range(256)) * 9, "it is no text"),
-        (b"{}", "it is not of schema 1"),
+        (b"{}", "it is not of schema 2"),
         (b"<html><body><script>1</script></body></html>", "it holds no text"),
     ],
 )
@@ -34,7 +34,7 @@ def test_what_is_no_question_is_refused_with_its_reason(content: bytes, reason: 
 
 def test_a_document_in_qas_own_json_is_read_as_it_is(awkward_path: Path) -> None:
     reading = reader.read(str(awkward_path))
-    assert reading.document.asker == "Els Ampe"
+    assert reading.document.metadata.asker == "Els Ampe"
     assert {problem.kind for problem in reading.problems} == {"missing sub-question", "unanswered"}
 
 
@@ -57,4 +57,4 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
 
 
 def test_json_that_is_no_document_is_said_to_be_none() -> None:
-    assert refusal(b"[1]", "a.json").endswith("it is no document in qa's own JSON")
+    assert refusal(b"[1]", "a.json").endswith("it is JSON, and no document that qa knows")

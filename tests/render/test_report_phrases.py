@@ -5,13 +5,11 @@ from typing import get_args
 import pytest
 
 from qa_cli.model.diagnostics import (
-    FileWarning,
     LeftKind,
     LeftOut,
     Problem,
     ProblemKind,
     Reading,
-    WarningKind,
 )
 from qa_cli.model.document import Document, Lines
 from qa_cli.reading import parser
@@ -81,13 +79,6 @@ def test_facts_that_do_not_make_a_sentence_are_shown_as_they_are() -> None:
     unknown = Problem("of a later qa", None, (2,), ("woord",))  # type: ignore[arg-type]
     assert report_phrases.problem(unknown) == "of a later qa: 2: woord"
     assert report_phrases.problem(Problem("unanswered")) == "unanswered"
-
-
-@pytest.mark.parametrize("kind", get_args(WarningKind))
-def test_every_kind_of_warning_has_a_sentence(kind: WarningKind) -> None:
-    sentence = report_phrases.warning_sentence(FileWarning(kind, (".pdf", "text")))
-    assert sentence.startswith("it is ")
-    assert "{" not in sentence
 
 
 @pytest.mark.parametrize("kind", get_args(LeftKind))

@@ -7,6 +7,7 @@ problems, never keeps the words of the `qa` that wrote it.
 
 from typing import Literal, NamedTuple
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import Document, Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
@@ -44,9 +45,16 @@ ProblemKind = Literal[
     "long title",  # it may hold the beginning of the introduction
     "title from text",  # none is printed; the first sentence is taken
     "title from file name",  # none is printed; the name of the file is taken
+    # What the file holds and could not be read
+    "unread page",  # the number of a page that is a picture without text
+    "unread part",  # what it is; how often it stands
+    "unreadable letters",  # how many
+    "wrong encoding",  # how many letters are two or three in another encoding
 ]
 WarningKind = Literal[
     "guessed encoding",  # words: the encoding
+    "declared encoding",  # words: the encoding that it is said to be in, and is not
+    "attachments",  # words: the names of the files that it carries
     "misnamed",  # words: the ending of the file's name, the format of its content
 ]
 LeftKind = Literal[
@@ -106,3 +114,10 @@ class Converted(NamedTuple):
 
     reading: Reading
     written_to: str | None = None
+
+
+class Unread(NamedTuple):
+    """A file that could not be read, called as it was given, and why."""
+
+    file: str
+    error: UnreadableDataError

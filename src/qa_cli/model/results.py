@@ -3,7 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
@@ -11,7 +11,7 @@ from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQue
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
 Language = Literal["original", "translation", "both"]
-Relaxed = Literal["pair", "document"]
+Relaxed = Literal["pair", "document", "words"]
 
 
 class Shows(NamedTuple):
@@ -56,10 +56,10 @@ class Sectors(NamedTuple):
     documents: tuple[Document, ...] = ()
 
     def placed(self) -> Iterator[tuple[str, Country]]:
-        """Yields each country with the id of the document that lists its sectors."""
+        """Yields each country with the name of the document that lists its sectors."""
         for at, country in enumerate(self.countries):
             document = self.document or self.documents[at]
-            yield document.id, country
+            yield document.name, country
 
 
 class Match(NamedTuple):
@@ -83,14 +83,16 @@ class Hit(NamedTuple):
     It was ranked by how many `words` of the query it holds, the `worst` way in which one matched,
     the `edits` of all, and the `window`: in how few neighbouring words they stand.
 
-    `text` is the original or, where `unofficial` is true, its English translation; then
-    `original` holds the original. `questions` are the sub-questions that an answer answers.
+    `document` is the name of its document, which is not loaded for a hit: few formats show more of
+    it. `number`, `to` and `together` are those of the passage. `text` is the original or, where
+    `unofficial` is true, its English translation; then `original` holds the original.
     """
 
-    document: Document
+    document: str
     part: Part
     number: int | None
     to: tuple[int, ...]
+    together: tuple[int, ...]
     text: str
     language: str
     unofficial: bool
@@ -103,19 +105,28 @@ class Hit(NamedTuple):
     edits: int
     window: int
 
-    @property
-    def questions(self) -> tuple[SubQuestion, ...]:
-        """The sub-questions that this answer answers; none for other parts."""
-        return tuple(filter(None, map(self.document.question, self.to)))
+
+class Longer(NamedTuple):
+    """Longer words that a search included: the shortest `words` (folded) of `number`.
+
+    So many `passages` hold only these and no form of the very word.
+    """
+
+    words: tuple[str, ...]
+    number: int
+    passages: int
 
 
 class Found(NamedTuple):
     """What a search found: the first `hits` of `total`, best first.
 
     Where all were asked for and there are many, `more` yields the others while they are found.
-    `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
-    query that stand nowhere, `suggestions` up to three words of the collection that come near; more
-    words begin or end with those of `cut` than were sought.
+    `relaxed` says what was relaxed, as no passage holds all words: these are together in a "pair"
+    (a sub-question and its answer) or "document"; or a passage holds the most of them ("words").
+    `missing` are words of the query that no passage holds, `left_out` question and stop words that
+    none holds with the others, `excluded` the number of passages that `-word` left out.
+    `suggestions` are up to three near words; more words begin or end with those of `cut` than were
+    looked for.
     """
 
     query: str
@@ -124,6 +135,35 @@ class Found(NamedTuple):
     relaxed: Relaxed | None = None
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
-    explain: bool = False
     cut: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    longer: Longer | None = None
+    excluded: int = 0
     more: Iterable[Hit] = ()
+
+
+class Searched(NamedTuple):
+    """What `search` shows: what was found, and what the reader wants to see of it.
+
+    With `explain`, it says of each hit why it stands where it does. `sub_questions` returns those
+    of a document that have these numbers, for a format that shows what an answer answers.
+    """
+
+    found: Found
+    explain: bool
+    sub_questions: Callable[[str, Sequence[int]], tuple[SubQuestion, ...]]
+
+    @property
+    def hits(self) -> Iterator[Hit]:
+        """The hits, the best first, the last of many while they are found."""
+        yield from self.found.hits
+        yield from self.found.more
+
+    @property
+    def documents(self) -> Iterator[str]:
+        """The names of the documents with hits, each once, that with the best hit first."""
+        named: set[str] = set()
+        for hit in self.hits:
+            if hit.document not in named:
+                named.add(hit.document)
+                yield hit.document

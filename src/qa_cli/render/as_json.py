@@ -1,14 +1,12 @@
 """JSON, a promise: the keys below are always present, are never renamed, and null where unknown.
 
-README.md documents them and a test pins them. UTF-8 is left unescaped, but for characters that
-could command a terminal.
+README.md documents them and a test pins them. UTF-8 is left unescaped, except characters that could
+command a terminal.
 """
 
-from itertools import chain
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, assert_never
 
-from qa_cli.model.catalogue import Checkup, Listing
-from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -18,10 +16,23 @@ from qa_cli.model.document import (
     join_translations,
     span,
 )
-from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.model.to_json import form, lines_of, place_of
-from qa_cli.render import report_phrases
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.model.to_json import lines_of, location_of
+from qa_cli.render import Result
 from qa_cli.render.json_text import dump
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result as one JSON object."""
+    match result:
+        case Shows():
+            yield show(result)
+        case Sectors():
+            yield sectors(result)
+        case Searched():
+            yield search(result)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows) -> str:
@@ -53,31 +64,31 @@ def sectors(result: Sectors) -> str:
     )
 
 
-def search(found: Found) -> str:
+def search(result: Searched) -> str:
     """Returns the hits, and what was relaxed, missing and suggested."""
+    found = result.found
     return dump(
         query=found.query,
         total=found.total,
         relaxed=found.relaxed,
         missing=list(found.missing),
+        left_out=list(found.left_out),
+        excluded=found.excluded,
+        longer=found.longer._asdict() if found.longer else None,
         suggestions=list(found.suggestions),
-        hits=[hit_of(hit) for hit in chain(found.hits, found.more)],
+        hits=[hit_of(hit) for hit in result.hits],
     )
 
 
 def document_of(document: Document) -> dict[str, Any]:
-    """Returns what identifies a document in every answer."""
+    """Returns what identifies a document in an answer; `id` is its name once more."""
     return {
-        "id": document.id,
+        "id": document.name,
+        "name": document.name,
         "title": document.title.text,
         "translation": document.title.translation,
         "language": document.language,
-        "parliament": document.parliament,
-        "number": document.number,
-        "asker": document.asker,
-        "minister": document.minister,
-        "asked_on": document.asked_on,
-        "answered_on": document.answered_on,
+        **document.metadata._asdict(),
     }
 
 
@@ -100,18 +111,18 @@ def _answer(answer: Answer | None) -> dict[str, Any] | None:
 
 
 def country_of(document: str, country: Country) -> dict[str, Any]:
-    """Returns a country with its sectors and facts; `document` is the id of the one with them."""
+    """Returns a country with its sectors and facts; `document` names the one with the list."""
     return {
         "document": document,
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
-        **place_of(country.place),
+        **location_of(country.location),
         "sectors": [
             {"name": sector.name, "translation": sector.translation} for sector in country.sectors
         ],
         "facts": [
-            {"text": fact.text, "translation": fact.translation, **place_of(fact.place)}
+            {"text": fact.text, "translation": fact.translation, **location_of(fact.location)}
             for fact in country.facts
         ],
     }
@@ -120,7 +131,7 @@ def country_of(document: str, country: Country) -> dict[str, Any]:
 def hit_of(hit: Hit) -> dict[str, Any]:
     """Returns a hit, and how each word matched."""
     return {
-        "document": hit.document.id,
+        "document": hit.document,
         "part": hit.part,
         "number": hit.number,
         "to": list(hit.to),
@@ -140,79 +151,3 @@ def hit_of(hit: Hit) -> dict[str, Any]:
             for match in hit.matches
         ],
     }
-
-
-def check(reading: Reading) -> str:
-    """Returns what was recognised in a file, what could not be matched, and what was left out."""
-    document = reading.document
-    return dump(
-        file=reading.file or None,
-        format=reading.format,
-        form=reading.form,
-        known_by=reading.known_by,
-        document=document_of(document),
-        introduction=len(document.introduction),
-        questions=[
-            {
-                "number": question.number,
-                "together": list(question.together),
-                **lines_of(span(question.paragraphs)),
-                "answered": document.answer_to(question.number) is not None,
-            }
-            for question in document.questions
-        ],
-        answers=[
-            {
-                "to": list(answer.to),
-                "refers_to": list(answer.refers_to),
-                **lines_of(span(answer.paragraphs)),
-            }
-            for answer in document.answers
-        ],
-        problems=list(map(problem_of, reading.problems)),
-        warnings=list(map(_warning, reading.warnings)),
-        left_out=[
-            {"kind": left.kind, "text": left.text, **lines_of(left.lines)}
-            for left in reading.left_out
-        ],
-    )
-
-
-def converted(result: Converted) -> str:
-    """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
-    return dump(**form(result.reading.document))
-
-
-def problem_of(problem: Problem) -> dict[str, Any]:
-    """Returns what could not be matched, and where: the facts, and `text` for people."""
-    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
-    return {
-        "kind": problem.kind,
-        "text": report_phrases.problem_sentence(problem),
-        "numbers": list(problem.numbers),
-        "words": list(problem.words),
-        **where,
-    }
-
-
-def _warning(warning: FileWarning) -> dict[str, Any]:
-    text = report_phrases.warning_sentence(warning)
-    return {"kind": warning.kind, "text": text, "words": list(warning.words)}
-
-
-def listing(result: Listing) -> str:
-    """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document._asdict() for document in result.documents])
-
-
-def checkup(result: Checkup) -> str:
-    """Returns what is wrong with a library, and what could not be matched in its documents."""
-    return dump(
-        library=result.path,
-        documents=result.documents,
-        faults=list(result.faults),
-        flawed=[
-            {"name": listed.name, "problems": list(map(problem_of, problems))}
-            for listed, problems in result.flawed
-        ],
-    )

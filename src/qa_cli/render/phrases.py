@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.catalogue import Listed
 from qa_cli.model.document import (
     Answer,
     Country,
     Document,
     Lines,
+    Location,
     Paragraph,
     Part,
-    Place,
     Sector,
     SubQuestion,
 )
@@ -21,13 +20,9 @@ from qa_cli.text.display import listed
 UNOFFICIAL = "unofficial English translation"
 UNTRANSLATED = "not translated; the original"
 _LANGUAGES = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
-_STATED = {
-    "number": "number",
-    "asker": "asker",
-    "minister": "minister",
-    "asked_on": "date of the question",
-    "answered_on": "date of the answer",
-}
+# What every question has, so that its lack is said; of the metadata the rest is told where stated.
+_EXPECTED = ("number", "asker", "minister", "asked_on", "answered_on")
+_LABELS = {"asked_on": "date of the question", "answered_on": "date of the answer"}
 _HOW = {
     "exact": "exact",
     "name": "another name",
@@ -92,16 +87,15 @@ def numbers_listed(numbers: Sequence[int]) -> str:
 
 
 def hit_heading(hit: Hit) -> str:
-    """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
+    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
-        question = hit.document.question(hit.number or 0)
-        return question_heading((question and question.together) or (hit.number or 0,))
+        return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
 
 
-def place(where: Place, document: str = "") -> str:
+def place(where: Location, document: str = "") -> str:
     """Returns "answer 3, lines 70-71"; before it the name of the document, if it must be said."""
     part = where.part if where.number is None else f"{where.part} {where.number}"
     return ", ".join(filter(None, (document, part, lines(where.lines))))
@@ -110,11 +104,18 @@ def place(where: Place, document: str = "") -> str:
 def stated(document: Document) -> Iterator[str]:
     """Yields what the source states about the document, a line each, and what it does not."""
     language = _LANGUAGES.get(document.language, document.language)
-    yield ", ".join(filter(None, (document.parliament, f"in {language}")))
-    values = {label: getattr(document, key) for key, label in _STATED.items()}
-    yield from (f"{label.capitalize()}: {value}" for label, value in values.items() if value)
-    if unstated := [label for label, value in values.items() if not value]:
+    yield ", ".join(filter(None, (document.metadata.parliament, f"in {language}")))
+    values = [(_LABELS.get(field, field), value) for field, value in metadata(document)]
+    yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
+    if unstated := [label for label, value in values if not value]:
         yield f"The source does not state: {', '.join(unstated)}"
+
+
+def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
+    """Yields the fields of the metadata, but for the parliament: what is stated, or expected."""
+    for field, value in document.metadata._asdict().items():
+        if field != "parliament" and (value or field in _EXPECTED):
+            yield field, value
 
 
 class Section(NamedTuple):
@@ -153,7 +154,7 @@ def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
     return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
-def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
+def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
     """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
     original = [paragraph.text for paragraph in paragraphs]
     translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
@@ -198,19 +199,3 @@ def reasons(hit: Hit) -> str:
     words, edits = count(hit.words, "word"), count(hit.edits, "edit")
     within = f"within {count(hit.window, 'word')}"
     return f"ranked by: {words} found, at worst {_HOW[hit.worst]}, {edits}, {within}, {hit.part}"
-
-
-def listed_counts(document: Listed) -> str:
-    """Returns "3 sub-questions", and how many are unanswered and what could not be matched."""
-    counts = [count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
-
-
-def version(document: Listed) -> str:
-    """Returns "version 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"version {document.version} of {document.versions}"
-    return (
-        f"{which}, from {document.file or 'standard input'}, imported {document.imported_at[:10]}"
-    )

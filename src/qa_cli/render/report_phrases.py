@@ -5,15 +5,13 @@ Problems and warnings are facts; all their sentences are made here, from one tab
 
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.catalogue import Kept
+from qa_cli.model.catalogue import Kept, Listed
 from qa_cli.model.diagnostics import (
-    FileWarning,
     LeftKind,
     LeftOut,
     Problem,
     ProblemKind,
     Reading,
-    WarningKind,
 )
 from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
@@ -79,10 +77,12 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "long title": "the title may hold the beginning of the introduction",
     "title from text": "no title is printed; the first sentence is used instead",
     "title from file name": "no title is printed; the name of the file is used instead",
-}
-_WARNINGS: dict[WarningKind, str] = {
-    "guessed encoding": "it is not UTF-8; read as {words[0]}, a guess",
-    "misnamed": "it is named {words[0]} but is {words[1]}",
+    "unread page": "page {numbers[0]} is a picture without text, and was not read",
+    "unread part": "not read: {words[0]} ({numbers[0]})",
+    "unreadable letters": "{numbers[0]:,} characters could not be read",
+    "wrong encoding": (
+        '{numbers[0]:,} letters seem to be in a wrong encoding, such as "Ã«" for "ë"'
+    ),
 }
 
 
@@ -93,11 +93,8 @@ def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
     yield "Form", f"{reading.form}{known_by}"
     yield "Title", document.title.text
-    yield "Number", document.number or "-"
-    yield "Asker", document.asker or "-"
-    yield "Minister", document.minister or "-"
-    yield "Asked on", document.asked_on or "-"
-    yield "Answered on", document.answered_on or "-"
+    for field, value in phrases.metadata(document):
+        yield field.replace("_", " ").capitalize(), value or "-"
     yield "Introduction", phrases.count(len(document.introduction), "paragraph")
     yield "Sub-questions", str(len(document.questions))
     yield "Answers", str(len(document.answers))
@@ -149,11 +146,6 @@ def problem_sentence(found: Problem) -> str:
         return ": ".join(map(str, (found.kind, *found.numbers, *found.words)))
 
 
-def warning_sentence(warning: FileWarning) -> str:
-    """Returns in words what was guessed about a file."""
-    return _WARNINGS[warning.kind].format(words=warning.words)
-
-
 def summary(reading: Reading) -> str:
     """Returns "3 sub-questions, 3 answers, no problems"."""
     document = reading.document
@@ -171,12 +163,27 @@ def found(questions: int, answers: int, problems: int) -> str:
 
 
 def kept(became: Kept) -> str:
-    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    """Returns what became of a document: "kept as 784-2020", "kept as revision 2 of 784-2020"."""
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as version {became.version} of {became.name}"
+        return f"kept as revision {became.revision} of {became.name}"
     return f"nothing new, known as {became.name}"
+
+
+def listed_counts(document: Listed) -> str:
+    """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
+    counts = [phrases.count(document.questions, "sub-question")]
+    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    counts += [phrases.count(document.problems, "problem")] if document.problems else []
+    return ", ".join(counts)
+
+
+def revision(document: Listed) -> str:
+    """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
+    which = f"revision {document.revision} of {document.revisions}"
+    file = document.file or "standard input"
+    return f"{which}, from {file}, imported {document.imported_at[:10]}"
 
 
 def _locations(locations: Sequence[Lines]) -> str:

@@ -47,12 +47,12 @@ def test_a_record_of_the_senate_states_its_facts(text: str, facts: dict[str, str
     document = read_text(text).document
     assert stated(document) == facts
     assert [answer.to for answer in document.answers] == [(1,), (2,)]
-    assert document.parliament is None
+    assert document.metadata.parliament is None
 
 
 def test_a_flemish_head_states_who_asked_whom_and_when() -> None:
     document = read_text(flemish(WRITTEN, heads=True)).document
-    assert document.parliament == "Vlaams Parlement"
+    assert document.metadata.parliament == "Vlaams Parlement"
     assert stated(document) == {
         "number": "784",
         "asker": "FREYA SAEYS",

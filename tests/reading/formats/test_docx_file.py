@@ -1,13 +1,16 @@
 """What Word hides: tables, insertions and boxes; footnotes and page heads apart."""
 
+from typing import Any
+
 import pytest
 
 from qa_cli.reading.formats import docx_file
 from tests.reading.writers import docx, package, paragraph, read_bytes, refusal
 
 
-def lines(body: str, **parts: str) -> list[str]:
-    return [line.text for line in docx_file.read(docx(body, **parts), "x").lines]
+def lines(body: str, *, numbering: str = "", styles: str = "", **parts: Any) -> list[str]:
+    content = docx(body, numbering=numbering, styles=styles, **parts)
+    return [line.text for line in docx_file.read(content, "x").lines]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +45,7 @@ def test_footnotes_and_page_heads_stand_apart_and_a_head_states_the_date() -> No
         "Kamerstuk 36 410": "footnote",
         "Datum 25 juli 2024": "page head or foot",
     }
-    assert reading.document.answered_on == "2024-07-25"
+    assert reading.document.metadata.answered_on == "2024-07-25"
 
 
 @pytest.mark.parametrize(

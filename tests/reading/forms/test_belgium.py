@@ -30,8 +30,8 @@ OF = "van 16 {month} 2017, op de vraag nr. 2222 van de heer\nvolksvertegenwoordi
 )
 def test_every_belgian_minister_is_found(minister: str) -> None:
     reading = read(CHAMBER.format(minister=minister, answer="1. Negen.\n2. Geen."), "belgie-nl")
-    assert reading.document.minister == minister
-    assert reading.document.asker == "volksvertegenwoordiger Jan Proef"
+    assert reading.document.metadata.minister == minister
+    assert reading.document.metadata.asker == "volksvertegenwoordiger Jan Proef"
     assert reading.problems == ()
 
 
@@ -96,8 +96,8 @@ def test_a_french_bulletin_adds_an_answer() -> None:
     assert [one.to for one in reading.document.answers] == [(1,), (2,), (2,)]
     assert reading.document.title.text == "Les dents."
     minister = "Vice-première ministre et ministre des Affaires sociales"
-    assert reading.document.minister == minister
-    assert reading.document.answered_on == "2017-03-03"
+    assert reading.document.metadata.minister == minister
+    assert reading.document.metadata.answered_on == "2017-03-03"
 
 
 def test_a_french_question_of_the_senate_names_its_minister() -> None:
@@ -106,7 +106,7 @@ def test_a_french_question_of_the_senate_names_its_minister() -> None:
         "l'Énergie :\nLe vent.\n\n1. Combien ?\n2. Où ?\n\nRéponse : 1. Neuf.\n2. En mer.\n",
         "belgie-fr",
     )
-    assert reading.document.minister == "secrétaire d'État à l'Énergie"
+    assert reading.document.metadata.minister == "secrétaire d'État à l'Énergie"
     assert answers(reading) == {(1,): "Neuf.", (2,): "En mer."}
 
 
@@ -212,7 +212,7 @@ def test_a_walloon_question_with_numbers_and_a_provisional_answer() -> None:
         "wallonie",
     )
     assert [one.to for one in reading.document.answers] == [(1, 2), (1,), (2,)]
-    assert reading.document.answered_on == "2021-06-07"
+    assert reading.document.metadata.answered_on == "2021-06-07"
 
 
 def test_the_record_of_the_brussels_parliament_in_both_languages() -> None:

@@ -53,7 +53,10 @@ def test_the_council_replies() -> None:
         "europarl-en",
     )
     assert answers(reading) == {(1, 2): "The Council does."}
-    assert (reading.document.minister, reading.document.answered_on) == ("Council", "2005-10-24")
+    assert (reading.document.metadata.minister, reading.document.metadata.answered_on) == (
+        "Council",
+        "2005-10-24",
+    )
     assert reading.problems == ()
 
 
@@ -138,7 +141,7 @@ def test_a_question_of_the_assembly_asks_without_a_question_mark() -> None:
 def test_a_question_that_was_withdrawn_has_no_answer() -> None:
     text = ASSEMBLY.format(answered="Question retirée le : 21/06/2022 (fin de mandat)\n")
     reading = read(text, "france")
-    assert reading.document.answered_on is None
+    assert reading.document.metadata.answered_on is None
     assert problems(reading) == ["unanswered"]
 
 

@@ -67,10 +67,10 @@ def test_the_eerste_kamer_prints_as_the_other_chamber_does() -> None:
         "Antwoord van minister Duin (Onderwijs). (Ontvangen 2 juni 2004)\n\n1 Ja.\n2 Neen.\n"
     )
     reading = read(text, "eerste-kamer")
-    assert reading.document.parliament == "Eerste Kamer der Staten-Generaal"
+    assert reading.document.metadata.parliament == "Eerste Kamer der Staten-Generaal"
     assert answers(reading) == {(1,): "Ja.", (2,): "Neen."}
-    assert reading.document.asker == "Maas (EX)"
-    assert reading.document.answered_on == "2004-06-02"
+    assert reading.document.metadata.asker == "Maas (EX)"
+    assert reading.document.metadata.answered_on == "2004-06-02"
 
 
 def test_the_eerste_kamer_of_today_has_headings() -> None:
@@ -109,7 +109,7 @@ def test_a_corrected_answer_stands_beside_the_one_that_it_corrects() -> None:
         ((2,), "In juni."),
     ]
     assert problems(reading) == ["repeated answer", "repeated answer"]
-    assert reading.document.answered_on == "2021-01-25"
+    assert reading.document.metadata.answered_on == "2021-01-25"
 
 
 def test_a_postponement_answers_nothing_and_its_day_is_no_day_of_answer() -> None:
@@ -117,7 +117,10 @@ def test_a_postponement_answers_nothing_and_its_day_is_no_day_of_answer() -> Non
     reading = read(KAMER.format(by="Mededeling", first="", second=later), "tweede-kamer")
     assert texts(reading)[2] == "Wanneer gaan ze open?"
     assert answers(reading) == {}
-    assert (reading.document.asked_on, reading.document.answered_on) == ("2021-01-04", None)
+    assert (reading.document.metadata.asked_on, reading.document.metadata.answered_on) == (
+        "2021-01-04",
+        None,
+    )
     assert problems(reading) == ["unanswered", "unanswered"]
 
 
@@ -150,9 +153,9 @@ def test_a_council_answers_under_each_question() -> None:
         "decentraal",
     )
     assert answers(reading) == {(1,): "Ja.", (2,): "Er komen rekken."}
-    assert reading.document.asker == "Carla Linden (EX)"
-    assert reading.document.minister == "college van burgemeester en wethouders"
-    assert reading.document.asked_on == "2021-05-03"
+    assert reading.document.metadata.asker == "Carla Linden (EX)"
+    assert reading.document.metadata.minister == "college van burgemeester en wethouders"
+    assert reading.document.metadata.asked_on == "2021-05-03"
     assert [one.text for one in reading.document.introduction] == ["Er staan veel fietsen."]
     assert reading.problems == ()
 
@@ -170,8 +173,8 @@ def test_a_letter_to_a_province_ends_below_its_last_question() -> None:
         "decentraal",
     )
     assert texts(reading) == {1: "Waarheen ging de reis?", 2: "Wie ging er mee?"}
-    assert reading.document.asker == "Bo Haak (EX)"
-    assert reading.document.asked_on == "2011-10-14"
+    assert reading.document.metadata.asker == "Bo Haak (EX)"
+    assert reading.document.metadata.asked_on == "2011-10-14"
     assert problems(reading) == ["unanswered", "unanswered"]
 
 
@@ -186,4 +189,4 @@ def test_a_list_that_is_indented_in_a_question_of_a_water_board_belongs_to_it() 
     )
     assert list(texts(reading)) == [1, 2]
     assert texts(reading)[1].endswith("3. Voor wie?")
-    assert reading.document.asked_on == "2022-09-07"
+    assert reading.document.metadata.asked_on == "2022-09-07"

@@ -33,7 +33,7 @@ def test_the_head_of_the_official_papers_alone_shows_the_tweede_kamer() -> None:
         "(ingezonden 3 mei 2024).\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
     )
     assert reading.form == "Tweede Kamer"
-    assert reading.document.asker == "Bo en Lo (SP)"
+    assert reading.document.metadata.asker == "Bo en Lo (SP)"
 
 
 def test_few_words_tell_the_language_by_their_headings() -> None:

@@ -15,7 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from qa_cli.model.document import Metadata
+
 FOLDER = Path(__file__).parent
+STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
 # The kinds of answers that have a heading of their own; a postponement answers nothing.
 KINDS = ("provisional", "added", "corrected", "coordinated", "referring", "postponement")
 # The keys of each table that hold patterns, and those that hold words or a choice.
@@ -26,10 +29,7 @@ PATTERNS = {
         "asked", "wrapped",
     ),
     "kinds": KINDS,
-    "head": (
-        "lines", "title", "title_after", "signature", "closing", "chamber", "session", "number",
-        "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on",
-    ),
+    "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
     "page": ("furniture", "feet", "footnotes", "heads"),
     "text": (
         "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",

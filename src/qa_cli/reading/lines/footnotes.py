@@ -180,6 +180,8 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
     breaking = re.compile(rf"\s*{number}[ ,.;]")
     printed, before = str(number), ""
     for line in above:
+        if any(call.mark == printed for call in line.calls):
+            return True
         if printed in line.text:
             breaks = before and breaking.match(line.text) and not ends_sentence(before)
             if breaks or line.text.strip() == printed or call.search(line.text):
