@@ -84,12 +84,13 @@ def ministers(stated: str | None, form: Form) -> tuple[str, ...]:
     """Returns the ministers that a source states, each apart where that is certain.
 
     "Minister Van Weel (Justitie) en antwoord van Staatssecretaris Coenradie (Justitie)" are two;
-    their portfolios in brackets are left out, for a reference has no place for them.
+    their portfolios are left out, for a reference has no place for them.
     """
     if stated is None:
         return ()
-    between = form.any_of("people", "between")
-    return tuple(_lowered(_PORTFOLIO.sub("", one).strip(" ."), form) for one in between.split(stated))
+    named = (_PORTFOLIO.sub("", one) for one in form.any_of("people", "between").split(stated))
+    portfolio = form.any_of("people", "portfolios")
+    return tuple(_lowered(portfolio.sub("", one).strip(" ."), form) for one in named)
 
 
 def askers(stated: str | None, form: Form) -> tuple[str, ...]:
