@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Literal
 
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
-from qa_cli.render import WHOLE, Format, Result, render
+from qa_cli.render import WHOLE, Export, Format, Result, render
 
 if TYPE_CHECKING:
     from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Unread
+    from qa_cli.model.references import References
     from qa_cli.render import Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
@@ -31,8 +32,8 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report | Citation",
-    format: Format | None,
+    result: "Result | Report | Citation | References",
+    format: Format | Export | None,
     color: Color | None,
     *,
     pager: bool = False,
@@ -56,7 +57,7 @@ def text(text: str, *, pager: bool) -> None:
     _write_all([f"{text}\n"], pager=pager)
 
 
-def decided(format: Format | None, color: Color | None) -> Format:
+def decided(format: Format | Export | None, color: Color | None) -> Format | Export:
     """Returns the format: by default pretty on a terminal or where colour is asked for outright."""
     return format or ("pretty" if is_terminal(sys.stdout) or color == "always" else "plain")
 

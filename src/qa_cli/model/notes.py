@@ -52,6 +52,7 @@ NoteKind = Literal[
     "together in document",  # only a document as a whole has all words
     "near words",  # words: one of the query that was not found, then those found instead
     "too many words",  # words: the beginning or end of more words than are looked for
+    "no references",  # no question is mentioned, and none mentions this one
     "not stated",  # words: fields of the metadata that a reference has a place for
     "first passages",  # numbers: how many there are, how many are shown
 ]

@@ -47,11 +47,18 @@ class Manner(NamedTuple):
             series=self.series,
         )
 
-    def mentioned(self, chamber: str) -> str | None:
-        """Returns the series that a text means by a chamber's name ("Senaat", "II")."""
-        tables = (table for table in self.form.citations() if chamber in table.get("mentioned", ()))
-        found: str | None = next((table.get("series") for table in tables), None)
-        return found
+    def series_of(self, chamber: str, number: str) -> str | None:
+        """Returns the series that a text means by a chamber's name ("Senaat", "II") and a number.
+
+        A number may tell it ("6-897" is the Belgian Senate's); else it is that of the document.
+        """
+        for table in self.form.citations():
+            if chamber in table.get("mentioned", ()) or (
+                not chamber and re.fullmatch(table.get("numbers", "(?!)"), number)
+            ):
+                found: str | None = table.get("series")
+                return found
+        return None if chamber else self.series
 
 
 def manner(metadata: Metadata, language: str) -> Manner:
@@ -61,7 +68,7 @@ def manner(metadata: Metadata, language: str) -> Manner:
 
 @functools.cache
 def _manner(parliament: str | None, chamber: str | None, language: str) -> Manner:
-    general = next((one for one in _forms(language) if one.general), forms.form(_GENERAL))
+    general = next((one for one in forms.citing(language) if one.general), forms.form(_GENERAL))
     (lowest,) = (table for table in general.citations() if "of" not in table)
     for body in filter(None, (parliament, chamber)):
         for form, table in _tables(language):
@@ -70,13 +77,8 @@ def _manner(parliament: str | None, chamber: str | None, language: str) -> Manne
     return Manner(general, lowest)
 
 
-def _forms(language: str) -> Iterator[Form]:
-    every = (forms.form(name) for name in forms.names())
-    return (one for one in every if one.language == language)
-
-
 def _tables(language: str) -> Iterator[tuple[Form, dict[str, Any]]]:
-    for form in _forms(language):
+    for form in forms.citing(language):
         yield from ((form, table) for table in form.citations() if "of" in table)
 
 

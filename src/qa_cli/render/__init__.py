@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
-    from qa_cli.model.citation import Citation
     from qa_cli.model.catalogue import Checkup, Imported, Listing
+    from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Converted, Reading
+    from qa_cli.model.references import References
 
     Report = Reading | Converted | Imported | Listing | Checkup
 
 Result = Shows | Sectors | Searched
-Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md", "csl-json", "bibtex", "ris"]
+Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+Export = Literal["csl-json", "bibtex", "ris"]  # for programs that keep references
 IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
@@ -30,13 +32,13 @@ WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that end
 class FormatNotMadeError(Exception):
     """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
 
-    def __init__(self, result: object, format: Format) -> None:
+    def __init__(self, result: object, format: str) -> None:
         super().__init__(f"{type(result).__name__} has no format {format}")
 
 
 def render(
-    result: "Result | Report | Citation",
-    format: Format,
+    result: "Result | Report | Citation | References",
+    format: Format | Export,
     *,
     width: int = 80,
     color: bool = False,
@@ -49,18 +51,27 @@ def render(
     Raises:
         FormatNotMadeError: This kind of result or report has no such format.
     """
+    if format == "csl-json" or format == "bibtex" or format == "ris":  # noqa: PLR1714 (mypy)
+        from qa_cli.render import citation_exports  # noqa: PLC0415 (only who asks pays for it)
+
+        return citation_exports.render(result, format)
     if isinstance(result, Searched) and result.showing != "hits":
         from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
 
         return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color, links=links)
-    from qa_cli.model.citation import Citation  # noqa: PLC0415 (only reports and citations pay)
+    from qa_cli.model.citation import Citation  # noqa: PLC0415 (results, asked for most, need none)
+    from qa_cli.model.references import References  # noqa: PLC0415
 
     if isinstance(result, Citation):
         from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
 
         return citations.render(result, format, width=width, color=color)
+    if isinstance(result, References):
+        from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
+
+        return references.render(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)
 
 
@@ -92,8 +103,6 @@ def _result(
             from qa_cli.render import as_markdown  # noqa: PLC0415
 
             return as_markdown.render(result)
-        case "csl-json" | "bibtex" | "ris":
-            raise FormatNotMadeError(result, format)
         case _:
             assert_never(format)
 
@@ -124,7 +133,5 @@ def _report(result: "Report", format: Format, *, width: int, color: bool) -> Ite
             from qa_cli.render import reports_as_markdown  # noqa: PLC0415
 
             return reports_as_markdown.render(result)
-        case "csl-json" | "bibtex" | "ris":
-            raise FormatNotMadeError(result, format)
         case _:
             assert_never(format)

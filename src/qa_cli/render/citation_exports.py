@@ -6,9 +6,11 @@ name is taken apart into first and last: the source does not say which is which.
 
 import json
 import re
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, assert_never
 
 from qa_cli.model.citation import Citation
+from qa_cli.render import Export, FormatNotMadeError
 from qa_cli.render import citation_text as text
 from qa_cli.render.json_text import safe
 from qa_cli.text.display import in_one_line
@@ -18,6 +20,25 @@ _TEX = {
     "%": r"\%", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\\{}$&#%_~^]")
+
+
+def render(result: object, format: Export) -> Iterator[str]:
+    """Yields a reference.
+
+    Raises:
+        FormatNotMadeError: It is something else, of which there is no such format.
+    """
+    if not isinstance(result, Citation):
+        raise FormatNotMadeError(result, format)
+    match format:
+        case "csl-json":
+            yield csl_json(result)
+        case "bibtex":
+            yield bibtex(result)
+        case "ris":
+            yield ris(result)
+        case _:
+            assert_never(format)
 
 
 def csl_json(citation: Citation) -> str:
@@ -58,7 +79,8 @@ def bibtex(citation: Citation) -> str:
         "language": citation.document.language,
         "note": _tex(_note(citation)),
     }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value and value != "{}"]
+    given = ((name, value) for name, value in fields.items() if value)
+    lines = [f"  {name} = {{{value}}}," for name, value in given]
     return "\n".join([f"@misc{{{_key(citation)},", *lines, "}", ""])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from qa_cli.model.citation import FIELD, OPTIONAL, Citation, Style
 from qa_cli.render import phrases
+from qa_cli.text.display import listed
 
 _YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
 _FEW = 2  # numbers in a row that are listed one by one
@@ -92,7 +93,7 @@ def locations(citation: Citation) -> str:
     reaches = list(dict.fromkeys(map(phrases.reach, citation.lines)))
     if len(reaches) == 1 and not phrases.is_several(citation.lines[0]):
         return phrases.lines(citation.lines[0])
-    return f"{noun} {phrases.listed(reaches)}"
+    return f"{noun} {listed(reaches)}"
 
 
 def _values(citation: Citation) -> dict[str, str]:

@@ -1,11 +1,11 @@
-"""References in every format: text for people, JSON, and what `citation_exports` makes."""
+"""References in every format: text for people, and JSON."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from qa_cli.model.citation import Citation
 from qa_cli.model.to_json import lines_of
-from qa_cli.render import Format, FormatNotMadeError, citation_exports, citation_text
+from qa_cli.render import Format, FormatNotMadeError, citation_text
 from qa_cli.render.json_text import dump
 from qa_cli.text.display import in_one_line
 
@@ -25,12 +25,6 @@ def render(citation: Citation, format: Format, *, width: int, color: bool) -> It
             yield _markdown(citation)
         case "json":
             yield _json(citation)
-        case "csl-json":
-            yield citation_exports.csl_json(citation)
-        case "bibtex":
-            yield citation_exports.bibtex(citation)
-        case "ris":
-            yield citation_exports.ris(citation)
         case _:
             raise FormatNotMadeError(citation, format)
 

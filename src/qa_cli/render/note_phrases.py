@@ -221,6 +221,7 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     ),
     "near words": _near_words,
     "too many words": _too_many_words,
+    "no references": lambda _: "no mention of another question was found",
     "not stated": _not_stated,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }

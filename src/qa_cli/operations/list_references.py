@@ -1,0 +1,136 @@
+"""Lists mentions of other questions: what a document cites, what cites it, and what is missing."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from qa_cli.library.filters import called, chosen
+from qa_cli.model.document import Document
+from qa_cli.model.notes import Note
+from qa_cli.model.references import Mention, Reference, References
+from qa_cli.operations import documents, libraries, mentions
+from qa_cli.operations.resolution import Candidate, Register, agrees, candidate
+from qa_cli.text.tokenizer import fold
+
+if TYPE_CHECKING:
+    from qa_cli.library.reader import Reader
+    from qa_cli.library.texts import Text
+    from qa_cli.model.catalogue import Listed
+
+
+def list_references(
+    name: str | None, library: str | None = None, *, missing: bool = False
+) -> tuple[References, list[Note]]:
+    """Returns the mentions of and in the document of this name, or those in the whole library.
+
+    With `missing`, only those of what the library does not hold; and what to say of it.
+
+    Raises:
+        LibraryError: The library cannot be read.
+        QaError: As `documents.find` says.
+    """
+    notes = libraries.absent(library)
+    if name is None:
+        found = all_references(library)
+    else:
+        document, more = documents.find(name, library)
+        found, notes = references_of(document, library), [*notes, *more]
+    found = found.missing() if missing else found
+    return found, notes if found.cites or found.cited_by else [*notes, Note("no references")]
+
+
+def all_references(library: str | None = None) -> References:
+    """Returns the mentions in all documents of the library, in the order of their names.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    with libraries.opened(library) as reader:
+        listed = list(reader.documents())
+        register = Register(listed)
+        by_name = {one.name: one for one in listed}
+        found = _of_texts(reader.texts(), by_name, register)
+        return References(None, tuple(sorted(found, key=lambda one: one.document)))
+
+
+def references_of(document: Document, library: str | None = None) -> References:
+    """Returns what a document cites and what cites it, of what the library holds.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    with libraries.opened(library) as reader:
+        cites = tuple(_cites(document, reader))
+        return References(document.name, cites, tuple(_cited_by(document, reader)))
+
+
+def cited(document: Document, library: str | None = None) -> tuple[Reference, ...]:
+    """Returns what a document cites; raises as `references_of` does."""
+    with libraries.opened(library) as reader:
+        return tuple(_cites(document, reader))
+
+
+def _cites(document: Document, reader: "Reader") -> Iterator[Reference]:
+    metadata, language = document.metadata, document.language
+    own = candidate(document.name, metadata, language)
+    numbers = [question.number for question in document.questions]
+    found = [
+        (passage, mention)
+        for passage in document.passages()
+        if passage.part != "title"
+        for mention in mentions.find(passage.text, metadata, language, numbers)
+        if not agrees(mention, own)
+    ]
+    register = _register(reader, [mention for _, mention in found])
+    for passage, mention in found:
+        state, held = register.resolve(mention)
+        lines = passage.lines
+        yield Reference(document.name, passage.part, passage.number, lines, mention, state, held)
+
+
+def _cited_by(document: Document, reader: "Reader") -> Iterator[Reference]:
+    metadata = document.metadata
+    own = candidate(document.name, metadata, document.language)
+    for stated in dict.fromkeys(filter(None, (metadata.number, metadata.identifier))):
+        texts = [one for one in reader.texts(fold(stated).split()) if one.document != document.name]
+        by_name = _listed(reader, {one.document for one in texts})
+        register = Register([*reader.documents(chosen({"number": [stated]}))])
+        for found in _of_texts(texts, by_name, register):
+            by_identifier = found.mention.identifier is not None
+            if by_identifier == (stated == metadata.identifier) and _may_mean(found, own):
+                yield found
+
+
+def _may_mean(found: Reference, own: Candidate) -> bool:
+    return own.name in found.held or agrees(found.mention, own) is True
+
+
+def _of_texts(
+    texts: Iterable["Text"], by_name: dict[str, "Listed"], register: Register
+) -> Iterator[Reference]:
+    for text in texts:
+        if text.part == "title":
+            continue
+        listed = by_name[text.document]
+        own = candidate(listed.name, listed.metadata, listed.language)
+        numbers = range(1, listed.questions + 1)
+        for mention in mentions.find(text.text, listed.metadata, listed.language, numbers):
+            if not agrees(mention, own):
+                state, held = register.resolve(mention)
+                where = (text.part, text.number, text.lines)
+                yield Reference(text.document, *where, mention, state, held)
+
+
+def _register(reader: "Reader", found: list[Mention]) -> Register:
+    """Returns the documents that have the number or identifier of one of these mentions."""
+    numbers = sorted({one.number for one in found if one.number})
+    identifiers = sorted({one.identifier for one in found if one.identifier})
+    documents: dict[str, Listed] = {}
+    for field, values in (("number", numbers), ("identifier", identifiers)):
+        if values:
+            documents |= {one.name: one for one in reader.documents(chosen({field: values}))}
+    return Register(documents.values())
+
+
+def _listed(reader: "Reader", names: Iterable[str]) -> dict[str, "Listed"]:
+    wanted = sorted(names)
+    return {one.name: one for one in reader.documents(called(wanted))} if wanted else {}
