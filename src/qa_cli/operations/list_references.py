@@ -46,7 +46,7 @@ def all_references(library: str | None = None) -> References:
     """
     with libraries.opened(library) as reader:
         listed = list(reader.documents())
-        register = Register(listed)
+        register = _of(listed)
         by_name = {one.name: one for one in listed}
         found = _of_texts(reader.texts(), by_name, register)
         return References(None, tuple(sorted(found, key=lambda one: one.document)))
@@ -93,7 +93,7 @@ def _cited_by(document: Document, reader: "Reader") -> Iterator[Reference]:
     for stated in dict.fromkeys(filter(None, (metadata.number, metadata.identifier))):
         texts = [one for one in reader.texts(fold(stated).split()) if one.document != document.name]
         by_name = _listed(reader, {one.document for one in texts})
-        register = Register([*reader.documents(chosen({"number": [stated]}))])
+        register = _of(reader.documents(chosen({"number": [stated]})))
         for found in _of_texts(texts, by_name, register):
             by_identifier = found.mention.identifier is not None
             if by_identifier == (stated == metadata.identifier) and _may_mean(found, own):
@@ -124,11 +124,16 @@ def _register(reader: "Reader", found: list[Mention]) -> Register:
     """Returns the documents that have the number or identifier of one of these mentions."""
     numbers = sorted({one.number for one in found if one.number})
     identifiers = sorted({one.identifier for one in found if one.identifier})
-    documents: dict[str, Listed] = {}
+    found_there: dict[str, Listed] = {}
     for field, values in (("number", numbers), ("identifier", identifiers)):
         if values:
-            documents |= {one.name: one for one in reader.documents(chosen({field: values}))}
-    return Register(documents.values())
+            among = reader.documents(chosen({field: values}))
+            found_there |= {one.name: one for one in among}
+    return _of(found_there.values())
+
+
+def _of(documents: Iterable["Listed"]) -> Register:
+    return Register(candidate(one.name, one.metadata, one.language) for one in documents)
 
 
 def _listed(reader: "Reader", names: Iterable[str]) -> dict[str, "Listed"]:

@@ -104,7 +104,7 @@ def _mentions(
         says_more = formal or len(told) > 1 or "identifier" in told
         if says_more or not (number and number.isdecimal() and int(number) in sub_questions):
             start = match.start() - kind if match is first else _of_number(match)
-            yield _mention(_whole(text[start:end]), start, end, told, manner)
+            yield _mention(_whole(text[start:end]), start, told, manner)
 
 
 def _of_number(match: re.Match[str]) -> int:
@@ -115,17 +115,17 @@ def _of_number(match: re.Match[str]) -> int:
 
 def _whole(words: str) -> str:
     """Returns the words without the end of a bracket that begins before them."""
-    return words.strip() if "(" in words else words.strip(" )")
+    return words.rstrip() if "(" in words else words.rstrip(" )")
 
 
-def _mention(words: str, start: int, end: int, told: dict[str, str], manner: Manner) -> Mention:
+def _mention(words: str, start: int, told: dict[str, str], manner: Manner) -> Mention:
     chamber = told.get("chamber", "")
     day = told.get("date")
     identifier = told.get("identifier")
     return Mention(
         text=words,
         start=start,
-        end=end,
+        end=start + len(words),
         number=told.get("number"),
         identifier=identifier.replace(" ", "") if identifier else None,
         series=manner.series_of(chamber, told.get("number") or ""),

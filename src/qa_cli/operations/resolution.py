@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qa_cli.model.catalogue import Listed
 from qa_cli.model.document import Metadata
 from qa_cli.model.references import Mention, State
 from qa_cli.operations import mentions, styles
@@ -25,15 +24,14 @@ class Candidate(NamedTuple):
 class Register:
     """The documents that mentions may mean, by their numbers and identifiers."""
 
-    def __init__(self, documents: Iterable[Listed]) -> None:
+    def __init__(self, documents: Iterable[Candidate]) -> None:
         self._by_number: dict[str, list[Candidate]] = defaultdict(list)
         self._by_identifier: dict[str, list[Candidate]] = defaultdict(list)
-        for listed in documents:
-            one = candidate(listed.name, listed.metadata, listed.language)
-            if listed.metadata.number:
-                self._by_number[listed.metadata.number].append(one)
-            if listed.metadata.identifier:
-                self._by_identifier[_joined(listed.metadata.identifier)].append(one)
+        for one in documents:
+            if one.metadata.number:
+                self._by_number[one.metadata.number].append(one)
+            if one.metadata.identifier:
+                self._by_identifier[_joined(one.metadata.identifier)].append(one)
 
     def resolve(self, mention: Mention) -> tuple[State, tuple[str, ...]]:
         """Returns how sure it is which documents are meant, and the names of those that may be."""
