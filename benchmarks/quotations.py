@@ -1,0 +1,207 @@
+"""Measures whether `verify` tells genuine quotations from changed ones, and how fast.
+
+    python benchmarks/quotations.py CHAMBER.jsonl.gz QUESTIONS.jsonl.gz [SENTENCES]
+
+A library is made of the written questions of CHAMBER, with their answers, and of so many of
+QUESTIONS that it holds 4,000. From its answers, sentences of 8 to 40 words are drawn (seeded), each
+is changed in one way, and the verdict is compared with the one that is right. The other QUESTIONS
+give sentences that are not found in it, unless askers used the same words before.
+
+Beside it stand two rules that programs which check quotations publish: a quotation passes if the
+best window of the source has a ratio of letters of 0.90, or of 0.95. They are shown the right
+document alone.
+"""
+
+import gzip
+import json
+import random
+import re
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from quotation_changes import ROWS, Row
+from rapidfuzz import fuzz
+from search_quality import kept, read
+
+from qa_cli.model.document import Document, Passage
+from qa_cli.model.index import Collection
+from qa_cli.model.verification import Quotation, Verdict, Verified
+from qa_cli.reading import reader
+from qa_cli.search.quotations import verify
+
+SEED = 13
+SENTENCES = 400
+DOCUMENTS = 4_000
+FEWEST, MOST = 8, 40  # words of a sentence
+VERDICTS: tuple[Verdict, ...] = ("verbatim", "altered", "absent")
+RULES = (90.0, 95.0)
+_END = re.compile(r"(?<=[a-z0-9)%][.?!])\s+(?=[A-Z])|\n+")
+_COUNTED = re.compile(r"[^\W_]+")
+
+
+class Sentence(NamedTuple):
+    """A sentence of a passage, and the text of the document that it stands in."""
+
+    text: str
+    passage: Passage
+    source: str
+
+
+class Asked(NamedTuple):
+    """A quotation, its verdict, the seconds that it took, and whether the rules let it pass."""
+
+    text: str
+    verified: Verified
+    seconds: float
+    passes: tuple[bool, ...] = ()
+
+
+def main() -> None:
+    """Prints a row for each change, and the times."""
+    chamber, questions = Path(sys.argv[1]), Path(sys.argv[2])
+    most = int(sys.argv[3]) if len(sys.argv) > 3 else SENTENCES  # noqa: PLR2004
+    documents = list(of_chamber(chamber))
+    others = list(read(questions, "nl", 5_000))
+    added = DOCUMENTS - len(documents)
+    with tempfile.TemporaryDirectory() as folder:
+        library = kept([*documents, *others[:added]], Path(folder))
+        with library:
+            asked = list(measured(library.index(), documents, others[added:], most))
+    times = [one.seconds * 1000 for one in asked]
+    median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+    print(
+        f"\n{len(times):,} quotations: median {median:.1f} ms, p95 {p95:.1f}, most {max(times):.1f}"
+    )
+
+
+def of_chamber(corpus: Path, most: int = 5_000) -> Iterator[Document]:
+    """Yields the documents of a corpus of whole papers: `{"id", "text"}` a line."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        for _, line in zip(range(most), lines, strict=False):
+            record = json.loads(line)
+            yield reader.parsed(record["text"].encode(), f"{record['id']}.txt").document
+
+
+def measured(
+    index: Collection, documents: Sequence[Document], others: Sequence[Document], most: int
+) -> Iterator[Asked]:
+    """Yields every quotation that was asked, and prints a row for each change."""
+    answers = list(sentences(documents, "answer"))
+    rules = " | ".join(f"passes {rule / 100:.2f}" for rule in RULES)
+    print(f"| change to a real sentence | asked | verbatim | altered | absent | right | {rules} |")
+    print(f"| --- |{' ---: |' * (5 + len(RULES))}")
+    for row in ROWS:
+        asked = list(changed(row, answers, index, most))
+        right = sum(is_right(row, one.verified) for one in asked)
+        show(row.name, asked, right)
+        yield from asked
+    foreign = [
+        ask(sentence.text, index) for sentence in drawn(list(sentences(others, "question")), most)
+    ]
+    show("a sentence of another corpus", foreign, count(foreign, "absent"))
+    yield from foreign
+    spliced = [ask(text, index) for text in glued(answers, most)]
+    show("glued from two documents", spliced, sum(bool(one.verified.runs) for one in spliced))
+    yield from spliced
+    given = [
+        ask(sentence.text, index, "minister")
+        for sentence in drawn(list(sentences(documents, "question")), most)
+    ]
+    show("a question's, given to the minister", given, sum(map(is_said, given)))
+    yield from given
+
+
+def changed(row: Row, every: Sequence[Sentence], index: Collection, most: int) -> Iterator[Asked]:
+    """Yields sentences that were changed, as far as they can be, each with its verdict."""
+    randomly = random.Random(f"{SEED} {row.name}")  # noqa: S311 (a seeded choice, no secret)
+    asked = 0
+    for sentence in drawn(every, len(every)):
+        text = row.change(sentence.text, randomly)
+        if text is not None and text.casefold() not in sentence.source.casefold().replace(
+            "\n", " "
+        ):
+            pass
+        if text is None:
+            continue
+        asked += 1
+        yield ask(text, index)._replace(passes=passed(text, sentence.source))
+        if asked == most:
+            return
+
+
+def ask(text: str, index: Collection, speaker: str | None = None) -> Asked:
+    """Returns the verdict on a quotation, and how long it took."""
+    start = time.perf_counter()
+    verified = verify(Quotation(text), index, speaker)
+    return Asked(text, verified, time.perf_counter() - start)
+
+
+def passed(text: str, source: str) -> tuple[bool, ...]:
+    """Returns whether each rule lets a quotation pass."""
+    ratio = fuzz.partial_ratio(text.casefold(), source.casefold())
+    return tuple(ratio >= rule for rule in RULES)
+
+
+def is_right(row: Row, verified: Verified) -> bool:
+    """Returns whether a verdict is the one wanted, with what must be said."""
+    if verified.verdict not in row.wanted:
+        return False
+    return row.kind is None or row.kind in verified.kinds
+
+
+def is_said(asked: Asked) -> bool:
+    """Returns whether it is said that the words are the asker's."""
+    nearest = asked.verified.nearest
+    if nearest is None or asked.verified.verdict != "absent":
+        return False
+    return nearest.verbatim and nearest.origin.speaker == "asker"
+
+
+def show(name: str, asked: Sequence[Asked], right: int) -> None:
+    """Prints a row."""
+    verdicts = [count(asked, verdict) for verdict in VERDICTS]
+    passing = (sum(one.passes[at] for one in asked if one.passes) for at in range(len(RULES)))
+    cells = " | ".join(map(str, (len(asked), *verdicts, right, *passing)))
+    print(f"| {name} | {cells} |", flush=True)
+
+
+def count(asked: Iterable[Asked], verdict: Verdict) -> int:
+    """Returns how many quotations have this verdict."""
+    return Counter(one.verified.verdict for one in asked)[verdict]
+
+
+def sentences(documents: Iterable[Document], part: str) -> Iterator[Sentence]:
+    """Yields the sentences of 8 to 40 words of a part of the documents."""
+    for document in documents:
+        passages = list(document.passages())
+        source = "\n".join(passage.text for passage in passages)
+        for passage in passages:
+            if passage.part == part:
+                for text in _END.split(passage.text):
+                    if FEWEST <= len(_COUNTED.findall(text)) <= MOST:
+                        yield Sentence(text.strip(), passage, source)
+
+
+def drawn(every: Sequence[Sentence], most: int) -> list[Sentence]:
+    """Returns some of the sentences, always the same."""
+    randomly = random.Random(SEED)  # noqa: S311 (a seeded choice, no secret)
+    return randomly.sample(every, min(most, len(every)))
+
+
+def glued(every: Sequence[Sentence], most: int) -> Iterator[str]:
+    """Yields sentences of which each half stands in another document."""
+    pairs = drawn(every, 2 * most)
+    for one, other in zip(pairs[::2], pairs[1::2], strict=False):
+        if one.passage.document != other.passage.document:
+            first, second = one.text.split(), other.text.split()
+            yield " ".join([*first[: len(first) // 2], *second[len(second) // 2 :]])
+
+
+if __name__ == "__main__":
+    main()

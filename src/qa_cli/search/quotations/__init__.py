@@ -1,0 +1,11 @@
+"""Are these words in a document? Judges quotations; pure functions over a collection.
+
+`words` says what a word is and when two are the same, `omissions` reads what the writer left out
+or put in, `candidates` asks the index which passages can hold a quotation, `stretches` joins
+neighbouring passages, `matching` finds it word for word, `alignment` and `changes` say what was
+changed, `splices` of which places it was put together, and `verdict` puts these together.
+"""
+
+from qa_cli.search.quotations.verdict import verify
+
+__all__ = ["verify"]

@@ -1,0 +1,115 @@
+"""Lays a quotation that is not verbatim beside the passages that it comes nearest to."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa_cli.model.verification import KINDS, Change, Kind
+from qa_cli.search.quotations.alignment import Step, aligned, window
+from qa_cli.search.quotations.changes import Side, changes, kinds
+from qa_cli.search.quotations.matching import SHORT_PIECE, Wording
+from qa_cli.search.quotations.stretches import Run, Stretch
+from qa_cli.search.quotations.words import Text
+
+
+class Laid(NamedTuple):
+    """A quotation beside a stretch: what was changed, and how many words both have.
+
+    `run` holds the words of the source; `words` are those of the quotation, and `longer` the number
+    of words of the longer one.
+    """
+
+    stretch: Stretch
+    run: Run
+    changes: tuple[Change, ...]
+    kinds: tuple[Kind, ...]
+    shared: int
+    words: int
+    longer: int
+
+    @property
+    def share(self) -> float:
+        """The share of words that both have."""
+        return self.shared / self.longer
+
+
+class _Piece(NamedTuple):
+    """A piece of a quotation with the part of the stretch that it was made of, if any."""
+
+    text: Text
+    steps: Sequence[Step] = ()
+    within: range = range(0)
+
+    @property
+    def run(self) -> Run:
+        """The words of the stretch."""
+        start = self.within.start
+        return Run(self.steps[0].source + start, self.steps[-1].source_end + start)
+
+
+def laid_beside(wording: Wording, stretch: Stretch) -> Laid | None:
+    """Returns a quotation laid beside a stretch, piece by piece; None where nothing is shared."""
+    texts = wording.compared(stretch)
+    if not texts:
+        return None
+    longest = max(range(len(texts)), key=lambda at: len(texts[at].words))
+    every = range(len(stretch.keys))
+    main = _piece(texts[longest], stretch, every)
+    if not main.steps:
+        return None
+    pieces, nearest = [main], main
+    for text in reversed(texts[:longest]):
+        pieces.insert(0, _piece(text, stretch, range(nearest.run.first), beside=nearest))
+        nearest = pieces[0] if pieces[0].steps else nearest
+    nearest = main
+    for text in texts[longest + 1 :]:
+        after = range(nearest.run.end, len(stretch.keys))
+        pieces.append(_piece(text, stretch, after, beside=nearest))
+        nearest = pieces[-1] if pieces[-1].steps else nearest
+    return _laid(pieces, stretch)
+
+
+def _piece(text: Text, stretch: Stretch, within: range, beside: _Piece | None = None) -> _Piece:
+    """Returns a piece laid beside some words of a stretch; a short one only in its neighbour's."""
+    if beside and len(text.words) < SHORT_PIECE:
+        member = stretch.member(beside.run.first)
+        end = member.first + len(member.text.words)
+        within = range(max(within.start, member.first), min(within.stop, end))
+    keys = [word.key for word in text.words]
+    found = window(keys, stretch.keys, within)
+    if found is None:
+        return _Piece(text)
+    steps = aligned(keys, stretch.keys[found.start : found.stop])
+    if all(step.op != "same" for step in steps):
+        return _Piece(text)
+    return _Piece(text, steps, found)
+
+
+def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
+    found: list[Change] = []
+    of_kinds: set[Kind] = set()
+    shared = held = end = 0
+    for piece in pieces:
+        if not piece.steps:
+            found.append(Change("added", piece.text.cut(0, len(piece.text.words))))
+            of_kinds.add("word")
+            continue
+        if held and end < piece.run.first:
+            found.append(Change("omitted", stretch.cut(Run(end, piece.run.first))))
+        quote = Side(piece.text.words, [piece.text.text] * len(piece.text.words), stretch.language)
+        source = Side(*stretch.words(piece.within), stretch.language)
+        found += changes(piece.steps, source, quote)
+        of_kinds.update(kinds(piece.steps, source, quote))
+        shared += sum(step.quote_end - step.quote for step in piece.steps if step.op == "same")
+        held += piece.run.end - piece.run.first
+        end = piece.run.end
+    runs = [piece.run for piece in pieces if piece.steps]
+    words = sum(len(piece.text.words) for piece in pieces)
+    return Laid(
+        stretch,
+        Run(runs[0].first, runs[-1].end),
+        tuple(found),
+        tuple(kind for kind in KINDS if kind in of_kinds),
+        shared,
+        words,
+        max(words, held),
+    )
