@@ -59,9 +59,11 @@ def typographic(text: str, _: random.Random) -> str:
     )
 
 
-def cut_short(text: str, randomly: random.Random) -> str:
+def cut_short(text: str, randomly: random.Random) -> str | None:
     """Takes one to three words off at either end."""
     words = text.split(" ")
+    if len(words) <= 6:  # noqa: PLR2004 (nothing may be left)
+        return None
     return " ".join(words[randomly.randint(1, 3) : -randomly.randint(1, 3)])
 
 
@@ -76,9 +78,11 @@ def hyphenated(text: str, randomly: random.Random) -> str | None:
     return word and f"{text[: word.start() + 3]}-\n{text[word.start() + 3 :]}"
 
 
-def shortened(text: str, randomly: random.Random) -> str:
+def shortened(text: str, randomly: random.Random) -> str | None:
     """Leaves some words in the middle out, and says so."""
     words = text.split(" ")
+    if len(words) <= 6:  # noqa: PLR2004 (nothing may be left)
+        return None
     first = randomly.randint(2, len(words) - 4)
     return " ".join([*words[:first], "[…]", *words[first + randomly.randint(1, 2) :]])
 

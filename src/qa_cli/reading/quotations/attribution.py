@@ -54,7 +54,7 @@ def _patterns(who: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.IGNORECASE,
     )
     after = re.compile(
-        rf"[\s,.?!…\"”»’-]*(?:(?:{_SAYS}|{_ACCORDING})\s+{_WHO}(?:{who})\b"
+        rf"[\s,.?!…\"“”»‘’-]*(?:(?:{_SAYS}|{_ACCORDING})\s+{_WHO}(?:{who})\b"
         rf"|(?:de|den|le|la|the|der|die)?\s*(?:\w+\s+)?(?:{who})\b{_NAME}\s+(?:{_SAYS})\b)",
         re.IGNORECASE,
     )

@@ -82,7 +82,7 @@ def _take(text: str, at: int, opened: list[_Opened], found: list[Span]) -> None:
         del opened[closing:]
         found.append(Span(item.at + 1, at, closing, item.mark in _SINGLE))
     elif _may_open(text, at, before, after) and len(opened) < _DEEPEST:
-        if closing is not None and mark == '"':  # straight marks do not nest
+        if closing is not None and mark == opened[closing].mark == '"':  # these do not nest
             del opened[closing:]
         opened.append(_Opened(mark, at))
 

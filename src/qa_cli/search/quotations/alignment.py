@@ -13,8 +13,9 @@ StepOp = Literal["same", "changed", "removed", "added"]
 _PHRASE = 3  # words
 _MOST_CELLS = 60_000  # of a table of all ways; above it, anchors are looked for first
 _SLACK = 4  # words that are looked at on each side of what a quotation shares
-_COST = 2  # of a word that is changed, removed or added
-_COST_UNLIKE = 3  # of a word that became a number, or the other way round
+_COST = 4  # of a word that is changed, removed or added
+_COST_UNLIKE = 6  # of a word that became a number, or the other way round
+_GAIN = 6  # of a word that is the same
 
 
 class Step(NamedTuple):
@@ -166,7 +167,7 @@ def _by_table(
 ) -> list[Step]:
     """Returns the cheapest steps, found by trying all ways."""
     last, ways = _table(quote, source, free_start=free_start)
-    end = min(range(len(last)), key=lambda at: (last[at], at)) if free_end else len(source)
+    end = min(range(len(last)), key=lambda at: (last[at], -at)) if free_end else len(source)
     return _traced(ways, len(quote), end)
 
 
@@ -200,7 +201,7 @@ def _table(
         is_number = word[:1].isdecimal()
         for at, other in enumerate(source):
             if word == other:
-                cost, way = above[at], _SAME
+                cost, way = above[at] - _GAIN, _SAME
             else:
                 unlike = is_number != other[:1].isdecimal()
                 cost, way = above[at] + (_COST_UNLIKE if unlike else _COST), _CHANGED
@@ -208,10 +209,10 @@ def _table(
                 cost, way = above[at + 1] + _COST, _ADDED
             if row[at] + _COST < cost:
                 cost, way = row[at] + _COST, _REMOVED
-            if glued == other and earlier[at] < cost:
-                cost, way = earlier[at], _GLUED
-            if at and above[at - 1] < cost and source[at - 1] + other == word:
-                cost, way = above[at - 1], _APART
+            if glued == other and earlier[at] - _GAIN < cost:
+                cost, way = earlier[at] - _GAIN, _GLUED
+            if at and above[at - 1] - _GAIN < cost and source[at - 1] + other == word:
+                cost, way = above[at - 1] - _GAIN, _APART
             row.append(cost)
             row_ways.append(way)
         ways.append(row_ways)

@@ -2,12 +2,13 @@
 
 Phrases of three words are asked, those that look rarest first, and few of them: the work does not
 grow with the quotation or with the collection. A short quotation of which a word was changed may
-share no such phrase with its source; then all of its words but one are asked.
+share no such phrase with its source; then all of its words but one are asked, and in the end
+phrases of two words.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from math import log2
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _LONGEST = 40  # words that are asked as one phrase
 _MOST_WORDS_BUT_ONE = 8  # words of a quotation of which all but one are asked
 _LEAST_WORDS_BUT_ONE = 3
 _MOST_FETCHED = 4_096  # passages of a document that are taken on each side of a candidate
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\s*\n\s*(?=[^\W\d_])")  # at the end of a line
 _LONG_NUMBER = re.compile(r"(?<![0-9.,])[0-9]{4,15}(?![0-9])", re.ASCII)
 _GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[.,\s'’][0-9]{3})+(?![0-9])", re.ASCII)
 _LONG = 9  # letters of a word that count for its rarity
@@ -64,12 +66,20 @@ class Asker:
         scores: dict[int, float] = {}
         conditions: dict[int, Condition] = {}
         firsts: set[int] = set()  # for each rare phrase a passage that holds it
-        for condition in self._asked(list(pieces)):
-            keys = self._keys(condition)
-            firsts.update(keys[:1] if len(keys) < _MOST_KEYS else ())
-            for key in keys:
-                scores[key] = scores.get(key, 0.0) + 1 / (1 + log2(len(keys)))
-                conditions.setdefault(key, condition)
+        words = [index_words(piece) for piece in pieces]
+        ways = (
+            chain(self._phrases(words, _PHRASE), self._all_but_one(words)),
+            self._phrases(words, _PHRASE - 1),
+        )
+        for way in ways:
+            for condition in way:
+                keys = self._keys(condition)
+                firsts.update(keys[:1] if len(keys) < _MOST_KEYS else ())
+                for key in keys:
+                    scores[key] = scores.get(key, 0.0) + 1 / (1 + log2(len(keys)))
+                    conditions.setdefault(key, condition)
+            if scores:
+                break
         ranked = sorted(scores, key=lambda key: (-scores[key], key))
         others = (key for key in ranked[most:] if key in firsts)
         chosen = [*ranked[:most], *islice(others, most)]
@@ -104,16 +114,14 @@ class Asker:
         """Yields the passages of the candidates, each with its key."""
         return self.collection.passages([candidate.key for candidate in candidates])
 
-    def _asked(self, pieces: Sequence[str]) -> Iterator[Condition]:
-        """Yields the conditions that are asked in turn."""
-        words = [index_words(piece) for piece in pieces]
-        phrases = {
-            one[at : at + _PHRASE]: None for one in words for at in range(len(one) - _PHRASE + 1)
-        }
-        if not phrases:
-            phrases = {one: None for one in words if one}
-        for phrase in _spread(list(phrases)):
+    def _phrases(self, words: Sequence[Words], size: int) -> Iterator[Condition]:
+        """Yields the conditions for phrases of `size` words, or for pieces that are shorter."""
+        phrases = {one[at : at + size]: None for one in words for at in range(len(one) - size + 1)}
+        for phrase in _spread(list(phrases or {one: None for one in words if one})):
             yield self._condition(phrase)
+
+    def _all_but_one(self, words: Sequence[Words]) -> Iterator[Condition]:
+        """Yields the conditions for all words of a short piece but one, in any order."""
         for one in words:
             if _LEAST_WORDS_BUT_ONE <= len(one) <= _MOST_WORDS_BUT_ONE:
                 for left_out in range(len(one)):
@@ -136,6 +144,7 @@ def index_words(text: str) -> Words:
 
 def _writings(text: str) -> list[Words]:
     """Returns the words of a text with its numbers as they are, in groups of digits, and joined."""
+    text = _BROKEN.sub("", text)
     ways = (text, _LONG_NUMBER.sub(_grouped, text), _GROUPED.sub(_joined, text))
     return [index_words(way) for way in dict.fromkeys(ways)]
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from qa_cli.model.verification import KINDS, Change, Kind
 from qa_cli.search.quotations import vocabulary
 from qa_cli.search.quotations.alignment import Step
-from qa_cli.search.quotations.words import Word
+from qa_cli.search.quotations.words import APOSTROPHE, Word
 
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;…\n][\s\"'“”„«»‘’()\[\]–—-]*|[\"“„«‘][\s]*)$")
 _BEFORE = 12  # characters before a word in which the end of a sentence is looked for
@@ -99,19 +99,23 @@ def _of_quote(block: Sequence[Step]) -> range:
 
 def _kinds(source: Side, gone: Sequence[int], quote: Side, new: Sequence[int]) -> set[Kind]:
     """Returns the kinds of the changes of one block."""
-    every = [*((source, at) for at in gone), *((quote, at) for at in new)]
+    opposites = _opposites(
+        [source.words[at].key for at in gone], [quote.words[at].key for at in new]
+    )
+    every = [
+        (side, at)
+        for side, own in ((source, gone), (quote, new))
+        for at in own
+        if side.words[at].key not in opposites
+    ]
     found = {_kind(side, at) for side, at in every}
-    if _are_opposites([source.words[at].key for at in gone], [quote.words[at].key for at in new]):
+    if opposites:
         found.add("negation")
     if found & {"number", "negation", "name"}:
-        found -= _by_the_way(every)
+        others = [side.words[at].key for side, at in every if _kind(side, at) == "word"]
+        if all(key in vocabulary.BY_THE_WAY for key in others):
+            found.discard("word")
     return found
-
-
-def _by_the_way(every: Sequence[tuple[Side, int]]) -> set[Kind]:
-    """Returns "word" where the other words of a block are only the articles that go with it."""
-    others = [side.words[at].key for side, at in every if _kind(side, at) == "word"]
-    return {"word"} if all(key in vocabulary.BY_THE_WAY for key in others) else set()
 
 
 def _kind(side: Side, at: int) -> Kind:
@@ -139,21 +143,29 @@ def _is_negation(words: Sequence[Word], at: int) -> bool:
     """Returns whether a word negates; in French also n', in English also n't."""
     key = words[at].key
     if key == "n":
-        return at + 1 < len(words) and words[at + 1].key == "'"
-    if key == "t" and at > 1 and words[at - 1].key == "'":
-        return words[at - 2].key.endswith("n")
+        return _keys(words, at + 1, at + 2) == [APOSTROPHE]
+    if key == "t":
+        return _keys(words, at - 1, at) == [APOSTROPHE] and words[at - 2].key.endswith("n")
+    if key.endswith("n") and _keys(words, at + 1, at + 3) == [APOSTROPHE, "t"]:
+        return True
     return key in vocabulary.NEGATIONS
 
 
-def _are_opposites(gone: Sequence[str], new: Sequence[str]) -> bool:
-    """Returns whether a word was turned into its opposite: mogelijk, onmogelijk."""
-    return any(
-        len(word) >= _SHORTEST_OPPOSITE and negated == beginning + word
+def _keys(words: Sequence[Word], first: int, end: int) -> list[str]:
+    return [word.key for word in words[max(0, first) : end]]
+
+
+def _opposites(gone: Sequence[str], new: Sequence[str]) -> set[str]:
+    """Returns the words that were turned into their opposites: mogelijk, onmogelijk."""
+    return {
+        key
         for one in gone
         for other in new
         for word, negated in ((one, other), (other, one))
         for beginning in vocabulary.NEGATING_BEGINNINGS
-    )
+        if len(word) >= _SHORTEST_OPPOSITE and negated == beginning + word
+        for key in (word, negated)
+    }
 
 
 def _is_name(side: Side, at: int) -> bool:

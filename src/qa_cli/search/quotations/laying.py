@@ -1,6 +1,6 @@
 """Lays a quotation that is not verbatim beside the passages that it comes nearest to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import KINDS, Change, Kind
@@ -8,7 +8,7 @@ from qa_cli.search.quotations.alignment import Step, aligned, window
 from qa_cli.search.quotations.changes import Side, changes, kinds
 from qa_cli.search.quotations.matching import SHORT_PIECE, Wording
 from qa_cli.search.quotations.stretches import Run, Stretch
-from qa_cli.search.quotations.words import Text
+from qa_cli.search.quotations.words import APOSTROPHE, Text
 
 
 class Laid(NamedTuple):
@@ -84,6 +84,11 @@ def _piece(text: Text, stretch: Stretch, within: range, beside: _Piece | None = 
     return _Piece(text, steps, found)
 
 
+def _counted(keys: Iterable[str]) -> int:
+    """Returns how many words there are, without the apostrophes between them."""
+    return sum(key != APOSTROPHE for key in keys)
+
+
 def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
     found: list[Change] = []
     of_kinds: set[Kind] = set()
@@ -99,11 +104,12 @@ def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
         source = Side(*stretch.words(piece.within), stretch.language)
         found += changes(piece.steps, source, quote)
         of_kinds.update(kinds(piece.steps, source, quote))
-        shared += sum(step.quote_end - step.quote for step in piece.steps if step.op == "same")
-        held += piece.run.end - piece.run.first
+        same = (range(step.quote, step.quote_end) for step in piece.steps if step.op == "same")
+        shared += sum(_counted(piece.text.words[at].key for at in words) for words in same)
+        held += _counted(stretch.keys[piece.run.first : piece.run.end])
         end = piece.run.end
     runs = [piece.run for piece in pieces if piece.steps]
-    words = sum(len(piece.text.words) for piece in pieces)
+    words = sum(_counted(word.key for word in piece.text.words) for piece in pieces)
     return Laid(
         stretch,
         Run(runs[0].first, runs[-1].end),

@@ -52,6 +52,26 @@ def _runs(text: Text, stretch: Stretch) -> list[Spliced]:
     ]
 
 
+def _parted(chosen: list[Spliced], following: Spliced) -> Spliced:
+    """Parts the words that two runs share: the later one has them, if enough are left."""
+    before = chosen[-1]
+    shared = max(0, before.words.end - following.words.first)
+    kept = before.words.end - before.words.first - shared
+    if kept >= _SHORTEST:
+        chosen[-1] = _cut(before, 0, shared)
+        return following
+    return _cut(following, shared, 0)
+
+
+def _cut(spliced_: Spliced, before: int, after: int) -> Spliced:
+    words, stretch, run = spliced_
+    return Spliced(
+        Run(words.first + before, words.end - after),
+        stretch,
+        Run(run.first + before, run.end - after),
+    )
+
+
 def _covering(longest: dict[int, Spliced], total: int) -> list[Spliced]:
     """Returns runs that follow one another from the first word of the quotation to the last."""
     chosen: list[Spliced] = []
@@ -65,12 +85,9 @@ def _covering(longest: dict[int, Spliced], total: int) -> list[Spliced]:
         if not reach or len(chosen) == _MOST_RUNS:
             return []
         best = max(reach, key=lambda found: (found.words.end, -found.words.first))
-        skipped = at - best.words.first
-        chosen.append(
-            Spliced(
-                Run(at, best.words.end), best.stretch, Run(best.run.first + skipped, best.run.end)
-            )
-        )
+        if chosen:
+            best = _parted(chosen, best)
+        chosen.append(best)
         at = best.words.end
     passages = {found.stretch.member(found.run.first).key for found in chosen}
     return chosen if len(passages) > 1 else []

@@ -38,10 +38,10 @@ _FEW_WORDS = 4  # of a quotation: so few that a changed word must tell by its ki
 def verify(quotation: Quotation, collection: Collection, speaker: str | None = None) -> Verified:
     """Returns the verdict on a quotation, whose words stand in `collection` or not.
 
-    With a `speaker` ("asker", "minister" or a name), only his words count; what stands in another's
-    is absent, and said to be that other's.
+    With a `speaker` ("asker", "minister" or a name), only the words of that speaker count; those of
+    another are absent, and said to be the other's. Without one, whom the article names counts.
     """
-    case = _Case(quotation, collection, speaker)
+    case = _Case(quotation, collection, speaker or quotation.speaker)
     if not case.words:
         return Verified(quotation, "absent")
     found = case.verbatim()

@@ -31,7 +31,7 @@ NUMBERS = _words(
 # Words after which a unit is counted, though they may mean something else.
 COUNTS = NUMBERS | _words("een een un une ein eine einen one paar enkele quelques einige")
 # Words that change with a number, a name or a negation and are no change of their own.
-BY_THE_WAY = _words("de het een le la les l un une du des der die das dem den ein eine the a an")
+BY_THE_WAY = _words("' de het een le la les l un une du des der die das dem den ein eine the a an")
 UNITS = _words(
     "euro euros eur dollar dollars usd pond pound pounds frank franc francs procent percent pct"
     " prozent pourcent promille"

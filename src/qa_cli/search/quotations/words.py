@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from qa_cli.text.tokenizer import split
 
 WordKind = Literal["word", "number", "sign"]
+APOSTROPHE = "'"
 _ENGLISH = "en"
 
 _DASH = "\\-\u2010-\u2015\u2212"
@@ -37,8 +38,8 @@ _SIGN_KEYS = {
     "minus": "-",
     "range": "-",
     "slash": "/",
-    "apostrophe": "'",
-    "elision": "'",
+    "apostrophe": APOSTROPHE,
+    "elision": APOSTROPHE,
     "degree": "°",
 }
 _UNREAD = re.compile(r"[º¼-¾⅐-⅞]")  # letters and digits to the tokenizer, signs to us
