@@ -58,7 +58,8 @@ TRAINS = paper(
             "Is de minister bereid om extra rijtuigen in te zetten, en zo neen, waarom niet?",
             (
                 "Er zijn geen extra rijtuigen beschikbaar. De NMBS onderzoekt of materieel van de"
-                " lijn Brugge-Kortrijk kan worden ingezet.[1] Dit is op korte termijn niet mogelijk."
+                " lijn Brugge-Kortrijk kan worden ingezet.[1] Dit is op korte termijn niet"
+                " mogelijk."
             ),
         ),
         (

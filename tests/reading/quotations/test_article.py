@@ -7,7 +7,7 @@ import pytest
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.reading.quotations import in_file, in_text
-from tests.reading.writers import column, docx, pdf
+from tests.reading.writers import column, docx, paragraph, pdf
 
 SENTENCE = "Hij zei: “dat is zo” en “dat ook”."
 
@@ -48,7 +48,7 @@ def test_html_has_block_quotations_and_inline_ones(tmp_path: Path) -> None:
 
 
 def test_docx_and_pdf_are_read_with_their_lines(tmp_path: Path) -> None:
-    (tmp_path / "a.docx").write_bytes(docx(["Kop", SENTENCE]))
+    (tmp_path / "a.docx").write_bytes(docx(f"{paragraph('Kop')}{paragraph(SENTENCE)}"))
     (tmp_path / "a.pdf").write_bytes(
         pdf([column(["Een kop van het stuk", 'Hij zei: "dat is zo".'])])
     )
