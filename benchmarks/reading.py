@@ -161,12 +161,12 @@ def _time(samples: Path, runs: int) -> None:
     texts = [path.read_bytes() for path in sorted(samples.glob("*/*.txt"))]
     pdfs = [path.read_bytes() for path in sorted(samples.glob("*/*.pdf"))]
     ratios = [
-        _seconds(lambda: [reader.parsed(pdf, "") for pdf in pdfs])
+        _seconds(lambda: [reader.read_content(pdf, "") for pdf in pdfs])
         / _seconds(lambda: [_extracted(pdf) for pdf in pdfs])
         for _ in range(runs + 1)
     ]
     every = statistics.median(
-        _seconds(lambda: [reader.parsed(text, "") for text in texts]) for _ in range(runs)
+        _seconds(lambda: [reader.read_content(text, "") for text in texts]) for _ in range(runs)
     )
     size = sum(map(len, texts)) / len(texts)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -148,7 +148,7 @@ def searchers(
 
 def _by_qa(index: Collection, typed: str) -> list[Key]:
     hits = find(parse(typed), index, limit=SHOWN).hits
-    return [(hit.document.id, hit.part, hit.number) for hit in hits]
+    return [(hit.document, hit.part, hit.number) for hit in hits]
 
 
 def _by_rapidfuzz(texts: dict[Key, str], scorer: Callable[..., float], typed: str) -> list[Key]:

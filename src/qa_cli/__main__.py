@@ -3,14 +3,13 @@
 A command runs for a tenth of a second, of which Python spends a good part on collecting garbage
 among modules that all stay in use, and on taking them apart at the end. Doing neither makes
 `qa show 2` about a fifth faster (benchmarks/startup.py). While a command runs, memory is collected,
-but for what was imported, and less often.
+except what was imported, and less often.
 """
 
 import gc
 import os
 import sys
 
-_INTERRUPTED = 130
 _OBJECTS = 50_000  # new ones between two collections; Python's 700 would collect while Rich loads
 
 
@@ -25,7 +24,9 @@ def run() -> None:
         gc.enable()
         code = main()
     except KeyboardInterrupt:
-        code = _INTERRUPTED
+        from qa_cli.exit_codes import ExitCode  # noqa: PLC0415 (nothing comes before `try`)
+
+        code = ExitCode.INTERRUPTED
     _leave(code)
 
 

@@ -1,33 +1,118 @@
-"""The errors that a reader can meet, each a sentence with its exit code.
+"""What can go wrong for a reader: each kind an error that makes its sentence and has an exit code.
 
-They are raised where something is noticed, with the raw facts; the sentence is built here, and
-`cli.main` is the one place that catches and shows them. Exit code 1 is no error: it says that a
-search or look-up found nothing.
+An error is raised where something is noticed, with the raw facts; the sentence is made here (of the
+words in `text.refusals` where a file cannot be read), and `cli.main` is the one place that catches
+and shows it. That a search or look-up found nothing is not an error.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from qa_cli.text.display import short
+from qa_cli.exit_codes import ExitCode
+from qa_cli.text.display import file_name, listed, listed_first, short
+
+if TYPE_CHECKING:
+    from qa_cli.text.refusals import TooMuch, Unreadable
+
+_MOST_COUNTRIES = 20  # that a hint lists
+_EXAMPLES = {
+    "--asker": "qa list --asker ampe",
+    "--library": "qa list --library own.sqlite",
+    "--minister": "qa list --minister jambon",
+    "--parliament": "qa list --parliament senaat",
+    "--sector": "qa sectors --sector oil",
+}
 
 
 class QaError(Exception):
     """The command could not be done. `str()` says what went wrong, `hint` what to do next."""
 
-    exit_code = 2
+    exit_code = ExitCode.NOT_DONE
     hint: str | None = None
 
 
 class UsageError(QaError):
-    """The command was given words that it does not know."""
+    """The command was called in a way that it does not understand."""
 
-    def __init__(self, sentence: str, hint: str | None = None) -> None:
-        super().__init__(sentence)
-        self.hint = hint
+
+class WrongArgumentsError(UsageError):
+    """Typer found something wrong with the arguments of `command`; `complaint` is its sentence."""
+
+    def __init__(self, complaint: str, command: str) -> None:
+        self.complaint = complaint
+        self.hint = f"try: {command} --help"
+
+    def __str__(self) -> str:
+        sentence = self.complaint.strip().rstrip(".")
+        return sentence[:1].lower() + sentence[1:]
+
+
+class ContradictingOptionsError(UsageError):
+    """Two options, or an option and an argument, cannot be given together."""
+
+    def __init__(self, first: str, second: str) -> None:
+        self.first, self.second = first, second
+
+    def __str__(self) -> str:
+        return f"{self.first} and {self.second} contradict each other"
+
+
+class OneFileError(UsageError):
+    """An option is for one file and several were given; `instead` is the option for several."""
+
+    def __init__(self, option: str, instead: str | None = None) -> None:
+        self.option = option
+        self.hint = f"for several: {instead}" if instead else None
+
+    def __str__(self) -> str:
+        return f"{self.option} is for one file at a time"
+
+
+class DocumentNotTakenError(UsageError):
+    """A document was named before a command that looks at none."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    def __str__(self) -> str:
+        return f"qa {self.command} takes no --document"
+
+
+class RevisionWithoutDocumentError(UsageError):
+    """A revision was asked for, but no document of the library."""
+
+    hint = "name the document, as in: qa -d 784-2020 show --revision 1"
+
+    def __str__(self) -> str:
+        return "--revision needs a document of the library"
+
+
+class NotADateError(UsageError):
+    """What was typed for an option is not a year, month or day."""
+
+    hint = "give one as in: 2020, 2020-07 or 2020-07-20"
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+
+    def __str__(self) -> str:
+        return f'{self.option} "{short(self.typed)}" is not a date'
+
+
+class NamesNothingError(UsageError):
+    """What was typed for an option holds no letter or digit."""
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+        self.hint = f"give a name, as in: {_EXAMPLES[option]}" if option in _EXAMPLES else None
+
+    def __str__(self) -> str:
+        return f'{self.option} "{short(self.typed)}" names nothing'
 
 
 class NoSuchSubQuestionError(QaError):
-    """The document has no sub-question of this number."""
+    """The document has no sub-question of this number; `numbers` are those that it has."""
 
     def __init__(self, number: int, numbers: Sequence[int]) -> None:
         self.number, self.numbers = number, numbers
@@ -57,22 +142,38 @@ class NotANumberError(QaError):
         self.word = word
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is no sub-question number'
+        return f'"{short(self.word)}" is not a sub-question number'
 
 
 class UnknownCountryError(QaError):
-    """A word names no country; `nearest` are those that come near, `hint` what else to say."""
+    """A word is not the name of a country; `nearest` are the names that it is most like.
 
-    def __init__(self, word: str, nearest: Sequence[str], hint: str | None = None) -> None:
-        self.word = word
-        self.hint = f"nearest: {', '.join(nearest)}" if nearest else hint
+    `listed` are the countries with sectors, where these were asked for: of the whole library, or
+    of one document.
+    """
+
+    def __init__(
+        self,
+        word: str,
+        nearest: Sequence[str],
+        *,
+        listed: Sequence[str] | None = None,
+        library: bool = False,
+    ) -> None:
+        self.word, self.nearest = word, nearest
+        if nearest:
+            self.hint = f"nearest: {', '.join(nearest)}"
+        elif listed is not None:
+            here = "the library" if library else "this document"
+            countries = listed_first(listed, _MOST_COUNTRIES) or "no country"
+            self.hint = f"{here} lists sectors for {countries}"
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is no country that qa knows'
+        return f'"{short(self.word)}" is not a country that qa knows'
 
 
 class AmbiguousCountryError(QaError):
-    """A word names several countries, and none is guessed."""
+    """A word may be the name of several countries, and `qa` does not choose one of them."""
 
     hint = "give its full name or its code"
 
@@ -84,15 +185,15 @@ class AmbiguousCountryError(QaError):
         return f'"{short(self.word)}" may be more than one country: {names}'
 
 
-class NobodyError(QaError):
-    """No document of the library has an asker, a minister or a parliament of this name."""
+class UnknownNameError(QaError):
+    """No document of the library has such a name as its asker, minister or parliament (`field`)."""
 
-    def __init__(self, column: str, typed: str, nearest: Sequence[str]) -> None:
-        self.column, self.typed = column, typed
+    def __init__(self, field: str, typed: str, nearest: Sequence[str]) -> None:
+        self.field, self.typed = field, typed
         self.hint = f"nearest: {'; '.join(nearest)}" if nearest else None
 
     def __str__(self) -> str:
-        return f'no document has the {self.column} "{short(self.typed)}"'
+        return f'no document has the {self.field} "{short(self.typed)}"'
 
 
 class EmptyQueryError(QaError):
@@ -121,30 +222,73 @@ class LongQueryError(QaError):
 
 
 class UnreadableDataError(QaError):
-    """A data file is missing, damaged or not what it should be."""
+    """A data file is missing, damaged or not what it should be.
 
-    def __init__(self, name: str, reason: str, hint: str | None = None) -> None:
-        self.name, self.reason, self.hint = name, reason, hint
+    `name` is the file's, "" for standard input; `words` come with some reasons. `own`: it is a file
+    that `qa` ships with.
+    """
+
+    def __init__(self, name: str, reason: "Unreadable", *words: str, own: bool = False) -> None:
+        from qa_cli.text import refusals  # noqa: PLC0415 (only a file that is refused pays for it)
+
+        self.name, self.reason, self.words = name, reason, words
+        self.hint = refusals.OWN_DATA if own else refusals.UNREADABLE[reason][1]
+
+    @classmethod
+    def of_system(cls, name: str, error: Exception, *, own: bool = False) -> "UnreadableDataError":
+        """Returns why the operating system did not let the file be read."""
+        said: str | None = getattr(error, "strerror", None)
+        if said is None:
+            return UnreadableDataError(name, "unopened", own=own)
+        return UnreadableDataError(name, "system", said.lower(), own=own)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Lets the error, its facts as they are, reach the process that shows it."""
+        return _of_facts, (type(self), vars(self))
 
     def __str__(self) -> str:
-        return f"cannot read {self.name}: {self.reason}"
+        from qa_cli.text import refusals  # noqa: PLC0415
+
+        said = refusals.UNREADABLE[self.reason][0].format(*self.words)
+        return f"cannot read {file_name(self.name)}: {said}"
+
+
+class TooLargeError(UnreadableDataError):
+    """A file holds more than `qa` reads: `found` of something of which it reads `most`."""
+
+    def __init__(self, name: str, what: "TooMuch", *, found: int, most: int) -> None:
+        super().__init__(name, "too large")
+        self.what, self.found, self.most = what, found, most
+
+    def __str__(self) -> str:
+        from qa_cli.text import refusals  # noqa: PLC0415
+
+        said, unit = refusals.TOO_LARGE[self.what]
+        limit = f"qa reads {self.most:,} {unit} at most"
+        return f"cannot read {file_name(self.name)}: {said.format(self.found)}; {limit}"
+
+
+def _of_facts(kind: type[UnreadableDataError], facts: dict[str, Any]) -> UnreadableDataError:
+    """Returns an error with these facts."""
+    error = kind.__new__(kind)
+    vars(error).update(facts)
+    return error
 
 
 class NoSuchDocumentError(QaError):
     """There is no document of this name nor, where one may be named, a `file`.
 
-    `known` are documents that may be meant.
+    `known` are names of documents that it is most like.
     """
 
     def __init__(self, name: str, known: Sequence[str], *, file: bool = True) -> None:
         self.name, self.file = name, file
-        ways = ["give a file"] if file else []
-        ways += [f"nearest: {', '.join(known)}"] if known else ["see: qa list"]
-        self.hint = ", or ".join(ways)
+        hint = f"nearest: {', '.join(known)}" if known else "for their names: qa list"
+        self.hint = f"{hint}; or give a file" if file else hint
 
     def __str__(self) -> str:
         what = "no file and no document" if self.file else "no document"
-        return f'there is {what} "{short(self.name)}"'
+        return f'there is {what} called "{short(self.name)}"'
 
 
 class LibraryError(QaError):
@@ -170,7 +314,7 @@ class LibraryError(QaError):
 
 
 class AmbiguousDocumentError(QaError):
-    """Several documents of the library begin so; `candidates` are some of them, of `number`."""
+    """Several names in the library begin so: `number` of them, of which some are `candidates`."""
 
     hint = "give more of its name"
 
@@ -178,33 +322,41 @@ class AmbiguousDocumentError(QaError):
         self.name, self.candidates, self.number = name, candidates, number
 
     def __str__(self) -> str:
-        more = f" and {self.number - len(self.candidates):,} more"
-        named = ", ".join(self.candidates) + (more if self.number > len(self.candidates) else "")
-        return f'"{short(self.name)}" begins {self.number:,} names: {named}'
+        left = self.number - len(self.candidates)
+        named = [*self.candidates, f"{left:,} more"] if left > 0 else self.candidates
+        return f'{self.number:,} names begin with "{short(self.name)}": {listed(named)}'
 
 
-class NoSuchVersionError(QaError):
-    """A document has no version of this number."""
+class NoSuchRevisionError(QaError):
+    """A document has no revision of this number; its last is number `newest`."""
 
-    def __init__(self, name: str, version: int, newest: int) -> None:
-        self.name, self.version, self.newest = name, version, newest
+    def __init__(self, name: str, revision: int, newest: int) -> None:
+        self.name, self.revision, self.newest = name, revision, newest
 
     def __str__(self) -> str:
-        has = "only version 1" if self.newest == 1 else f"versions 1 to {self.newest}"
-        return f"{self.name} has no version {short(str(self.version))}; it has {has}"
+        has = "only revision 1" if self.newest == 1 else f"revisions 1 to {self.newest}"
+        return f"{self.name} has no revision {short(str(self.revision))}; it has {has}"
 
 
 class OutputError(QaError):
-    """The answer could not be written: the disk is full, or standard output is closed."""
+    """The answer, or the file at `path`, could not be written; `reason` is what the system says."""
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
+    def __init__(self, reason: str | None = None, path: Path | None = None) -> None:
+        self.reason, self.path = reason, path
 
     def __str__(self) -> str:
-        return f"cannot write the answer: {self.reason}"
+        what = short(str(self.path), 200) if self.path else "the answer"
+        return f"cannot write {what}: {(self.reason or 'unknown error').lower()}"
+
+
+class ClosedOutputError(OutputError):
+    """Standard output was closed before `qa` began."""
+
+    def __str__(self) -> str:
+        return "cannot write the answer: standard output is closed"
 
 
 class ReaderLeftError(QaError):
     """The reader of the pipe left (`qa show | head -1`), which ends `qa` quietly."""
 
-    exit_code = 141
+    exit_code = ExitCode.READER_LEFT

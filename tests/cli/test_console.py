@@ -152,7 +152,7 @@ def test_a_closed_stdout_is_an_error_and_a_closed_stderr_is_none() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_an_interrupt_ends_qa_quietly() -> None:
-    waiting = "s.document = lambda *_: (print(flush=True), time.sleep(60))"
+    waiting = "s.find = lambda *_: (print(flush=True), time.sleep(60))"
     modules = "import qa_cli.operations.documents as s, qa_cli.__main__ as m, time"
     program = f"{modules}; {waiting}; m.run()"
     with subprocess.Popen(
@@ -172,6 +172,16 @@ LOADED = (
     " sys.stderr.write(' '.join(sorted(sys.modules)))"
 )
 HEAVY = {"rich", "rapidfuzz", "pydantic", "importlib.metadata", "sqlite3", "babel", "csv"}
+REPORTS = {"qa_cli.model.catalogue", "qa_cli.model.diagnostics"}  # shapes that take 2 ms to make
+NOT_TO_SHOW = {
+    *(
+        "qa_cli.model.notes",
+        "qa_cli.text.fuzzy",
+        "qa_cli.text.tokenizer",
+        "qa_cli.places.gazetteer",
+    ),
+    *("qa_cli.operations.filters", "qa_cli.render.report_phrases", "qa_cli.render.note_phrases"),
+}
 
 
 @pytest.mark.parametrize(
@@ -185,14 +195,26 @@ HEAVY = {"rich", "rapidfuzz", "pydantic", "importlib.metadata", "sqlite3", "babe
         (["search", "minks"], {"rapidfuzz"}),
         (["sectors", "azerbijan"], {"rapidfuzz"}),
         (["show", "2", "--format", "pretty"], {"rich"}),
+        (["sectors", "azerbaijan", "--format", "csv"], {"csv"}),
+        (["search", "minsk", "--json"], set()),
+        (["check", "-"], REPORTS),
         (["--help"], set()),
+        (["help", "list"], set()),
     ],
 )
 def test_a_command_loads_only_what_it_uses(
     process: Process, arguments: list[str], loads: set[str]
 ) -> None:
-    modules = process(*arguments, program=("-c", LOADED)).stderr.decode().split()
-    assert HEAVY & set(modules) == loads
+    modules = process(*arguments, program=("-c", LOADED), input=b"").stderr.decode().split()
+    assert (HEAVY | REPORTS) & set(modules) == loads
+
+
+def test_to_show_a_sub_question_loads_nothing_that_finds_names_or_says_notes(
+    process: Process,
+) -> None:
+    modules = process("show", "2", program=("-c", LOADED)).stderr.decode().split()
+    assert "qa_cli.render.as_plain" in modules
+    assert not NOT_TO_SHOW & set(modules)
 
 
 @pytest.mark.parametrize(

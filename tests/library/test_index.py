@@ -36,6 +36,23 @@ def test_a_library_gives_the_same_hits_in_the_same_order_as_memory(
             assert find(parse(query), reader.index(), parts=parts) == expected
 
 
+def test_the_sub_questions_of_an_answer_are_told_alike(path: Path, keep: Keep) -> None:
+    (asked, other) = MALI.questions
+    together = asked._replace(together=(1, 2)), other._replace(together=(1, 2))
+    document = CORRECTED._replace(
+        questions=(*(one._replace(paragraphs=asked.paragraphs) for one in together),)
+    )
+    keep(document, TRAINS)
+    memory = Memory(document, TRAINS)
+    with library.reading(path) as reader:
+        for numbers in ((1, 2), (2, 1), (2,), (3,), ()):
+            expected = memory.sub_questions(document.id, numbers)
+            assert reader.index().sub_questions(document.id, numbers) == expected
+        found = find(parse("uitvoer"), reader.index())
+        assert found == find(parse("uitvoer"), memory)
+        assert [hit.together for hit in found.hits] == [(1, 2)]
+
+
 def test_queries_made_of_its_words_are_answered_alike(
     path: Path, keep: Keep, bundled: Document
 ) -> None:
@@ -86,15 +103,6 @@ def test_many_hits_come_best_first_and_are_all_counted(
             assert one.total == len(one.hits)
             ranks = [(hit.worst, hit.edits) for hit in one.hits]
             assert ranks == sorted(ranks, key=lambda rank: (rank[0] != "exact", rank[1])), query
-
-
-def test_of_many_hits_those_come_first_whose_words_stand_together(
-    monkeypatch: pytest.MonkeyPatch, bundled: Document
-) -> None:
-    monkeypatch.setattr(buckets, "MOST_RANKED", 1)
-    windows = [hit.window for hit in find(parse("vlaamse regering"), Memory(bundled)).hits]
-    assert windows[0] == 2
-    assert [window > 2 for window in windows] == sorted(window > 2 for window in windows)
 
 
 def test_only_chosen_documents_are_searched(path: Path, keep: Keep) -> None:

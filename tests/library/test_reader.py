@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchVersionError
+from qa_cli.errors import (
+    AmbiguousDocumentError,
+    LibraryError,
+    NoSuchDocumentError,
+    NoSuchRevisionError,
+)
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Lines
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
@@ -28,7 +33,7 @@ def test_any_unambiguous_beginning_of_a_name_is_enough(path: Path, keep: Keep) -
         assert reader.document("784-2020") == MALI
         with pytest.raises(AmbiguousDocumentError) as raised:
             reader.document("784")
-        assert str(raised.value) == '"784" begins 2 names: 784-2020, 784-2021'
+        assert str(raised.value) == '2 names begin with "784": 784-2020 and 784-2021'
         for name in ("x", "", "784%", "../../x", "-rf", "x" * 4000, "784\n2020", "'", "784_2020"):
             with pytest.raises(NoSuchDocumentError):
                 reader.document(name)
@@ -37,17 +42,32 @@ def test_any_unambiguous_beginning_of_a_name_is_enough(path: Path, keep: Keep) -
 @pytest.mark.parametrize("version", [0, 3, 10**30])
 def test_a_version_that_there_is_not_is_said(path: Path, keep: Keep, version: int) -> None:
     keep(MALI, CORRECTED)
-    with library.reading(path) as reader, pytest.raises(NoSuchVersionError) as raised:
+    with library.reading(path) as reader, pytest.raises(NoSuchRevisionError) as raised:
         reader.document("784", version)
-    assert str(raised.value).endswith("it has versions 1 to 2")
+    assert str(raised.value).endswith("it has revisions 1 to 2")
 
 
 def test_problems_are_kept_with_their_places(path: Path, keep: Keep) -> None:
-    flaws = (Problem("guessed", "zo", Lines(2, 3, (1, 1))), Problem("order", "zus"))
-    keep(MALI, problems=flaws)
+    problems = (
+        Problem("unnumbered answer", Lines(2, 3, (1, 1)), numbers=(1, 2)),
+        Problem("repeated heading", words=("Antwoord één",)),
+    )
+    keep(MALI, problems=problems)
     keep(TRAINS)
     with library.reading(path) as reader:
-        assert [(item.name, found) for item, found in reader.flawed()] == [("784-2020", flaws)]
+        assert [(item.name, found) for item, found in reader.flawed()] == [("784-2020", problems)]
+
+
+@pytest.mark.parametrize("damage", ["numbers = '[2'", "words = '7'"])
+def test_damaged_facts_of_a_problem_are_said_to_be_damaged(
+    path: Path, keep: Keep, damage: str
+) -> None:
+    keep(MALI, problems=(Problem("unanswered", numbers=(2,)),))
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE problems SET {damage}")
+    connection.close()
+    with library.reading(path) as reader, pytest.raises(LibraryError, match="damaged"):
+        list(reader.flawed())
 
 
 def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Document) -> None:

@@ -15,7 +15,9 @@ import pytest
 from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import rescue
-from qa_cli.operations import import_files, libraries, workers
+from qa_cli.model.catalogue import Imported
+from qa_cli.operations import libraries
+from qa_cli.operations.import_files import import_files
 from qa_cli.search import find, parse
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and forks differ")
@@ -52,11 +54,14 @@ def assert_kept(path: Path, reported: list[int]) -> None:
                 digits = name.removeprefix("kamervragen-over-zaak").removesuffix("x")
                 assert (len(document.questions), len(document.answers)) == (1, 1)
                 hits = find(parse(f"dat{digits}x", exact=True), reader.index()).hits
-                assert [hit.document.id for hit in hits] == [name]
+                assert [hit.document for hit in hits] == [name]
 
 
 class Importer:
-    """A process that imports files, and what it reports."""
+    """A process that imports files, and reports each as soon as it is said to be imported.
+
+    It commits every so many seconds: at 0, in many small transactions.
+    """
 
     def __init__(self, path: Path, files: list[str], committing: float = 0.0) -> None:
         read, write = os.pipe()
@@ -67,10 +72,10 @@ class Importer:
             return
         os.dup2(write, 1)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        sys.stdout = os.fdopen(1, "w", encoding="utf-8")
-        import_files._AT_ONCE = committing  # noqa: SLF001 (many small transactions)
         try:
-            import_files.run(files, str(path), None)
+            for became in import_files(files, str(path), commit_after=committing):
+                assert isinstance(became, Imported)
+                os.write(1, f"{became.file}\n".encode())
         finally:
             os._exit(0)
 
@@ -123,7 +128,7 @@ def test_eight_import_while_four_search(tmp_path: Path) -> None:
         "    if library.exists(path):\n"
         "        with library.reading(path) as reader:\n"
         "            for hit in find(parse('kamervragen'), reader.index(), limit=5).hits:\n"
-        "                assert hit.document.id in reader.names('kamer'), hit\n"
+        "                assert hit.document in reader.names('kamer'), hit\n"
         "                found += 1\n"
         "print(found)\n"
     )
@@ -215,40 +220,6 @@ def test_a_full_disk_loses_nothing_that_was_reported(tmp_path: Path, small_disk:
         names = set(reader.names("kamervragen", 10_000))
     assert names >= {f"kamervragen-over-zaak{one}x" for one in reported}
     assert list(rescue.faults(path)) == []
-
-
-def test_a_file_that_brings_a_process_down_takes_no_other_with_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files = write_questions(tmp_path, 60)
-    read = workers._read  # noqa: SLF001
-
-    def dying(job: workers.Job) -> workers.Outcome:
-        if job.file == files[40]:
-            os._exit(1)
-        return read(job)
-
-    monkeypatch.setattr(workers, "_read", dying)
-    outcomes = list(workers.outcomes(workers.Job(file) for file in files))
-    assert [outcome.file for outcome in outcomes] == files
-    assert [outcome.file for outcome in outcomes if outcome.error] == [files[40]]
-
-
-def test_a_fault_of_qas_own_in_one_file_stops_no_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files = write_questions(tmp_path, 3)
-    prepared = workers._prepared  # noqa: SLF001
-
-    def failing(job: workers.Job) -> workers.Outcome:
-        if job.file == files[1]:
-            raise RecursionError("too deep")
-        return prepared(job)
-
-    monkeypatch.setattr(workers, "_prepared", failing)
-    outcomes = list(workers.outcomes(workers.Job(file) for file in files))
-    assert [outcome.error is None for outcome in outcomes] == [True, False, True]
-    assert "qa itself is at fault (RecursionError: too deep)" in str(outcomes[1].error)
 
 
 def test_readers_end_when_the_importer_is_killed(tmp_path: Path) -> None:

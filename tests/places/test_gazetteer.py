@@ -75,7 +75,7 @@ def test_names_lead_back_from_the_code() -> None:
     assert gazetteer.describe("AZ", "Azerbaijan") == "English name"
     assert gazetteer.describe("AZ", "Azerbeidzjaanse") == "Dutch adjective"
     assert gazetteer.describe("AZ", "Aserbaidschan") == "foreign name"
-    forms = {form.text for form in gazetteer.forms("AZ")}
+    forms = {form.text for form in gazetteer.spellings("AZ")}
     assert {"azerbeidzjan", "azerbaijan", "azerbaidjan", "azerbeidzjaanse"} <= forms
     assert "azerbejdzan" not in forms
 

@@ -15,8 +15,8 @@ from qa_cli.reading.layouts.chain import Candidate
 from qa_cli.reading.lines import marks, page_furniture
 from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.lines.line import Line, numbered
-from qa_cli.reading.lines.numbers import parsed
-from qa_cli.reading.lines.paragraphs import Paragraphs, wrapped_at
+from qa_cli.reading.lines.numbers import parse_numbers
+from qa_cli.reading.lines.paragraphs import Paragraphs, wrapping_width
 
 NL = forms.form("nl")
 
@@ -39,7 +39,7 @@ NL = forms.form("nl")
 )
 def test_lists_of_numbers(text: str, numbers: tuple[int, ...]) -> None:
     assert re.fullmatch(NL.numbers, text)
-    assert parsed(text, NL) == numbers
+    assert parse_numbers(text, NL) == numbers
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_a_perfect_chain_is_found_among_lists(count: int, data: st.DataObject) -
 def test_hyphens_at_line_ends(first: str, second: str, elsewhere: str, joined: str) -> None:
     hyphens = Hyphens([Line(elsewhere, 1)], NL)
     assert ends_in_hyphen(first)
-    assert hyphens.joined(first, second) == joined
+    assert hyphens.join(first, second) == joined
 
 
 def test_a_dash_at_a_line_end_is_no_hyphen() -> None:
@@ -137,8 +137,8 @@ def test_a_dash_at_a_line_end_is_no_hyphen() -> None:
 
 def paragraphs(text: str) -> list[str]:
     lines = numbered(text)
-    maker = Paragraphs(wrapped_at(lines), Hyphens(lines, NL))
-    return [paragraph.text for paragraph in maker.of(lines)]
+    maker = Paragraphs(wrapping_width(lines), Hyphens(lines, NL))
+    return [paragraph.text for paragraph in maker.make(lines)]
 
 
 WRAPPED = (
@@ -170,7 +170,7 @@ def test_items_and_lettered_parts_are_paragraphs() -> None:
 
 def body(text: str) -> page_furniture.Body:
     lines, form = numbered(text), forms.form("tweede-kamer")
-    return page_furniture.taken_off(lines, marks.find(lines, form), form)
+    return page_furniture.take_off(lines, marks.find(lines, form), form)
 
 
 def test_a_page_foot_and_its_notes_are_taken_out_of_a_sentence() -> None:
@@ -182,7 +182,7 @@ def test_a_page_foot_and_its_notes_are_taken_out_of_a_sentence() -> None:
     )
     assert [line.number for line in taken.lines if line.text] == [1, 2, 3, 4, 9]
     assert [line.number for line in taken.footnotes] == [5, 6]
-    assert taken.notes == {1}
+    assert taken.footnote_numbers == {1}
 
 
 @pytest.mark.parametrize("note", ["1) NOS, 6 maart 2024", "[1] NOS, 23 mei 2024"])
@@ -203,7 +203,7 @@ def test_an_answer_points_to_others() -> None:
         ("Zie het antwoord op vraag 9.", ()),
         ("De vraag 3 is gezien.", ()),
     ]:
-        assert references.found(text, NL, {1, 2, 3}) == numbers
+        assert references.find(text, NL, {1, 2, 3}) == numbers
 
 
 def listed(*texts: str) -> dict[str, list[str]]:
@@ -276,5 +276,5 @@ def test_no_form_has_a_table_or_key_that_is_not_known() -> None:
     ],
 )
 def test_the_general_rules_are_those_of_the_texts_language(text: str, language: str) -> None:
-    form, known_by, _ = recognition.recognised(text)
+    form, known_by, _ = recognition.recognise(text)
     assert (form.language, form.general, known_by) == (language, True, None)

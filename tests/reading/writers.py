@@ -27,11 +27,11 @@ class Written(NamedTuple):
 
 
 def read_text(text: str, file: str = "vraag.txt") -> Reading:
-    return parser.read(Source("text", numbered(text)), file)
+    return parser.parse(Source("text", numbered(text)), file)
 
 
 def read_bytes(content: bytes, file: str = "vraag") -> Reading:
-    return reader.parsed(content, file)
+    return reader.read_content(content, file)
 
 
 def texts(reading: Reading) -> dict[int, str]:
@@ -50,8 +50,8 @@ def answers(reading: Reading) -> dict[tuple[int, ...], str]:
     }
 
 
-def flaws(reading: Reading) -> list[str]:
-    return [problem.flaw for problem in reading.problems]
+def problems(reading: Reading) -> list[str]:
+    return [problem.kind for problem in reading.problems]
 
 
 def flemish(written: Written, *, heads: bool) -> str:

@@ -1,13 +1,10 @@
-"""How near a word may be."""
+"""How near a word may be, and what a reader means by a name."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.search import typos
-from qa_cli.search.memory_index import Words
-from qa_cli.search.query import Term
-from qa_cli.text.fuzzy import BEGINNING, budget, mend, nearest, within
+from qa_cli.text.fuzzy import BEGINNING, Resolved, budget, nearest, resolve, resolve_words, within
 
 
 @pytest.mark.parametrize(
@@ -44,30 +41,91 @@ def test_suggestions_come_nearest_first_and_not_from_afar() -> None:
     assert nearest("iran", ["gran", "van"], beginning=BEGINNING) == []
 
 
-def test_a_name_is_mended_at_exactly_the_edits_asked_for() -> None:
-    assert mend("azerbijan", ["azerbaijan", "armenia"], 1) == ["azerbaijan"]
-    assert mend("azerbijan", ["azerbaijan", "armenia"], 2) == []
-    assert mend("az", ["ac"], 1) == []
+COUNTRIES = {"armenia": ["AM"], "azerbaijan": ["AZ"], "congo": ["CD", "CG"], "mali": ["ML"]}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("azerbaijan", Resolved(("AZ",), "name")),
+        ("congo", Resolved(("CD", "CG"), "name")),
+        ("azerbijan", Resolved(("AZ",), "near")),
+        ("azerbijn", Resolved(("AZ",), "near")),
+        ("azrbijn", Resolved(suggestions=("AZ",))),
+        ("malu", Resolved(("ML",), "near")),
+        ("mal", Resolved()),
+        ("az", Resolved()),
+        ("xyz", Resolved()),
+        ("", Resolved()),
+    ],
+)
+def test_a_name_is_the_name_itself_or_the_one_that_is_fewest_edits_away(
+    typed: str, found: Resolved[str]
+) -> None:
+    assert resolve(typed, COUNTRIES) == found
+
+
+def test_a_beginning_or_part_of_a_name_counts_where_that_is_wanted_and_before_any_edit() -> None:
+    names = {"landbouw": [1], "tuinbouw": [2], "bouwmaterialen": [3], "boum": [4]}
+    assert resolve("bouw", names, part="anywhere") == Resolved((3, 1, 2), "part")
+    assert resolve("bouw", names, part="beginning") == Resolved((3,), "part")
+    assert resolve("bouw", names) == Resolved((4,), "near")
+    assert resolve("", names, part="anywhere") == Resolved()
+
+
+def test_as_many_edits_are_forgiven_as_the_caller_says() -> None:
+    assert resolve("azerbijn", COUNTRIES, edits=1).suggestions == ("AZ",)
+    assert resolve("azerbijan", COUNTRIES, edits=0) == Resolved(suggestions=("AZ",))
+
+
+def test_what_several_names_name_is_given_once() -> None:
+    names = {"azerbeidzjan": ["AZ"], "azerbeidzjans": ["AZ"]}
+    assert resolve("azerbeidzja", names, part="beginning") == Resolved(("AZ",), "part")
+
+
+PEOPLE = {
+    "els ampe": ["ELS AMPE", "Els Ampé"],
+    "jan jambon": ["Jan Jambon"],
+    "jan peeters": ["Jan Peeters"],
+    "piet peters": ["Piet Peters"],
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "how"),
+    [
+        ("els ampe", ("ELS AMPE", "Els Ampé"), "name"),
+        ("ampe els", ("ELS AMPE", "Els Ampé"), "name"),
+        ("jan", ("Jan Jambon", "Jan Peeters"), "name"),
+        ("ja jamb", ("Jan Jambon",), "part"),
+        ("jambom", ("Jan Jambon",), "near"),
+        ("jambom jan", ("Jan Jambon",), "near"),
+        ("jan peters", ("Jan Peeters",), "near"),
+        ("peters", ("Piet Peters",), "name"),
+    ],
+)
+def test_each_word_of_a_name_is_found_in_any_order_and_none_is_left_over(
+    typed: str, meant: tuple[str, ...], how: str
+) -> None:
+    assert resolve_words(typed, PEOPLE, part="beginning") == Resolved(meant, how)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggested"),
+    [
+        ("els jambon", ("Jan Jambon",)),
+        ("jan zuhal", ()),
+        ("peetrsen jan", ("Jan Peeters", "Piet Peters")),
+        ("", ()),
+    ],
+)
+def test_what_is_suggested_is_like_the_word_that_is_in_no_name_or_the_last(
+    typed: str, suggested: tuple[str, ...]
+) -> None:
+    assert resolve_words(typed, PEOPLE, part="beginning") == Resolved(suggestions=suggested)
 
 
 @given(st.text(min_size=1, max_size=12), st.text(min_size=1, max_size=12))
 def test_no_word_is_nearer_than_itself(word: str, other: str) -> None:
     assert within(word, [word], 2) == {word: 0}
     assert (within(word, [other], 2).get(other) == 0) == (word == other)
-
-
-LETTERS = st.text("abcd", min_size=3, max_size=9)
-
-
-@settings(max_examples=300, deadline=None, derandomize=True)
-@given(LETTERS, st.lists(LETTERS, min_size=1, max_size=30))
-def test_the_words_with_the_fewest_edits_are_found_without_looking_at_all(
-    typed: str, words: list[str]
-) -> None:
-    found = typos.near(Term(typed, (typed,)), Words([" ".join(words)]))
-    most = budget(typed)
-    mended = [word for word in words if len(word) >= 4]
-    cost = within(typed, mended, most) if most else {}
-    fewest = min(cost.values(), default=0)
-    expected = {word for word, edits in cost.items() if edits == fewest and edits}
-    assert typed in words or {item.words[0] for item in found} == expected

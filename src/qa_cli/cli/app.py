@@ -1,53 +1,33 @@
-"""The program: its commands, and what stands before one.
+"""The program: its commands, and the options that may come before one.
 
-Typer prints its help plain (no Rich), in a pipe as on a terminal. To make a command out of its
-parameters takes it most of a millisecond, and there are eight, so that only the one that is asked
-for is imported and made.
+Typer prints its help plain (no Rich), in a pipe as on a terminal.
 """
 
-import importlib
-import os
-from typing import Annotated, Any
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 
 import typer
-from typer.core import TyperGroup
-from typer.main import get_command_from_info
 
 from qa_cli import __version__
 from qa_cli.cli import console
+from qa_cli.cli.lazy_commands import LazyCommands
 from qa_cli.cli.options import Colored, DocumentName, LibraryPath, Shared
-from qa_cli.errors import UsageError
-
-FAILED = 2
-# The commands in the order of the help, each with the module whose `commands` hold it.
-_MODULES = {
-    "show": "qa_cli.cli.commands.show",
-    "sectors": "qa_cli.cli.commands.sectors",
-    "search": "qa_cli.cli.commands.search",
-    "import": "qa_cli.cli.commands.import_",
-    "check": "qa_cli.cli.commands.check",
-    "list": "qa_cli.cli.commands.list_",
-    "export": "qa_cli.cli.commands.export",
-    "remove": "qa_cli.cli.commands.remove",
-}
 
 
-class Commands(TyperGroup):
-    """The commands of the program, each made when it is asked for."""
+class Commands(LazyCommands):
+    """The commands of `qa`, in the order of the help."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Returns the names of all commands."""
-        del ctx
-        return [*_MODULES]
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Returns the command of this name; None where there is none."""
-        del ctx
-        self.commands = dict.fromkeys(_MODULES)  # type: ignore[assignment]  # what a typo may mean
-        if cmd_name not in _MODULES:
-            return None
-        (info,) = importlib.import_module(_MODULES[cmd_name]).commands.registered_commands
-        return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    modules: ClassVar[Mapping[str, str]] = {
+        "show": "qa_cli.cli.commands.show",
+        "sectors": "qa_cli.cli.commands.sectors",
+        "search": "qa_cli.cli.commands.search",
+        "import": "qa_cli.cli.commands.import_",
+        "check": "qa_cli.cli.commands.check",
+        "list": "qa_cli.cli.commands.list_",
+        "export": "qa_cli.cli.commands.export",
+        "remove": "qa_cli.cli.commands.remove",
+        "help": "qa_cli.cli.commands.help_",
+    }
 
 
 app = typer.Typer(
@@ -71,14 +51,13 @@ def qa(
     Examples:
       qa show 2                  sub-question 2 with its answer
       qa sectors azerbaijan      the sectors that answers list for a country
-      qa search minsk            search that forgives, through all of the text
+      qa search minsk            search all of the text, typing errors forgiven
       qa import downloads/*.pdf  keep questions of your own, to be searched too
       qa -d 784 show             show one of them
     """
-    if document and context.invoked_subcommand not in {"show", "sectors", "search", None}:
-        raise UsageError("--document goes with show, sectors and search")
-    context.obj = Shared(color, document or os.environ.get("QA_DOCUMENT") or None, library)
+    command = context.invoked_subcommand
+    context.obj = Shared(command=command or "", document=document, library=library, color=color)
     if version:
         console.line(f"qa {__version__}")
-    elif context.invoked_subcommand is None:
+    elif command is None:
         console.line(context.get_help())

@@ -65,21 +65,28 @@ def documents(ctx: typer.Context, incomplete: str) -> list[str]:
 
 
 def kept(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Returns the names of documents that begin so and need no file."""
+    """Returns the names of documents that begin so, but no files."""
     try:
         return named.names(incomplete, _given(ctx, "library"))
     except QaError:
         return []
 
 
+def commands(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Returns the commands that begin so."""
+    program = ctx.find_root()
+    names: list[str] = program.command.list_commands(program)  # type: ignore[attr-defined]
+    return [name for name in names if name.startswith(incomplete)]
+
+
 def _document(ctx: typer.Context) -> Document:
-    return named.document(_given(ctx, "name", "document"), _given(ctx, "library"))[0]
+    return named.find(_given(ctx, "document"), _given(ctx, "library"))[0]
 
 
-def _given(ctx: typer.Context, *names: str) -> str | None:
-    """Returns what was given for an option, behind the command or before it, under its `names`."""
-    params = [ctx.params, ctx.parent.params if ctx.parent else {}]
-    return next((held[name] for held in params for name in names if held.get(name)), None)
+def _given(ctx: typer.Context, option: str) -> str | None:
+    """Returns what was given for an option, after the command or before it."""
+    before = ctx.parent.params if ctx.parent else {}
+    return ctx.params.get(option) or before.get(option)
 
 
 def _name(entry: os.DirEntry[str]) -> str:

@@ -1,4 +1,4 @@
-"""The one place that prints: the answer to stdout, the talk to stderr.
+"""The one place that prints: the answer to stdout, all else to stderr.
 
 It decides the format and the colour, and keeps what belongs to streams: redirected output is
 UTF-8, a terminal that lacks a letter gets a readable one, and a reader that left ends `qa` quietly.
@@ -14,39 +14,58 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from qa_cli.errors import OutputError, QaError, ReaderLeftError
-from qa_cli.render import Format, render
+from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
+from qa_cli.render import Format, Result, render
 from qa_cli.text.display import visible
 
 if TYPE_CHECKING:
-    from qa_cli.render import Result
+    from qa_cli.model.diagnostics import Unread
+    from qa_cli.model.notes import Note
+    from qa_cli.render import Report
 
 Color = Literal["auto", "always", "never"]
+_FEWEST_LINES = 10  # that a list fills, however low the terminal is
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
-def answer(result: "Result", form: Format | None, color: Color | None) -> None:
+def answer(result: "Result | Report", format: Format | None, color: Color | None) -> None:
     """Writes `result` to stdout.
 
-    `form` is pretty on a terminal, or where colour is asked for outright, and else plain.
+    Without a `format` it is pretty on a terminal, or where colour is asked for outright, and else
+    plain.
 
     Raises:
         OutputError: Standard output is closed or cannot take the answer.
         ReaderLeftError: The reader of the pipe left.
     """
     terminal = _is_terminal(sys.stdout)
-    form = form or ("pretty" if terminal or color == "always" else "plain")
+    format = format or ("pretty" if terminal or color == "always" else "plain")
     width = shutil.get_terminal_size().columns
-    for text in render(result, form, width=width, color=_colored(color, terminal=terminal)):
+    for text in render(result, format, width=width, color=_colored(color, terminal=terminal)):
         _write(text, flush=False)
     flush()
 
 
-def screenful(least: int) -> int | None:
-    """Returns how many lines a terminal shows, `least` or more; None where stdout is none."""
+def outcome(result: "Report | Unread", format: Format | None, color: Color | None) -> None:
+    """Writes what became of a file: to stdout or, if it could not be read, to stderr.
+
+    Raises as `answer` does.
+    """
+    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (only who reads files pays for it)
+
+    if isinstance(result, Unread):
+        complain(result.error)
+    else:
+        answer(result, format, color)
+
+
+def screenful(lines_each: int) -> int | None:
+    """Returns how many items of so many lines a terminal shows; None where stdout is not one."""
     if not _is_terminal(sys.stdout):
         return None
-    return max(least, shutil.get_terminal_size().lines - 2)  # the prompt and a note
+    prompt_and_note = 2
+    height = shutil.get_terminal_size().lines - prompt_and_note
+    return max(_FEWEST_LINES, height) // lines_each
 
 
 def line(text: str) -> None:
@@ -54,17 +73,28 @@ def line(text: str) -> None:
     _write(f"{text}\n")
 
 
-def lines(texts: Iterable[str]) -> int:
-    """Writes lines to stdout as they come, and returns how many; raises as `answer` does."""
+def json_lines(texts: Iterable[str]) -> int:
+    """Writes JSON to stdout, a line each, and returns how many lines; raises as `answer` does."""
+    from qa_cli.render.json_text import safe  # noqa: PLC0415 (only export pays for it)
+
     number = 0
-    for number, text in enumerate(texts, start=1):  # noqa: B007 (the last counts)
-        _write(f"{text}\n", flush=False)
+    for text in texts:
+        _write(f"{safe(text)}\n", flush=False)
+        number += 1
     flush()
     return number
 
 
-def note(text: str) -> None:
-    """Writes a line about the answer to stderr, where one is open."""
+def notes(notes: Iterable["Note"]) -> None:
+    """Writes a line for each note to stderr."""
+    for note in notes:
+        from qa_cli.render.note_phrases import sentence  # noqa: PLC0415 (most say nothing)
+
+        say(sentence(note))
+
+
+def say(text: str) -> None:
+    """Writes a line to stderr, where one is open."""
     if sys.stderr is None:
         return
     try:
@@ -74,28 +104,24 @@ def note(text: str) -> None:
         return  # whoever closed stderr does not want to know
 
 
-def note_waiting() -> None:
+def say_waiting() -> None:
     """Says that another `qa` has to finish first."""
-    note("another qa is writing to the library; waiting for it")
+    from qa_cli.model.notes import Note  # noqa: PLC0415 (only who writes to the library pays for it)
 
-
-def notes(lines: Iterable[str]) -> None:
-    """Writes several lines to stderr, as `note` does."""
-    for text in lines:
-        note(text)
+    notes([Note("waiting")])
 
 
 def complain(error: QaError) -> None:
     """Writes what went wrong to stderr and, on a line of its own, what to do next."""
     if isinstance(error, ReaderLeftError):
         return
-    note(str(error))
+    say(str(error))
     if error.hint:
-        note(error.hint)
+        say(error.hint)
 
 
 def progress(items: Sequence[str]) -> Iterator[str]:
-    """Yields the items; where stderr is a terminal, a bar shows how far it is, if it takes long."""
+    """Yields the items and, where stderr is a terminal and it takes long, shows a bar meanwhile."""
     if len(items) < 2 or not _is_terminal(sys.stderr):  # noqa: PLR2004 (one file needs no bar)
         yield from items
         return
@@ -131,7 +157,7 @@ def _write(text: str, *, flush: bool = True) -> None:
     if sys.stdout is None:
         if not text:
             return
-        raise OutputError("standard output is closed")
+        raise ClosedOutputError
     try:
         sys.stdout.write(text)
         if flush:
@@ -141,11 +167,11 @@ def _write(text: str, *, flush: bool = True) -> None:
 
 
 def failure(error: OSError) -> QaError:
-    """Returns the error that a failed write to stdout means, after letting go of stdout."""
+    """Returns the error that a failed write to stdout means, and writes nothing more to it."""
     _abandon()
     if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
         return ReaderLeftError()
-    return OutputError((error.strerror or "unknown").lower())
+    return OutputError(error.strerror)
 
 
 def _colored(color: Color | None, *, terminal: bool) -> bool:
@@ -164,7 +190,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 
 def _readable(error: UnicodeError) -> tuple[str, int]:
-    """Replaces what an encoding lacks: an accent falls away, all else is written out in ASCII."""
+    """Replaces what an encoding lacks: an accent is dropped, all else is written out in ASCII."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     lacking = error.object[error.start : error.end]

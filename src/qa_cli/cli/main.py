@@ -1,7 +1,4 @@
-"""Runs a command: the one place where errors are caught, and where exit codes come from.
-
-0 answered, 1 nothing found, 2 not done, 130 interrupted, 141 the reader of the pipe left.
-"""
+"""Runs a command: the one place where errors are caught, and where exit codes come from."""
 
 import sys
 import traceback
@@ -10,10 +7,9 @@ import typer
 from typer.main import get_command
 
 from qa_cli.cli import console
-from qa_cli.cli.app import FAILED, app
-from qa_cli.errors import QaError, ReaderLeftError, UsageError
-
-INTERRUPTED = 130
+from qa_cli.cli.app import app
+from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError
+from qa_cli.exit_codes import ExitCode
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         console.complain(error)
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        return INTERRUPTED
+        return ExitCode.INTERRUPTED
     except Exception as error:  # noqa: BLE001
         return _failed(error)
     return code
@@ -45,23 +41,22 @@ def _run(arguments: list[str] | None) -> int:
         # Typer ends so after a completion and, having replaced stdout, where its reader left.
         if sys.stdout is not stdout:
             raise ReaderLeftError from end
-        return FAILED if end.code else 0
+        return ExitCode.NOT_DONE if end.code else ExitCode.ANSWERED
     except OSError as error:
-        if error.filename is not None:  # not of Typer's writing
+        if error.filename is not None:  # it comes from a file, and not from what Typer writes
             raise
         raise console.failure(error) from error
-    return code if isinstance(code, int) else 0
+    return code if isinstance(code, int) else ExitCode.ANSWERED
 
 
 def _failed(error: Exception) -> int:
     """Says what Typer found wrong with the arguments, or that `qa` itself is at fault."""
     message = getattr(error, "format_message", None)  # Typer names its own errors only from 0.28
     if message is None:
-        console.notes(traceback.format_exception(error))
-        console.note("this is a fault in qa itself; please report it with the lines above")
-        return FAILED
+        for line in traceback.format_exception(error):
+            console.say(line)
+        console.say("this is a fault in qa itself; please report it with the lines above")
+        return ExitCode.NOT_DONE
     context = getattr(error, "ctx", None)
-    sentence = message().strip().rstrip(".")
-    command = context.command_path if context else "qa"
-    console.complain(UsageError(sentence[:1].lower() + sentence[1:], f"try: {command} --help"))
-    return FAILED
+    console.complain(WrongArgumentsError(message(), context.command_path if context else "qa"))
+    return ExitCode.NOT_DONE

@@ -1,24 +1,15 @@
-"""The options that commands share, and the command class that leaves -words to the command."""
+"""The options that commands share, each declared once, and what they mean together."""
 
-from enum import StrEnum
+import os
+from collections.abc import Sequence
 from typing import Annotated, Literal, NamedTuple
 
 import typer
 
 from qa_cli.cli import completion
 from qa_cli.cli.console import Color
-from qa_cli.errors import UsageError
-from qa_cli.render import Format
-
-
-class PartName(StrEnum):
-    """The parts of a document, as --in names them (Typer repeats no Literal)."""
-
-    TITLE = "title"
-    INTRODUCTION = "introduction"
-    QUESTION = "question"
-    ANSWER = "answer"
-
+from qa_cli.errors import ContradictingOptionsError, DocumentNotTakenError, OneFileError
+from qa_cli.render import WHOLE, Format
 
 _FORMAT = typer.Option(
     "--format", help="Pretty on a terminal, plain in a pipe.", show_default=False
@@ -51,46 +42,65 @@ LibraryPath = Annotated[
 MOST = 1_000_000_000  # more than there will ever be
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=MOST, help="How many are shown.")]
 All = Annotated[bool, typer.Option("--all", help="Show all.")]
-Earliest = Annotated[
-    str | None,
-    typer.Option("--from", help="Of this year, month or day, or later.", show_default=False),
-]
-Latest = Annotated[
-    str | None,
-    typer.Option("--to", help="Of this year, month or day, or earlier.", show_default=False),
-]
-Asker = Annotated[
-    str | None, typer.Option(help="Asked by; part of a name is enough.", show_default=False)
-]
-Minister = Annotated[str | None, typer.Option(help="Answered by, likewise.", show_default=False)]
-Parliament = Annotated[str | None, typer.Option(help="Of this parliament.", show_default=False)]
-Countries = Annotated[
-    list[str] | None,
-    typer.Option("--country", help="Naming it; may be repeated.", show_default=False),
-]
-Unanswered = Annotated[
-    bool, typer.Option("--unanswered", help="With a sub-question without an answer.")
-]
 
 
 class Shared(NamedTuple):
-    """The options that may stand before the command too."""
+    """The options that may be given before the command or after it, and the name of the command."""
 
-    color: Color | None
-    document: str | None
-    library: str | None
+    command: str = ""
+    document: str | None = None
+    library: str | None = None
+    color: Color | None = None
 
-    def library_or(self, library: str | None) -> str | None:
-        """Returns the library that stands behind the command or, if none does, before it."""
-        return self.library if library is None else library
+    def resolve(
+        self, *, document: str | None, library: str | None, color: Color | None
+    ) -> "Shared":
+        """Returns what is given after the command or, where nothing is, before it.
+
+        Where neither names a document, the environment's `QA_DOCUMENT` does.
+        """
+        return Shared(
+            command=self.command,
+            document=document or self.document or os.environ.get("QA_DOCUMENT") or None,
+            library=self.library if library is None else library,
+            color=color or self.color,
+        )
+
+    def resolve_without_document(
+        self, *, library: str | None, color: Color | None = None
+    ) -> "Shared":
+        """Returns the same for a command that looks at no single document.
+
+        Raises:
+            DocumentNotTakenError: One was named before the command.
+        """
+        if self.document:
+            raise DocumentNotTakenError(self.command)
+        return self.resolve(document=None, library=library, color=color)
 
 
-def chosen(form: Format | None, *, as_json: bool) -> Format | None:
+def chosen(format: Format | None, *, as_json: bool) -> Format | None:
     """Returns the format that --format and --json ask for together.
 
     Raises:
-        UsageError: They contradict each other.
+        ContradictingOptionsError: They contradict each other.
     """
-    if as_json and form not in {None, "json"}:
-        raise UsageError(f"--json and --format {form} contradict each other")
-    return "json" if as_json else form
+    if as_json and format not in {None, "json"}:
+        raise ContradictingOptionsError("--json", f"--format {format}")
+    return "json" if as_json else format
+
+
+def chosen_for(
+    files: Sequence[str], format: Format | None, *, as_json: bool, instead: str | None = None
+) -> Format | None:
+    """Returns the same where each of `files` is answered by itself.
+
+    Raises:
+        ContradictingOptionsError: They contradict each other.
+        OneFileError: There are several files, whose answers together would be no text of this
+            format; `instead` is the option for several.
+    """
+    format = chosen(format, as_json=as_json)
+    if format in WHOLE and len(files) > 1:
+        raise OneFileError("--json", instead)
+    return format

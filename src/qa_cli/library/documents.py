@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qa_cli.errors import (
     AmbiguousDocumentError,
     NoSuchDocumentError,
-    NoSuchVersionError,
+    NoSuchRevisionError,
     UnreadableDataError,
 )
 from qa_cli.library.connection import Connection, damaged
@@ -56,12 +56,12 @@ def version(connection: Connection, document: Named, number: int) -> Document:
     """Returns one version of a document.
 
     Raises:
-        NoSuchVersionError: There is none of this number.
+        NoSuchRevisionError: There is none of this number.
     """
     sql = "SELECT model FROM versions WHERE document = ? AND version = ?"
     model = connection.execute(sql, (document.key, min(number, 2**62))).value()
     if model is None:
-        raise NoSuchVersionError(document.name, number, document.version)
+        raise NoSuchRevisionError(document.name, number, document.version)
     return parsed(connection, document.name, model)
 
 

@@ -1,23 +1,26 @@
 """Answers what search asks of a collection, from a library's index.
 
-It has the questions of `qa_cli.search.collection`, which it does not know: what a document in
-memory is asked, a library answers alike.
+`Index` is a `model.index.Collection`, and `Words` a `model.index.Vocabulary`: a library is asked
+what a document in memory is asked, and gives the same answers in the same order.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from qa_cli.library import documents, fts
+from qa_cli.library import fts
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
-from qa_cli.model.document import Document, Lines, Paragraph, Part, Passage
+from qa_cli.model.document import Lines, Paragraph, Part, Passage, SubQuestion
 from qa_cli.model.index import Condition
 
-_LAST_LETTER = "\U0010ffff"  # stands behind every letter that a word may go on with
-_LONGEST = 200  # letters of a word of which others are the beginning
+_LAST_LETTER = "\U0010ffff"  # after every letter that a word may go on with
+_LONGEST = 200  # letters of a word that is looked up by its beginning or end
 _AT_ONCE = 200  # passages
-_MOST_DOCUMENTS = 64  # that are held in memory
+_TOGETHER = (  # the numbers over a sub-question: several where they are printed as one text
+    "(SELECT group_concat(number, ' ') FROM (SELECT number FROM sub_questions"
+    " WHERE sub_questions.document = passages.document AND passage = passages.id ORDER BY number))"
+)
 
 
 class Words:
@@ -94,7 +97,6 @@ class Index:
         self.translation = Words(connection, translated=True)
         self._connection = connection
         self._chosen = chosen
-        self._documents: dict[int, Document] = {}
 
     def count(self, condition: Condition) -> int:
         """Returns how many passages fulfil `condition`."""
@@ -109,8 +111,8 @@ class Index:
         keys = iter(keys)
         while portion := list(islice(keys, _AT_ONCE)):
             rows = self._connection.execute(
-                "SELECT passages.id, name, language, part, passages.number, answers_to, text,"
-                " translation, first_line, last_line, first_page, last_page"
+                "SELECT passages.id, name, language, part, passages.number, answers_to,"
+                f" {_TOGETHER}, text, translation, first_line, last_line, first_page, last_page"
                 " FROM passages JOIN documents ON documents.id = passages.document"
                 f" WHERE passages.id IN ({', '.join('?' * len(portion))}) ORDER BY passages.id",
                 portion,
@@ -122,7 +124,7 @@ class Index:
                     raise damaged(self._connection.path) from None
 
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
-        """Returns the ids of all passages of the first `most` documents with one that does."""
+        """Returns the passage ids of the first `most` documents that have a match."""
         found: list[range] = []
         for key in self.keys(condition):
             if found and key in found[-1]:
@@ -137,15 +139,20 @@ class Index:
             found.append(range(first, last + 1))
         return found
 
-    def document(self, key: int) -> Document:
-        """Returns the document of the passage `key`."""
-        of_passage = "SELECT document FROM passages WHERE id = ?"
-        document = self._connection.execute(of_passage, (key,)).value()
-        if document not in self._documents:
-            if len(self._documents) == _MOST_DOCUMENTS:
-                self._documents.pop(next(iter(self._documents)))
-            self._documents[document] = documents.newest(self._connection, document)
-        return self._documents[document]
+    def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
+        """Returns the sub-questions of the document of this name that have one of `numbers`."""
+        asked = self._connection.execute(
+            "SELECT sub_questions.number, passage FROM sub_questions"
+            " JOIN documents ON documents.id = sub_questions.document WHERE name = ?",
+            (document,),
+        ).fetchall()
+        keys = {number: key for number, key in asked if number in numbers}
+        passages = dict(self.passages(sorted(set(keys.values()))))
+        return tuple(
+            SubQuestion(number, passage.paragraphs, passage.together)
+            for number in numbers
+            if (passage := passages.get(keys.get(number, 0)))
+        )
 
     def _matching(self, what: str, condition: Condition) -> Cursor:
         sql = f"SELECT {what} FROM passage_index WHERE passage_index MATCH ?"
@@ -170,7 +177,13 @@ def _sizes(shortest: int, longest: int) -> str:
 
 
 def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
-    answers_to, text, translation, first, last, first_page, last_page = values
+    answers_to, printed_together, text, translation, first, last, first_page, last_page = values
     pages = None if first_page is None else (first_page, last_page)
     paragraph = Paragraph(text, Lines(first, last, pages), translation)
-    return Passage(name, language, part, number, (paragraph,), tuple(map(int, answers_to.split())))
+    to, numbers = _numbers(answers_to), _numbers(printed_together or "")
+    together = numbers if len(numbers) > 1 else ()
+    return Passage(name, language, part, number, (paragraph,), to, together)
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    return tuple(map(int, listed.split()))

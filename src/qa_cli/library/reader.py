@@ -1,14 +1,16 @@
 """A library that is read: its documents listed, filtered, returned and searched."""
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Self
 
 from qa_cli.library import documents
-from qa_cli.library.connection import Connection
+from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.library.index import Index
 from qa_cli.model.catalogue import Listed
-from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.model.document import Document, Lines
 
 _ORIGIN = "file, sha256, imported_at"
@@ -74,7 +76,7 @@ class Reader:
         Raises:
             NoSuchDocumentError: There is none of that name.
             AmbiguousDocumentError: There are several.
-            NoSuchVersionError: It has no such version.
+            NoSuchRevisionError: It has no such version.
         """
         found = documents.named(self._connection, name)
         number = found.version if version is None else version
@@ -107,19 +109,29 @@ class Reader:
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
     def flawed(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
-        """Yields the documents with problems, each with what could not be matched."""
+        """Yields the documents with problems, each with what could not be matched.
+
+        Raises:
+            LibraryError: What is kept of a problem is damaged.
+        """
         for listed in self.documents(Chosen("documents.problems > 0", ())):
             rows = self._connection.execute(
-                "SELECT flaw, text, first_line, last_line, first_page, last_page FROM problems"
-                " WHERE document = (SELECT id FROM documents WHERE name = ?) ORDER BY position",
+                "SELECT kind, numbers, words, first_line, last_line, first_page, last_page"
+                " FROM problems WHERE document = (SELECT id FROM documents WHERE name = ?)"
+                " ORDER BY position",
                 (listed.name,),
             )
-            yield listed, tuple(_problem(*row) for row in rows.fetchall())
+            yield listed, tuple(_problem(self._connection.path, *row) for row in rows.fetchall())
 
 
-def _problem(flaw: Flaw, text: str, *lines: int | None) -> Problem:
-    first, last, first_page, last_page = lines
-    if first is None or last is None:
-        return Problem(flaw, text)
+def _problem(
+    path: Path, kind: ProblemKind, numbers: str, words: str, *where: int | None
+) -> Problem:
+    """Returns a problem from its row; raises an error if its facts are damaged."""
+    first, last, first_page, last_page = where
     pages = None if first_page is None or last_page is None else (first_page, last_page)
-    return Problem(flaw, text, Lines(first, last, pages))
+    lines = None if first is None or last is None else Lines(first, last, pages)
+    try:
+        return Problem(kind, lines, tuple(json.loads(numbers)), tuple(json.loads(words)))
+    except (TypeError, ValueError):
+        raise damaged(path) from None

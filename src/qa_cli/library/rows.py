@@ -5,6 +5,7 @@ hands the rows to SQLite.
 """
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -100,7 +101,7 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
         origin=came_from,
         model=to_json.in_one_line(document),
         document=summary(document, len(problems)),
-        problems=_counted((flaw, text, *_where(lines)) for flaw, text, lines in problems),
+        problems=_counted(map(_problem, problems)),
         passages=tuple(map(_passage, passages)),
         indexed=indexed,
         questions=tuple(_questions(document, asked)),
@@ -200,6 +201,11 @@ def _links(document: Document, passages: Sequence[int]) -> Iterator[Row]:
             yield at, "answers", number
         for number in dict.fromkeys(answer.refers_to):
             yield at, "refers to", number
+
+
+def _problem(problem: Problem) -> Row:
+    numbers, words = json.dumps(problem.numbers), json.dumps(problem.words, ensure_ascii=False)
+    return (problem.kind, numbers, words, *_where(problem.lines))
 
 
 def _country(country: Country) -> Row:

@@ -45,12 +45,14 @@ CREATE TABLE versions (
 ) WITHOUT ROWID;
 CREATE INDEX versions_by_content ON versions (sha256);
 
--- What could not be matched for certain when the newest version was read.
+-- What could not be matched for certain when the newest version was read, as facts: which numbers and
+-- words a kind comes with, and its sentence, qa knows (qa_cli.model.diagnostics).
 CREATE TABLE problems (
     document INTEGER NOT NULL REFERENCES documents,
     position INTEGER NOT NULL,
-    flaw TEXT NOT NULL,
-    text TEXT NOT NULL,
+    kind TEXT NOT NULL,             -- "unanswered"
+    numbers TEXT NOT NULL,          -- a JSON list: [2]
+    words TEXT NOT NULL,            -- a JSON list
     first_line INTEGER,
     last_line INTEGER,
     first_page INTEGER,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from qa_cli.model.diagnostics import Problem
+from qa_cli.model.diagnostics import FileWarning, Problem
 
 Status = Literal["new", "newer", "known"]
 
@@ -17,7 +17,10 @@ class Kept(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """A document that was read out of a file, what was found in it, and what became of it."""
+    """A document that was read out of a file, what was found in it, and what became of it.
+
+    `warnings` say what had to be guessed about the file.
+    """
 
     file: str
     title: str
@@ -25,6 +28,7 @@ class Imported(NamedTuple):
     answers: int
     problems: int
     kept: Kept
+    warnings: tuple[FileWarning, ...] = ()
 
 
 class Listed(NamedTuple):

@@ -1,35 +1,85 @@
-"""What is read out of a file: the document, and all that is to be said about it."""
+"""What is read out of a file: the document, and all that is to be said about it.
+
+Problems, warnings and what was left out are facts: a kind, numbers, words, a location. The
+sentences are made when they are shown (`render.report_phrases`), so that a library, which keeps
+problems, never keeps the words of the `qa` that wrote it.
+"""
 
 from typing import Literal, NamedTuple
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import Document, Lines
 
-Flaw = Literal[
-    "no sub-questions",
-    "unanswered",
-    "no such sub-question",
-    "repeated number",
-    "missing number",
-    "order",
-    "unmatched text",
-    "guessed",
-    "more than one question",
+# After each kind stands what it is and which `numbers` or `words` it comes with, if any.
+ProblemKind = Literal[
+    # The sub-questions
+    "no sub-questions",  # none was found
+    "missing sub-question",  # its number
+    "missing sub-questions",  # the first and the last of the numbers that are missing in a row
+    "repeated sub-question",  # its number, how many there are
+    "empty sub-question",  # a number with no text
+    "counted sub-questions",  # they are printed without numbers
+    "uncertain numbers",  # which of several has which number cannot be told
+    "hardly any questions",  # hardly any of the numbered texts asks something
+    "next number inside",  # the number that is next stands inside of the last sub-question
+    "another question",  # the head of another question
+    # The answers
+    "unanswered",  # the number of the sub-question
+    "no such sub-question",  # the number that an answer is to
+    "repeated answer",  # the number of the sub-question, how many answers it has
+    "unmatched answer",  # it stands after no sub-question
+    "unnumbered answer",  # the numbers of the sub-questions that it is matched with
+    "text before answers",  # it is said to no one sub-question
+    "another block of answers",  # a second heading of all answers
+    "no headings",  # each answer is taken to begin after a question mark
+    "asking answer",  # its beginning asks, and may belong to the sub-question
+    "answers or list",  # the numbers begin again at 1, with no heading
+    "short answers or list",  # likewise, and the texts are short
+    "answer or list item",  # a number that may go on with a list
+    # Their headings and the document's
+    "repeated heading",  # the heading, as printed
+    "heading out of order",  # the heading, as printed
+    "missed heading",  # what looks like a heading inside of a text
+    "missed page head",  # what looks like the head of a page inside of a text
+    "long title",  # it may hold the beginning of the introduction
+    "title from text",  # none is printed; the first sentence is taken
+    "title from file name",  # none is printed; the name of the file is taken
 ]
-Left = Literal["heading", "head", "page head or foot", "footnote", "aside", "other language"]
+WarningKind = Literal[
+    "guessed encoding",  # words: the encoding
+    "misnamed",  # words: the ending of the file's name, the format of its content
+]
+LeftKind = Literal[
+    "page head or foot",  # furniture: no text of the document
+    # The rest is text of the document that has no part in the model.
+    "heading",
+    "head",
+    "footnote",
+    "aside",
+    "other language",
+]
 
 
 class Problem(NamedTuple):
-    """What could not be matched, or only guessed, and where."""
+    """What could not be matched, or only guessed, and where; `kind` says what the facts are."""
 
-    flaw: Flaw
-    text: str
+    kind: ProblemKind
     lines: Lines | None = None
+    numbers: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class FileWarning(NamedTuple):
+    """What had to be guessed about a file, or is odd about it; `kind` says what the words are."""
+
+    kind: WarningKind
+    words: tuple[str, ...] = ()
 
 
 class LeftOut(NamedTuple):
     """Text of the file that is not in the model, and what it is instead."""
 
-    what: Left
+    kind: LeftKind
     text: str
     lines: Lines
 
@@ -37,18 +87,18 @@ class LeftOut(NamedTuple):
 class Reading(NamedTuple):
     """What was read out of a file: the document and what is to be said about it.
 
-    `kind` names the file format, `form` the form of the document and `known_by` the words that
-    showed it (None: the general rules). `warnings` say what had to be guessed about the file.
+    `file` is its name, "" for standard input. `format` names the file format, `form` the form of
+    the document and `known_by` the words that showed it (None: the general rules).
     """
 
     file: str
-    kind: str
+    format: str
     form: str
     known_by: str | None
     document: Document
     problems: tuple[Problem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[FileWarning, ...] = ()
 
 
 class Converted(NamedTuple):
@@ -56,3 +106,10 @@ class Converted(NamedTuple):
 
     reading: Reading
     written_to: str | None = None
+
+
+class Unread(NamedTuple):
+    """A file that could not be read, called as it was given, and why."""
+
+    file: str
+    error: UnreadableDataError

@@ -39,7 +39,8 @@ class Passage(NamedTuple):
     """The unit that is shown and searched.
 
     `number` is the paragraph's number in the introduction, the sub-question's, or the first one
-    that the answer answers; the title has none. `to` lists all that the answer answers.
+    that the answer answers; the title has none. `to` lists all that the answer answers, `together`
+    the numbers of sub-questions that are printed as this one text; it is empty for a single one.
     """
 
     document: str
@@ -48,6 +49,7 @@ class Passage(NamedTuple):
     number: int | None
     paragraphs: tuple[Paragraph, ...]
     to: tuple[int, ...] = ()
+    together: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -158,8 +160,14 @@ class Document(NamedTuple):
             yield Passage(self.id, self.language, "introduction", number, (paragraph,))
         for question in self.questions:
             if not question.together or question.number == question.together[0]:
-                number, paragraphs = question.number, question.paragraphs
-                yield Passage(self.id, self.language, "question", number, paragraphs)
+                yield Passage(
+                    self.id,
+                    self.language,
+                    "question",
+                    question.number,
+                    question.paragraphs,
+                    together=question.together,
+                )
         for answer in self.answers:
             first = answer.to[0] if answer.to else None
             yield Passage(self.id, self.language, "answer", first, answer.paragraphs, answer.to)

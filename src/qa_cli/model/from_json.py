@@ -1,4 +1,4 @@
-"""Reads a document in `qa`'s own JSON, the form that `data/document.schema.json` describes.
+"""Reads a document in `qa`'s own JSON, as `data/document.schema.json` describes it.
 
 The schema is checked by the tests; here each value is checked as it is taken, so that a damaged
 file is named as such at once and no validation library is needed at run time.
@@ -7,7 +7,7 @@ file is named as such at once and no validation library is needed at run time.
 import json
 import re
 from pathlib import Path
-from typing import Any, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import (
@@ -23,6 +23,9 @@ from qa_cli.model.document import (
     SubQuestion,
 )
 
+if TYPE_CHECKING:
+    from qa_cli.text.refusals import Unreadable
+
 SCHEMA = 1
 
 _LANGUAGE = re.compile("[a-z]{2}")
@@ -31,30 +34,36 @@ _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 _LONGEST_ID = 200  # letters
 _LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
 _SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-_KINDS: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "an object"}
+_WRONG: dict[type, "Unreadable"] = {
+    str: "not text value",
+    int: "not number",
+    list: "not list",
+    dict: "not object",
+}
 _Value = TypeVar("_Value")
 
 
 class _DamagedError(Exception):
-    """A value is not what the schema says; the message says which."""
+    """A value is not what the schema says: why, and its key."""
+
+    def __init__(self, reason: "Unreadable", *words: str) -> None:
+        self.reason, self.words = reason, words
 
 
-def read(path: Path, hint: str | None = None) -> Document:
-    """Returns the document in the JSON file `path` (UTF-8).
+def read(path: Path, *, own: bool = False) -> Document:
+    """Returns the document in the JSON file `path` (UTF-8); `own`: one that `qa` ships with.
 
     Raises:
-        UnreadableDataError: It is missing, unreadable or not a document; `hint` says what the
-            reader may do.
+        UnreadableDataError: It is missing, unreadable or not a document.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or "it cannot be opened").lower()
-        raise UnreadableDataError(path.name, reason, hint) from None
-    return parsed(content, path.name, hint)
+        raise UnreadableDataError.of_system(path.name, error, own=own) from None
+    return parsed(content, path.name, own=own)
 
 
-def parsed(content: bytes, name: str, hint: str | None = None) -> Document:
+def parsed(content: bytes, name: str, *, own: bool = False) -> Document:
     """Returns the document that `content` (JSON in UTF-8) is; raises as `read` does."""
     try:
         data = json.loads(content.decode("utf-8-sig"))
@@ -62,21 +71,21 @@ def parsed(content: bytes, name: str, hint: str | None = None) -> Document:
             json.dumps(data, ensure_ascii=False).encode()  # half a character cannot be written
         return _document(data)
     except (ValueError, RecursionError):
-        reason = "it is no valid JSON" if content else "it is empty"
+        reason: Unreadable = "invalid JSON" if content else "empty"
+        raise UnreadableDataError(name, reason, own=own) from None
     except _DamagedError as error:
-        reason = str(error)
-    raise UnreadableDataError(name, reason, hint)
+        raise UnreadableDataError(name, error.reason, *error.words, own=own) from None
 
 
 def _document(data: Any) -> Document:
     if not isinstance(data, dict):
-        raise _DamagedError("it is no JSON object")
+        raise _DamagedError("not a JSON object")
     if data.get("schema") != SCHEMA:
-        raise _DamagedError(f"it is not of schema {SCHEMA}")
+        raise _DamagedError("other schema", str(SCHEMA))
     return Document(
         id=_slug(data),
         parliament=_optional(data, "parliament"),
-        language=_matching(data, "language", _LANGUAGE, "two small letters"),
+        language=_matching(data, "language", _LANGUAGE, "not language"),
         title=_paragraph(_take(data, "title", dict)),
         introduction=_paragraphs(data, "introduction"),
         questions=tuple(map(_question, _objects(data, "questions"))),
@@ -93,13 +102,15 @@ def _document(data: Any) -> Document:
 def _date(data: dict[str, Any], key: str) -> str | None:
     if data.get(key) is None:
         return None
-    return _matching(data, key, _DATE, "a date such as 2020-07-20")
+    return _matching(data, key, _DATE, "not date")
 
 
-def _matching(data: dict[str, Any], key: str, form: re.Pattern[str], what: str) -> str:
+def _matching(
+    data: dict[str, Any], key: str, pattern: re.Pattern[str], otherwise: "Unreadable"
+) -> str:
     value = _take(data, key, str)
-    if not form.fullmatch(value):
-        raise _DamagedError(f'"{key}" is not {what}')
+    if not pattern.fullmatch(value):
+        raise _DamagedError(otherwise, key)
     return value
 
 
@@ -107,9 +118,7 @@ def _slug(data: dict[str, Any]) -> str:
     """Returns the document's id: it names files, and so holds nothing that a path means."""
     name = _take(data, "id", str)
     if not _SLUG.fullmatch(name) or len(name) > _LONGEST_ID:
-        raise _DamagedError(
-            '"id" is not of at most 200 small letters and digits, parted by single hyphens'
-        )
+        raise _DamagedError("not name", "id")
     return name
 
 
@@ -121,7 +130,7 @@ def _question(data: dict[str, Any]) -> SubQuestion:
 def _number(data: dict[str, Any]) -> int:
     number = _take(data, "number", int)
     if number < 1:
-        raise _DamagedError('"number" is smaller than 1')
+        raise _DamagedError("below 1", "number")
     return number
 
 
@@ -132,7 +141,7 @@ def _answer(data: dict[str, Any]) -> Answer:
 
 def _country(data: dict[str, Any]) -> Country:
     return Country(
-        code=_matching(data, "code", _CODE, "two capitals"),
+        code=_matching(data, "code", _CODE, "not country code"),
         name=_take(data, "name", str),
         place=_place(_take(data, "place", dict)),
         sectors=tuple(
@@ -156,14 +165,14 @@ def _place(data: dict[str, Any]) -> Place:
     number = data.get("number")
     known = next((name for name in PARTS if name == part), None)
     if known is None or not (number is None or _is(number, int)):
-        raise _DamagedError('a "place" names no part of the document')
+        raise _DamagedError("not part", "place")
     return Place(known, number, _lines(data))
 
 
 def _some_paragraphs(data: dict[str, Any]) -> tuple[Paragraph, ...]:
     paragraphs = _paragraphs(data, "paragraphs")
     if not paragraphs:
-        raise _DamagedError('"paragraphs" is empty')
+        raise _DamagedError("no paragraphs", "paragraphs")
     return paragraphs
 
 
@@ -176,28 +185,29 @@ def _paragraph(data: dict[str, Any]) -> Paragraph:
 
 
 def _lines(data: dict[str, Any]) -> Lines:
-    first, last = _span(data, "lines")
-    return Lines(first, last, _span(data, "pages") if data.get("pages") is not None else None)
+    first, last = _span(data, "lines", "not lines")
+    has_pages = data.get("pages") is not None
+    return Lines(first, last, _span(data, "pages", "not pages") if has_pages else None)
 
 
-def _span(data: dict[str, Any], key: str) -> tuple[int, int]:
+def _span(data: dict[str, Any], key: str, otherwise: "Unreadable") -> tuple[int, int]:
     numbers = _numbers(data, key)
     if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1]:  # noqa: PLR2004
-        raise _DamagedError(f'"{key}" is not a first and a last {key[:-1]}')
+        raise _DamagedError(otherwise, key)
     return numbers[0], numbers[1]
 
 
 def _objects(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
     values = _take(data, key, list)
     if not all(isinstance(value, dict) for value in values):
-        raise _DamagedError(f'"{key}" holds something else than objects')
+        raise _DamagedError("not objects", key)
     return values
 
 
 def _numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:
     values = _take(data, key, list)
     if not all(_is(value, int) for value in values):
-        raise _DamagedError(f'"{key}" holds something else than whole numbers')
+        raise _DamagedError("not numbers", key)
     return tuple(values)
 
 
@@ -208,7 +218,7 @@ def _optional(data: dict[str, Any], key: str) -> str | None:
 def _take(data: dict[str, Any], key: str, kind: type[_Value]) -> _Value:
     value = data.get(key)
     if not _is(value, kind):
-        raise _DamagedError(f'"{key}" is not {_KINDS[kind]}')
+        raise _DamagedError(_WRONG[kind], key)
     return value
 
 

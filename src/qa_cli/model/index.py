@@ -1,15 +1,15 @@
-"""What is asked of a collection of passages or documents: shapes that both sides know.
+"""What search asks of a collection of passages: the shapes that both sides know.
 
-A document in memory and the library on disk answer the same conditions, and neither knows the
-other.
+`search.memory_index` and `library.index` answer the same conditions alike; neither knows the other,
+and search knows neither (tests/library/test_index.py compares them).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from qa_cli.model.document import Document, Passage
+from qa_cli.model.document import Passage, SubQuestion
 
-Words = tuple[str, ...]  # folded words that stand one after another
+Words = tuple[str, ...]  # folded words that come one after another
 
 
 class Wanted(NamedTuple):
@@ -22,8 +22,8 @@ class Wanted(NamedTuple):
 class Condition(NamedTuple):
     """Which passages are asked for.
 
-    They hold each of `every`, none of `without`, and not all of `but`; they stand in one of `parts`
-    (any, if none is named) and under one of `keys` (any, if None). `within` narrows them to those
+    They hold each of `every`, none of `without`, and not all of `but`; they are of one of `parts`
+    (any, if none is named) and have one of `keys` (any, if None). `within` narrows them to those
     whose originals hold each of `every` within so many neighbouring words, `apart` to those that
     do not.
     """
@@ -47,10 +47,10 @@ class Vocabulary(Protocol):
         """Returns the words that are printed with no space between them and spell `letters`."""
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
-        """Returns words that begin with `letters` and go on: the shortest, at most `most`."""
+        """Returns longer words that begin with `letters`: the shortest, at most `most`."""
 
     def ending(self, letters: str, most: int) -> Sequence[str]:
-        """Returns words that end with `letters` and have others before: likewise."""
+        """Returns longer words that end with `letters`: the shortest, at most `most`."""
 
     def begun(self, letters: str, shortest: int, longest: int) -> Iterable[str]:
         """Returns the words of `shortest` to `longest` letters that begin with `letters`."""
@@ -82,5 +82,8 @@ class Collection(Protocol):
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
         """Returns the keys of the first `most` documents with a passage that fulfils it."""
 
-    def document(self, key: int) -> Document:
-        """Returns the document of the passage under `key`."""
+    def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
+        """Returns the sub-questions of the document of this name that have one of `numbers`.
+
+        They come in the order of `numbers`; a number that the document does not have is passed by.
+        """

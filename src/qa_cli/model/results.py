@@ -3,7 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
@@ -83,14 +83,16 @@ class Hit(NamedTuple):
     It was ranked by how many `words` of the query it holds, the `worst` way in which one matched,
     the `edits` of all, and the `window`: in how few neighbouring words they stand.
 
-    `text` is the original or, where `unofficial` is true, its English translation; then
-    `original` holds the original. `questions` are the sub-questions that an answer answers.
+    `document` is the name of its document, which is not loaded for a hit: few formats show more of
+    it. `number`, `to` and `together` are those of the passage. `text` is the original or, where
+    `unofficial` is true, its English translation; then `original` holds the original.
     """
 
-    document: Document
+    document: str
     part: Part
     number: int | None
     to: tuple[int, ...]
+    together: tuple[int, ...]
     text: str
     language: str
     unofficial: bool
@@ -102,11 +104,6 @@ class Hit(NamedTuple):
     worst: How
     edits: int
     window: int
-
-    @property
-    def questions(self) -> tuple[SubQuestion, ...]:
-        """The sub-questions that this answer answers; none for other parts."""
-        return tuple(filter(None, map(self.document.question, self.to)))
 
 
 class Found(NamedTuple):
@@ -124,6 +121,23 @@ class Found(NamedTuple):
     relaxed: Relaxed | None = None
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
-    explain: bool = False
     cut: tuple[str, ...] = ()
     more: Iterable[Hit] = ()
+
+
+class Searched(NamedTuple):
+    """What `search` shows: what was found, and what the reader wants to see of it.
+
+    With `explain`, it says of each hit why it stands where it does. `sub_questions` returns those
+    of a document that have these numbers, for a format that shows what an answer answers.
+    """
+
+    found: Found
+    explain: bool
+    sub_questions: Callable[[str, Sequence[int]], tuple[SubQuestion, ...]]
+
+    @property
+    def hits(self) -> Iterator[Hit]:
+        """The hits, the best first, the last of many while they are found."""
+        yield from self.found.hits
+        yield from self.found.more

@@ -18,7 +18,7 @@ _ENDINGS = (*_OF_ARCHIVES, ".json", "")
 
 
 def jobs(file: str) -> Iterator[Job]:
-    """Yields what there is to read in a file; what cannot be opened is for the reader to say."""
+    """Yields what there is to read in a file; that it cannot be opened is left to the reader."""
     if file == STANDARD_INPUT:
         if sys.stdin is None:
             yield Job(file)
@@ -26,7 +26,7 @@ def jobs(file: str) -> Iterator[Job]:
             yield from _of_stream(file, sys.stdin.buffer)
         return
     try:
-        # A pipe can be read only once, and is for the reader.
+        # A pipe can be read only once, which is left to the reader.
         if Path(file).suffix in _ENDINGS and stat.S_ISREG(Path(file).stat().st_mode):
             with Path(file).open("rb") as stream:
                 yield from _of_stream(file, stream)
@@ -37,7 +37,7 @@ def jobs(file: str) -> Iterator[Job]:
 
 
 def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
-    """Yields a job a line of an archive, else one for all of the file.
+    """Yields a job for each line of an archive, else one for the whole file.
 
     It is an archive by its name, or if its first line is a whole JSON object and not the only one.
     """
@@ -52,7 +52,7 @@ def _of_stream(file: str, stream: BinaryIO) -> Iterator[Job]:
 
 
 def _of_lines(file: str, stream: BinaryIO, begun: list[bytes]) -> Iterator[Job]:
-    """Yields a job a line, of which the first, in `begun`, are read already."""
+    """Yields a job for each line; the first ones, in `begun`, are read already."""
     number = 0
     while line := begun.pop(0) if begun else stream.readline(LARGEST_JSON + 1):
         number += 1

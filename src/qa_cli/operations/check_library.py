@@ -1,29 +1,21 @@
 """Checks whether the library is whole, and which documents have problems."""
 
-from qa_cli.cli import console
-from qa_cli.cli.console import Color
 from qa_cli.errors import LibraryError
+from qa_cli.library import exists, reading, rescue
 from qa_cli.model.catalogue import Checkup
 from qa_cli.operations import libraries
-from qa_cli.operations.check_files import CLEAN, PROBLEMS, UNREADABLE
-from qa_cli.render import Format
 
 
-def library(name: str | None, form: Format | None, color: Color | None) -> int:
-    """Shows whether the library is whole, and which documents have problems.
+def check_library(library: str | None = None) -> Checkup:
+    """Returns what is wrong with the library and, if it is whole, its documents with problems.
 
     Raises:
         LibraryError: There is none, or it cannot be read.
     """
-    from qa_cli import library as room  # noqa: PLC0415 (sqlite3)
-    from qa_cli.library import rescue  # noqa: PLC0415
-
-    path = libraries.library_path(name)
-    if not room.exists(path):
+    path = libraries.library_path(library)
+    if not exists(path):
         raise LibraryError(path, "there is none yet", "make one, as in: qa import vraag.pdf")
     faults = tuple(rescue.faults(path))
-    with room.reading(path) as reader:
+    with reading(path) as reader:
         flawed = () if faults else tuple(reader.flawed())
-        found = Checkup(str(path), reader.count(), faults, flawed)
-    console.answer(found, form, color)
-    return UNREADABLE if faults else PROBLEMS if flawed else CLEAN
+        return Checkup(str(path), reader.count(), faults, flawed)

@@ -1,59 +1,40 @@
-"""Reads files into `qa`'s own JSON: a line for each, and one bad file does not stop the others."""
+"""Reads files into `qa`'s own JSON; one bad file does not stop the others."""
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from qa_cli.cli import console
-from qa_cli.cli.console import Color
-from qa_cli.errors import OutputError, UnreadableDataError, UsageError
-from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.errors import OutputError, UnreadableDataError
+from qa_cli.model import to_json
+from qa_cli.model.diagnostics import Converted, Reading, Unread
 from qa_cli.operations import documents
-from qa_cli.render import render
-from qa_cli.text.display import listed_first
+from qa_cli.render.json_text import dump
 
 
-def run(files: Sequence[str], folder: Path | None, color: Color | None, *, as_json: bool) -> bool:
-    """Reads `files`, and writes each document to `folder`, or the only one as JSON to stdout.
+def convert_files(files: Iterable[str], folder: Path | None = None) -> Iterator[Converted | Unread]:
+    """Reads `files`, writes each document to `folder` if one is given, and yields what it is.
 
-    Returns whether all could be read; which could not is said on stderr.
+    Each is a file of its own there, written whole or not at all.
 
     Raises:
-        UsageError: JSON is asked for of several files, or in a folder as well.
         OutputError: A document cannot be written.
     """
-    if as_json and (len(files) > 1 or folder):
-        raise UsageError("--json writes one document to stdout", "for several: --output FOLDER")
-    unread = []
     written: set[str] = set()
-    for file in console.progress(files):
+    for file in files:
         try:
             reading = documents.read(file)
         except UnreadableDataError as error:
-            console.complain(error)
-            unread.append(file)
+            yield Unread(file, error)
             continue
-        console.notes(f"{file}: {warning}" for warning in reading.warnings)
-        place = _write(reading, folder, written) if folder else None
-        console.answer(Converted(reading, place), "json" if as_json else None, color)
-    if len(files) > 1:
-        console.note(_sum(len(files), unread))
-    return not unread
+        yield Converted(reading, str(_write(reading, folder, written)) if folder else None)
 
 
-def _sum(number: int, unread: Sequence[str]) -> str:
-    if not unread:
-        return f"read all {number} files"
-    read = number - len(unread)
-    return f"read {read} of {number} files; not read: {listed_first(unread)}"
-
-
-def _write(reading: Reading, folder: Path, written: set[str]) -> str:
+def _write(reading: Reading, folder: Path, written: set[str]) -> Path:
     """Writes a document to the folder, whole or not at all, and returns where."""
     name = _free(reading.document.id, written)
     path = folder / f"{name}.json"
-    text = "".join(render(Converted(reading), "json"))
+    text = dump(**to_json.form(reading.document))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
@@ -62,8 +43,8 @@ def _write(reading: Reading, folder: Path, written: set[str]) -> str:
         Path(temporary).chmod(0o666 & ~_mask())
         Path(temporary).replace(path)
     except OSError as error:
-        raise OutputError(f"{path}: {(error.strerror or 'unknown').lower()}") from error
-    return str(path)
+        raise OutputError(error.strerror, path) from error
+    return path
 
 
 def _free(name: str, written: set[str]) -> str:

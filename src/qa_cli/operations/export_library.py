@@ -1,48 +1,46 @@
-"""What looks after a library: exports it, rescues what can be read of it, removes documents."""
+"""Exports the library, in `qa`'s own JSON; of a damaged one, what can be read."""
 
 from collections.abc import Iterator
 
-from qa_cli import library as room
-from qa_cli.cli import console
 from qa_cli.errors import LibraryError
+from qa_cli.library import exists, rescue
+from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
-from qa_cli.render.json_text import safe
 
 
-def export(library: str | None, *, versions: bool) -> int:
-    """Writes the documents to stdout, as JSON a line each, and returns how many.
+def export_library(library: str | None = None, *, revisions: bool = False) -> Iterator[str]:
+    """Yields the documents, in the order in which they were imported; older `revisions` too.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    console.notes(libraries.missing(library))
     with libraries.opened(library) as reader:
-        return console.lines(map(safe, reader.export(versions=versions)))
+        yield from reader.export(versions=revisions)
 
 
-def salvage(library: str | None) -> int:
-    """Writes to stdout what can be read of a damaged library, and says how much of it cannot.
+class Salvage:
+    """What can be read of a damaged library: every revision of every document, read once.
 
     Raises:
-        LibraryError: There is none, or nothing of it can be read.
+        LibraryError: There is no library or, when all of it was tried, nothing could be read.
     """
-    from qa_cli.library import rescue  # noqa: PLC0415 (only who rescues pays for it)
 
-    path = libraries.library_path(library)
-    if not room.exists(path):
-        raise LibraryError(path, "there is none")
-    lost = 0
+    def __init__(self, library: str | None = None) -> None:
+        self._path = libraries.library_path(library)
+        self._read = self._lost = 0
+        if not exists(self._path):
+            raise LibraryError(self._path, "there is none")
 
-    def found() -> Iterator[str]:
-        nonlocal lost
-        for model in rescue.salvaged(path):
+    def __iter__(self) -> Iterator[str]:
+        for model in rescue.salvaged(self._path):
             if model is None:
-                lost += 1
+                self._lost += 1
             else:
-                yield safe(model)
+                self._read += 1
+                yield model
+        if not self._read and not self._lost:
+            raise LibraryError(self._path, "nothing of it can be read")
 
-    written = console.lines(found())
-    if not written and not lost:
-        raise LibraryError(path, "nothing of it can be read")
-    console.note(f"rescued {written:,} documents and versions; {lost:,} could not be read")
-    return written
+    def summary(self) -> list[Note]:
+        """Returns how much was read so far, and how much could not be."""
+        return [Note("rescued", numbers=(self._read, self._lost))]

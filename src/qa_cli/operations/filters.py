@@ -1,27 +1,37 @@
-"""Turns what a reader says of documents into which documents of the library are meant.
+"""Which documents of the library a reader means, by what is known of them.
 
-The names of askers and ministers forgive accents, case, order and typing errors.
+The names of askers, ministers and parliaments forgive accents, case, order and typing errors.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli.errors import NobodyError, UsageError
-from qa_cli.places import resolver
-from qa_cli.text import fuzzy
-from qa_cli.text.tokenizer import fold
+from qa_cli.errors import NamesNothingError, NotADateError, UnknownNameError
+from qa_cli.model.notes import Note
 
 if TYPE_CHECKING:
     from qa_cli.library.filters import Chosen
     from qa_cli.library.reader import Reader
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
-_MOST_ALIKE = 5  # names that an error lists
+_MOST_SUGGESTED = 5  # names that an error lists
+_OPTIONS = {
+    "earliest": "--from",
+    "latest": "--to",
+    "asker": "--asker",
+    "minister": "--minister",
+    "parliament": "--parliament",
+    "countries": "--country",
+    "unanswered": "--unanswered",
+}
 
 
 class Filters(NamedTuple):
-    """What a reader says of the documents that are meant; all of it must hold."""
+    """What a reader says of the documents that are meant; all of it must be true of a document.
+
+    `earliest` and `latest` are a year, month or day; `countries` are all named by the document.
+    """
 
     earliest: str | None = None
     latest: str | None = None
@@ -31,76 +41,71 @@ class Filters(NamedTuple):
     countries: tuple[str, ...] = ()
     unanswered: bool = False
 
+    def options(self) -> list[str]:
+        """Returns the options by which filters were given: "--from", "--asker"."""
+        given = self._asdict().items()
+        return [_OPTIONS[name] for name, value in given if value != self._field_defaults[name]]
+
 
 NO_FILTERS = Filters()
 
 
-def chosen(filters: Filters, reader: "Reader") -> tuple["Chosen", list[str]]:
-    """Returns which documents are meant, and what to say of that on stderr.
+def choose(filters: Filters, reader: "Reader") -> tuple["Chosen", list[Note]]:
+    """Returns which documents of the library are meant, and what to say of that.
 
     Raises:
-        UsageError: A date is none.
-        NobodyError: Nobody in the library is called so.
-        UnknownCountryError, AmbiguousCountryError: A country is none, or several.
+        NotADateError: What was given as a date is not a date.
+        NamesNothingError, UnknownNameError: No asker, minister or parliament has such a name.
+        UnknownCountryError, AmbiguousCountryError: A word names no country, or several.
     """
-    from qa_cli.library import filters as of_library  # noqa: PLC0415 (sqlite3)
+    from qa_cli.library import filters as of_library  # noqa: PLC0415 (who has no filters needs none)
+    from qa_cli.operations import countries  # noqa: PLC0415
 
-    notes: list[str] = []
-    among: dict[str, Sequence[str]] = {}
-    for column, typed in _named(filters):
-        among[column], note = _meant(column, typed, reader.values(column))
-        notes += [note] if note else []
-    named = resolver.countries(filters.countries)
-    notes += [country.note for country in named if country.note]
-    codes = [country.code for country in named]
+    among, notes = _people(filters, reader)
+    codes, corrected = countries.named(filters.countries)
+    notes += corrected
     earliest, latest = _date("--from", filters.earliest), _date("--to", filters.latest)
     of_any_day = of_library.chosen(among, codes, unanswered=filters.unanswered)
-    if (earliest or latest) and (number := reader.undated(of_any_day)):
-        what = "document" if number == 1 else "documents"
-        notes.append(f"left out: {number:,} {what} without a date")
+    if (earliest or latest) and (undated := reader.undated(of_any_day)):
+        notes.append(Note("undated", numbers=(undated,)))
     between = of_library.between(earliest, latest)
     return of_library.both(of_any_day, between), notes
 
 
-def _named(filters: Filters) -> Iterator[tuple[str, str]]:
-    """Yields the columns of the library for which a name was given."""
-    for column in ("asker", "minister", "parliament"):
-        if (typed := getattr(filters, column)) is not None:
-            yield column, typed
+def _people(filters: Filters, reader: "Reader") -> tuple[dict[str, Sequence[str]], list[Note]]:
+    """Returns the names meant in each field for which one was given, and what was corrected."""
+    given = {
+        "asker": filters.asker,
+        "minister": filters.minister,
+        "parliament": filters.parliament,
+    }
+    among: dict[str, Sequence[str]] = {}
+    notes: list[Note] = []
+    for field, typed in given.items():
+        if typed is not None:
+            among[field], corrected = _named(field, typed, reader.values(field))
+            notes += corrected
+    return among, notes
+
+
+def _named(field: str, typed: str, known: Sequence[str]) -> tuple[Sequence[str], list[Note]]:
+    """Returns the known names that have every word typed, and a note if a word was corrected."""
+    from qa_cli.text import fuzzy  # noqa: PLC0415 (who gives no name needs neither)
+    from qa_cli.text.tokenizer import fold  # noqa: PLC0415
+
+    names: dict[str, list[str]] = {}
+    for name in known:
+        names.setdefault(fold(name), []).append(name)
+    if not fold(typed):
+        raise NamesNothingError(f"--{field}", typed)
+    resolved = fuzzy.resolve_words(fold(typed), names, part="beginning")
+    if not resolved.meant:
+        raise UnknownNameError(field, typed, resolved.suggestions[:_MOST_SUGGESTED])
+    near = resolved.how == "near"
+    return resolved.meant, [Note("corrected", (typed, *resolved.meant))] if near else []
 
 
 def _date(option: str, typed: str | None) -> str | None:
     if typed is not None and not _DATE.fullmatch(typed):
-        raise UsageError(f"{option} is no date", "give one as in: 2020, 2020-07 or 2020-07-20")
+        raise NotADateError(option, typed)
     return typed
-
-
-def _meant(column: str, typed: str, known: Sequence[str]) -> tuple[list[str], str | None]:
-    """Returns the known names that hold every word typed, and a note if one had to be mended."""
-    words = fold(typed).split()
-    if not words:
-        raise UsageError(f"--{column} is no name")
-    names = {name: fold(name).split() for name in known}
-    for matches in (str.__eq__, str.startswith):
-        meant = [
-            name
-            for name, own in names.items()
-            if all(any(matches(one, word) for one in own) for word in words)
-        ]
-        if meant:
-            return meant, None
-    every = {one for own in names.values() for one in own}
-    near = [set(_nearest(word, every)) for word in words]
-    meant = [name for name, own in names.items() if all(not held.isdisjoint(own) for held in near)]
-    if not meant:
-        nearest = set(fuzzy.nearest(words[-1], every))
-        alike = [name for name, own in names.items() if not nearest.isdisjoint(own)]
-        raise NobodyError(column, typed, alike[:_MOST_ALIKE])
-    return meant, f"{typed} -> {', '.join(meant)}"
-
-
-def _nearest(word: str, known: set[str]) -> list[str]:
-    """Returns the known words that are `word`, or begin so, or come nearest to it."""
-    if begun := [one for one in known if one.startswith(word)]:
-        return begun
-    return next((found for edits in (1, 2) if (found := fuzzy.mend(word, known, edits))), [])

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_cli import resources
-from qa_cli.errors import UsageError
+from qa_cli.errors import NamesNothingError
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
 
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.library.rows import Prepared
+    from qa_cli.model.notes import Note
 
 BUNDLED = "armenia-azerbaijan"
 _FILE = f"{BUNDLED}.json"
@@ -26,20 +27,20 @@ def bundled() -> Document:
     Raises:
         UnreadableDataError: The file that holds it is damaged.
     """
-    return from_json.read(resources.path(_FILE), hint=resources.DAMAGED)
+    return from_json.read(resources.path(_FILE), own=True)
 
 
 def library_path(library: str | None) -> Path:
-    """Returns where the library stands: `library`, else `QA_LIBRARY`, else the user's data folder.
+    """Returns where the library is: `library`, else `QA_LIBRARY`, else in the user's data folder.
 
     Raises:
-        UsageError: `library` names nothing.
+        NamesNothingError: `library` is empty.
     """
     named = os.environ.get("QA_LIBRARY") if library is None else library
     if named:
         return Path(named)
     if library is not None:
-        raise UsageError("--library names no file")
+        raise NamesNothingError("--library", library)
     import platformdirs  # noqa: PLC0415 (takes longer than all else that is done here)
 
     return platformdirs.user_data_path("qa", appauthor=False) / _LIBRARY
@@ -50,12 +51,12 @@ def opened(library: str | None) -> Iterator["Reader"]:
     """Opens the library; where there is none yet, one in memory that holds the bundled document.
 
     Raises:
-        LibraryError: It is no library, or cannot be read.
+        LibraryError: It is not a library, or cannot be read.
     """
-    from qa_cli import library as room  # noqa: PLC0415 (sqlite3)
+    from qa_cli.library import exists, of_one, reading  # noqa: PLC0415 (sqlite3)
 
     path = library_path(library)
-    reader = room.reading(path) if room.exists(path) else room.of_one(prepared_bundled())
+    reader = reading(path) if exists(path) else of_one(prepared_bundled())
     with reader:
         yield reader
 
@@ -78,8 +79,10 @@ def prepared_bundled() -> "Prepared":
     return rows.prepared(bundled(), (), rows.origin(_FILE, content))
 
 
-def missing(library: str | None) -> list[str]:
-    """Returns what to say where the library that the reader named is not there."""
+def absent(library: str | None) -> list["Note"]:
+    """Returns what to say where the library that the reader named does not exist yet."""
     if library is None or has_library(library):
         return []
-    return [f"there is no library {library} yet; this is of the bundled document"]
+    from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
+
+    return [Note("no library", (library,))]

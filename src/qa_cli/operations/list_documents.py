@@ -1,30 +1,38 @@
-"""Lists the documents of the library that were chosen."""
+"""Lists the documents of the library that are meant."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qa_cli.model.catalogue import Listing
+from qa_cli.model.notes import Note, NoteKind
 from qa_cli.operations import libraries
-from qa_cli.operations.filters import Filters, chosen
+from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
 
 @contextmanager
-def listing(
-    library: str | None, filters: Filters, most: int | None, *, versions: bool
-) -> Iterator[tuple[Listing, list[str]]]:
-    """Opens the list of the documents chosen, at most `most`; says how many there are.
+def list_documents(
+    filters: Filters = NO_FILTERS,
+    *,
+    library: str | None = None,
+    most: int | None = None,
+    revisions: bool = False,
+) -> Iterator[tuple[Listing, list[Note]]]:
+    """Opens the list of the documents that `filters` choose, and gives back what to say of it.
+
+    They are at most `most` (all, if None), each once or, with `revisions`, every revision of each.
+    They are read while the list is open.
 
     Raises:
-        QaError: As `sources.opened` and `choosing.chosen` say.
+        QaError: As `libraries.opened` and `filters.choose` say.
     """
     with libraries.opened(library) as reader:
-        among, notes = chosen(filters, reader)
-        notes = [*libraries.missing(library), *notes]
-        total = reader.count(among, versions=versions)
+        chosen, notes = choose(filters, reader)
+        notes = [*libraries.absent(library), *notes]
+        total = reader.count(chosen, versions=revisions)
         if most is not None and total > most:
-            what = "versions" if versions else "documents"
-            notes.append(f"{total:,} {what}; the first {most:,} (--limit shows more, --all all)")
+            kind: NoteKind = "first revisions" if revisions else "first documents"
+            notes.append(Note(kind, numbers=(total, most)))
         if not total:
-            notes.append("no document in the library fits")
-        documents = (reader.versions if versions else reader.documents)(among, most)
-        yield Listing(documents, total, versions), notes
+            notes.append(Note("no document"))
+        documents = (reader.versions if revisions else reader.documents)(chosen, most)
+        yield Listing(documents, total, revisions), notes

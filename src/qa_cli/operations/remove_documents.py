@@ -1,16 +1,21 @@
 """Removes documents from the library."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from qa_cli import library as room
-from qa_cli.cli import console
 from qa_cli.errors import NoSuchDocumentError
+from qa_cli.library import exists, reading, writing
 from qa_cli.operations import libraries
-from qa_cli.text.display import listed
 
 
-def remove(names: Sequence[str], library: str | None) -> None:
-    """Removes documents from the library, all or none, and says which.
+def remove_documents(
+    names: Sequence[str],
+    library: str | None = None,
+    *,
+    waiting: Callable[[], None] = lambda: None,
+) -> list[str]:
+    """Removes documents with all their revisions, all or none, and returns their names.
+
+    `waiting` is called once if another `qa` has to finish first.
 
     Raises:
         NoSuchDocumentError: There is none of a name.
@@ -18,12 +23,12 @@ def remove(names: Sequence[str], library: str | None) -> None:
         LibraryError: The library cannot be written to.
     """
     path = libraries.library_path(library)
-    if not room.exists(path):
+    if not exists(path):
         raise NoSuchDocumentError(names[0], (), file=False)
-    with room.reading(path) as reader:
+    with reading(path) as reader:
         whole = list(dict.fromkeys(reader.name(name) for name in names))
-    with room.writing(path, console.note_waiting) as writer:
+    with writing(path, waiting) as writer:
         for name in whole:
             writer.remove(name)
         writer.commit()
-    console.note(f"removed {listed(whole)}")
+    return whole

@@ -1,43 +1,97 @@
-"""Decides what of the library, the bundled document or a file a command looks at."""
+"""Searches the library, the bundled document or one document, and says what a reader must know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from qa_cli import search
-from qa_cli.errors import UsageError
+from qa_cli.errors import ContradictingOptionsError
 from qa_cli.model.index import Collection
-from qa_cli.operations import documents, filters, libraries
-from qa_cli.operations.filters import NO_FILTERS, Filters
-
-
-class Place(NamedTuple):
-    """Where to look: in one `document` or, if none is named, in what the library has."""
-
-    document: str | None
-    library: str | None
-    filters: Filters = NO_FILTERS
+from qa_cli.model.notes import Note
+from qa_cli.model.results import Found, Searched
+from qa_cli.operations import documents, libraries
+from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
 
 @contextmanager
-def collection(place: Place) -> Iterator[tuple[Collection, list[str]]]:
-    """Opens the passages to search, and says on the side what is to be said of them.
+def search_passages(
+    words: str,
+    *,
+    exact: bool = False,
+    parts: Sequence[str] = (),
+    limit: int | None = None,
+    explain: bool = False,
+    document: str | None = None,
+    library: str | None = None,
+    filters: Filters = NO_FILTERS,
+) -> Iterator[tuple[Searched, list[Note]]]:
+    """Searches for `words`, and gives back what was found and what to say of it.
+
+    Where it looks: in one `document` or, if none is named, in what the library has, and of that in
+    what `filters` choose; there, only in `parts` if any are given. Many hits are found while they
+    are read, which ends with the context.
 
     Raises:
-        UsageError: Filters are given, and a document too.
-        QaError: As `sources.document`, `sources.opened` and `choosing.chosen` say.
+        EmptyQueryError, LongQueryError: There is no word to look for, or too many are.
+        QaError: As `collection` says.
     """
-    if place.document is not None:
-        if place.filters != NO_FILTERS:
-            raise UsageError("--document names one document; leave out what chooses others")
-        document, notes = documents.document(place.document, place.library)
-        yield search.Memory(document), notes
-    elif place.filters == NO_FILTERS and not libraries.has_library(place.library):
-        yield search.Memory(libraries.bundled()), libraries.missing(place.library)
+    query = search.parse(words, exact=exact)
+    with collection(document=document, library=library, filters=filters) as (passages, notes):
+        found = search.find(query, passages, parts=parts, limit=limit)
+        searched = Searched(found, explain=explain, sub_questions=passages.sub_questions)
+        yield searched, [*notes, *notes_on(found)]
+
+
+@contextmanager
+def collection(
+    *, document: str | None = None, library: str | None = None, filters: Filters = NO_FILTERS
+) -> Iterator[tuple[Collection, list[Note]]]:
+    """Opens the passages to search, and gives back what to say of them.
+
+    Raises:
+        ContradictingOptionsError: Filters are given, and a document too.
+        QaError: As `documents.find`, `libraries.opened` and `filters.choose` say.
+    """
+    if document is not None:
+        if filters != NO_FILTERS:
+            raise ContradictingOptionsError("--document", filters.options()[0])
+        found, notes = documents.find(document, library)
+        yield search.Memory(found), notes
+    elif filters == NO_FILTERS and not libraries.has_library(library):
+        yield search.Memory(libraries.bundled()), libraries.absent(library)
     else:
-        with libraries.opened(place.library) as reader:
-            if place.filters == NO_FILTERS:
+        with libraries.opened(library) as reader:
+            if filters == NO_FILTERS:
                 yield reader.index(), []
             else:
-                chosen, notes = filters.chosen(place.filters, reader)
-                yield reader.index(chosen), notes
+                chosen, notes = choose(filters, reader)
+                yield reader.index(chosen), [*libraries.absent(library), *notes]
+
+
+def notes_on(found: Found) -> list[Note]:
+    """Returns what a reader must know of a search: what was relaxed, left out or not found."""
+    notes = []
+    if found.missing:
+        notes.append(Note("words not found", found.missing))
+        notes += [Note("nearest words", found.suggestions)] if found.suggestions else []
+    elif not found.hits:
+        notes.append(Note("not together"))
+    if found.relaxed == "pair":
+        notes.append(Note("together in pair"))
+    if found.relaxed == "document":
+        notes.append(Note("together in document"))
+    near = _found_instead(found)
+    notes += [Note("near words", (word, *instead)) for word, instead in near.items()]
+    notes += [Note("too many words", (word,)) for word in found.cut]
+    if len(found.hits) < found.total and not found.more:
+        notes.append(Note("first passages", numbers=(found.total, len(found.hits))))
+    return notes
+
+
+def _found_instead(found: Found) -> dict[str, list[str]]:
+    """Returns the words of the query that are not there, each with those found instead."""
+    instead: dict[str, dict[str, None]] = {}
+    for hit in found.hits:
+        for match in hit.matches:
+            if match.how == "near":
+                instead.setdefault(match.word, {})[match.matched] = None
+    return {word: list(forms) for word, forms in instead.items()}

@@ -1,16 +1,41 @@
-"""Which sub-questions the reader's numbers and ranges choose."""
+"""Decides what is shown of a document: all of it, or what a reader's numbers and ranges choose."""
 
 import re
 from collections.abc import Collection, Sequence
 
 from qa_cli.errors import NoSuchSubQuestionError, NotANumberError
 from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.results import Language, Shown, Shows
 
 # Python reads at most 4,300 digits as a number; more are no number of anything.
 _RANGE = re.compile(r"(-?\d{1,4000})(?:-(\d{1,4000}))?", re.ASCII)
 
 
-def questions(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:
+def show_document(
+    document: Document,
+    numbers: Sequence[str] = (),
+    *,
+    shown: Shown = "both",
+    language: Language = "original",
+    source: bool = False,
+) -> Shows:
+    """Returns what is shown of a document: all of it, or the sub-questions of `numbers`.
+
+    Raises:
+        NotANumberError: One of `numbers` is neither a number nor a range ("2", "1-3").
+        NoSuchSubQuestionError: The document does not have one of them.
+    """
+    return Shows(
+        document,
+        choose(document, numbers) if numbers else document.questions,
+        whole=not numbers,
+        shown=shown,
+        language=language,
+        source=source,
+    )
+
+
+def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:
     """Returns the sub-questions that `words` ("2", "1-3") name, in the order asked, each once.
 
     Raises:

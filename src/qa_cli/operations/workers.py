@@ -1,8 +1,8 @@
-"""Reads files in other processes, ahead of who writes what they hold.
+"""Reads files in other processes, ahead of whoever writes what they hold.
 
 Reading takes most of the time of an import and needs no library. A few files are read here and now;
-of many, each process takes a portion at a time, and only a few portions wait in memory. A process
-that a file brings down (a fault in a library, no memory left) takes no other file with it.
+of many, each process takes a portion at a time, and only a few portions wait in memory. A file that
+brings a process down (by a fault in a package, or for lack of memory) takes no other file with it.
 """
 
 import multiprocessing
@@ -11,9 +11,10 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import chain
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -21,12 +22,12 @@ from typing import NamedTuple, Self
 from qa_cli.errors import UnreadableDataError
 from qa_cli.library import identity, rows
 from qa_cli.library.rows import Prepared
+from qa_cli.model.diagnostics import FileWarning, Unread
 from qa_cli.text.display import short
 
 _PORTION = 16  # files that a process reads at a time
-_LARGEST_PORTION = 400_000  # bytes of these, but for a file that is larger alone
-_REPORT = "please report it, with the file if you may"
-_AHEAD = 8  # portions for each process that are read or wait, while others are written
+_LARGEST_PORTION = 400_000  # bytes of these, unless a single file is larger
+_AHEAD = 8  # portions for each process that are read or waiting, while others are written
 
 
 class Job(NamedTuple):
@@ -40,24 +41,41 @@ class Job(NamedTuple):
     archived: bool = False
 
 
-class Outcome(NamedTuple):
-    """What a file holds, ready to be kept, with what was guessed of it, or why it is unreadable."""
+class ReadFile(NamedTuple):
+    """What a file holds, ready to be kept, and what had to be guessed of it."""
 
     file: str
-    prepared: Prepared | None = None
-    warnings: tuple[str, ...] = ()
-    error: UnreadableDataError | None = None
+    prepared: Prepared
+    warnings: tuple[FileWarning, ...] = ()
 
 
-def outcomes(jobs: Iterable[Job]) -> Iterator[Outcome]:
-    """Yields what each file holds, in the order of the files."""
+Outcome = ReadFile | Unread
+Reader = Callable[[Job], Outcome]
+
+
+def read(job: Job) -> Outcome:
+    """Reads a file; whatever is wrong with it, or goes wrong while it is read, is its outcome."""
+    try:
+        return _prepared(job)
+    except UnreadableDataError as error:
+        return Unread(job.file, error)
+    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+        facts = (type(error).__name__, short(str(error)))
+        return Unread(job.file, UnreadableDataError(job.file, "fault of qa", *facts))
+
+
+def outcomes(jobs: Iterable[Job], read: Reader = read) -> Iterator[Outcome]:
+    """Yields what each file holds, in the order of the files.
+
+    `read` is a function of a module, so that another process finds it by its name.
+    """
     portions = _portions(jobs)
-    yield from map(_read, next(portions, ()))
+    yield from map(read, next(portions, ()))
     second = next(portions, None)
     if second is None:
         return
-    with _Pool(max(1, os.cpu_count() or 1)) as pool:
-        for portion in _chained(second, portions):
+    with _Pool(max(1, os.cpu_count() or 1), read) as pool:
+        for portion in chain((second,), portions):
             if pool.is_full():
                 yield from pool.first()
             pool.submit(portion)
@@ -87,16 +105,12 @@ def _size(job: Job) -> int:
         return 0
 
 
-def _chained(first: list[Job], others: Iterator[list[Job]]) -> Iterator[list[Job]]:
-    yield first
-    yield from others
-
-
 class _Pool:
-    """Processes, and the portions that they are at work on, the first submitted first."""
+    """Processes, and the portions that they read or are to read, the first submitted first."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, read: Reader) -> None:
         self._processes = processes
+        self._read = read
         self._executor = self._started(processes)
         self.waiting: deque[tuple[Sequence[Job], Future[list[Outcome]]]] = deque()
 
@@ -112,27 +126,27 @@ class _Pool:
 
     def submit(self, portion: Sequence[Job]) -> None:
         """Lets a process read a portion."""
-        self.waiting.append((portion, self._executor.submit(_read_all, portion)))
+        self.waiting.append((portion, self._executor.submit(_read_all, portion, self._read)))
 
     def first(self) -> list[Outcome]:
-        """Returns what the portion holds that was submitted first, as soon as it is read."""
+        """Returns the outcome of the portion that was submitted first, as soon as it is read."""
         portion, future = self.waiting.popleft()
         try:
             return future.result()
         except BrokenProcessPool:
-            return self._mended(portion)
+            return self._one_by_one(portion)
 
-    def _mended(self, portion: Sequence[Job]) -> list[Outcome]:
-        """Returns what a portion holds that a process died of, each file read by one of its own."""
+    def _one_by_one(self, portion: Sequence[Job]) -> list[Outcome]:
+        """Returns the outcome of a portion that brought a process down: a new process a file."""
         self._executor.shutdown(cancel_futures=True)
-        found = []
+        found: list[Outcome] = []
         for job in portion:
             with self._started(1) as alone:
                 try:
-                    found += alone.submit(_read_all, [job]).result()
+                    found += alone.submit(_read_all, [job], self._read).result()
                 except BrokenProcessPool:
-                    reason = "reading it brought a process down, perhaps for lack of memory"
-                    found.append(Outcome(job.file, error=UnreadableDataError(job.file, reason)))
+                    died = UnreadableDataError(job.file, "process died")
+                    found.append(Unread(job.file, died))
         self._executor = self._started(self._processes)
         lost, self.waiting = self.waiting, deque()
         for waiting, _ in lost:
@@ -149,7 +163,7 @@ class _Pool:
 
 
 def _begin() -> None:
-    """Prepares a process: Ctrl-C is for the first one to decide, and it ends when that does."""
+    """Prepares a process: Ctrl-C is left to the parent, and this process ends when that does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
@@ -161,8 +175,8 @@ def _end_with(sentinel: int) -> None:
     os._exit(0)
 
 
-def _read_all(jobs: Sequence[Job]) -> list[Outcome]:
-    return list(map(_read, jobs))
+def _read_all(jobs: Sequence[Job], read: Reader) -> list[Outcome]:
+    return list(map(read, jobs))
 
 
 def _content(job: Job, name: str) -> bytes:
@@ -171,30 +185,19 @@ def _content(job: Job, name: str) -> bytes:
 
     content = files.content(job.file) if job.content is None else job.content
     if job.archived and not content.lstrip().startswith(b"{"):
-        raise UnreadableDataError(name, "it is no valid JSON")
+        raise UnreadableDataError(name, "invalid JSON")
     return content
 
 
-def _read(job: Job) -> Outcome:
-    """Reads a file; whatever is wrong with it, or goes wrong with it, is its outcome."""
-    try:
-        return _prepared(job)
-    except UnreadableDataError as error:
-        return Outcome(job.file, error=error)
-    except Exception as error:  # noqa: BLE001 (a fault of qa's in one file must stop no other)
-        reason = f"qa itself is at fault ({type(error).__name__}: {short(str(error))})"
-        return Outcome(job.file, error=UnreadableDataError(job.file, reason, _REPORT))
-
-
-def _prepared(job: Job) -> Outcome:
+def _prepared(job: Job) -> ReadFile:
     """Returns what a file holds; raises an error if it cannot be read."""
     from qa_cli.reading import files, reader  # noqa: PLC0415 (in the process that reads)
 
     name = "" if job.file == files.STANDARD_INPUT else Path(job.file).name
     content = _content(job, name)
-    reading = reader.parsed(content, name)
+    reading = reader.read_content(content, name)
     document = reading.document
-    if reading.kind != "JSON":  # a document of qa's own has its name already
+    if reading.format != "JSON":  # a document of qa's own has its name already
         document = document._replace(id=identity.suggested(document, name))
     prepared = rows.prepared(document, reading.problems, rows.origin(name, content))
-    return Outcome(job.file, prepared, reading.warnings)
+    return ReadFile(job.file, prepared, reading.warnings)

@@ -1,8 +1,8 @@
 """Country names in many languages -> ISO 3166-1 code, and back.
 
-The names stand in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
-lists, in the order of their folded forms. A look-up bisects the file's bytes instead of parsing its
-thousands of rows, which every command would wait for.
+The names are in `data/places.tsv`, written by `scripts/make_places.py` from CLDR and two hand
+lists, in the order of their folded spellings. A look-up bisects the file's bytes instead of parsing
+its thousands of rows, which every command would wait for.
 
 A *place* is a country by its alpha-2 code ("AZ"), or a region or city by a slug ("baku") whose
 spellings differ between languages.
@@ -30,7 +30,7 @@ LONGEST_NAME = 4  # words that are read together as one name: "bosnia and herzeg
 _SHORTEST_FOREIGN_NAME = 4  # Vietnamese "Duc" is Germany, but French "duc" is not
 
 
-class Form(NamedTuple):
+class Spelling(NamedTuple):
     """One way to write a place, folded.
 
     `kind` is name, adjective, inhabitant, code, homograph (a name that is an everyday word too), or
@@ -54,17 +54,17 @@ def find(name: str, *, stated: bool = False) -> tuple[str, ...]:
     long = len(folded) >= _SHORTEST_FOREIGN_NAME
     return tuple(
         dict.fromkeys(
-            form.place
-            for form in _named(folded)
-            if (form.kind in _SEARCHED_KINDS and (long or _read(form)))
-            or (form.kind in _STATED_KINDS and stated)
+            spelling.place
+            for spelling in _named(folded)
+            if (spelling.kind in _SEARCHED_KINDS and (long or _read(spelling)))
+            or (spelling.kind in _STATED_KINDS and stated)
         )
     )
 
 
-def forms(place: str) -> tuple[Form, ...]:
+def spellings(place: str) -> tuple[Spelling, ...]:
     """Returns the names, adjectives and inhabitants of `place` in the readers' languages."""
-    return tuple(form for form in _rows(place) if form.kind in _SEARCHED_KINDS and _read(form))
+    return tuple(one for one in _rows(place) if one.kind in _SEARCHED_KINDS and _read(one))
 
 
 @functools.lru_cache(maxsize=256)
@@ -75,25 +75,29 @@ def wider(name: str, place: str) -> tuple[tuple[str, ...], ...]:
     """
     words = f" {fold(name)} "
     found: dict[str, bool] = {}
-    for form in _holding(fold(name)):
-        if words in f" {form.text} " and words.strip() != form.text and _read(form):
-            found[form.text] = found.get(form.text, True) and form.place != place
+    for spelling in _holding(fold(name)):
+        if words in f" {spelling.text} " and words.strip() != spelling.text and _read(spelling):
+            found[spelling.text] = found.get(spelling.text, True) and spelling.place != place
     return tuple(tuple(text.split(" ")) for text, other in found.items() if other)
 
 
 def label(place: str) -> str:
     """Returns the English name of `place` as printed ("Azerbaijan")."""
-    return next((form.text for form in _rows(place) if form.kind == "label"), place)
+    return next((spelling.text for spelling in _rows(place) if spelling.kind == "label"), place)
 
 
 def describe(place: str, name: str) -> str | None:
     """Returns what `name` is to `place` in words, "English name" or "Dutch adjective", if known."""
-    folded = fold(name)
-    known = (form for form in _rows(place) if form.text == folded and form.kind in _SEARCHED_KINDS)
-    form = next(known, None)
-    if form is None:
+    spelling = _spelling_of(place, name)
+    if spelling is None:
         return None
-    return f"{_ENGLISH_LABELS.get(form.languages[0], 'foreign')} {form.kind}"
+    return f"{_ENGLISH_LABELS.get(spelling.languages[0], 'foreign')} {spelling.kind}"
+
+
+def kind_of(place: str, name: str) -> str | None:
+    """Returns whether `name` is a name, adjective or inhabitant of `place`, if it is known."""
+    spelling = _spelling_of(place, name)
+    return spelling.kind if spelling else None
 
 
 def is_country(place: str) -> bool:
@@ -105,41 +109,48 @@ def names(*, read: bool) -> dict[str, tuple[str, ...]]:
     """Returns every country name, folded, with the countries it names.
 
     Those in the readers' languages, if they are to be `read`. This parses the whole file; it
-    serves only to mend a misspelt name.
+    serves only to correct a misspelt name.
     """
     found: dict[str, tuple[str, ...]] = {}
-    for form in map(_form, _table().strip().split(b"\n")):
-        wanted = form.kind in {"name", "adjective"} and is_country(form.place)
-        if wanted and (_read(form) or not read):
-            found[form.text] = (*found.get(form.text, ()), form.place)
+    for spelling in map(_spelling, _table().strip().split(b"\n")):
+        wanted = spelling.kind in {"name", "adjective"} and is_country(spelling.place)
+        if wanted and (_read(spelling) or not read):
+            found[spelling.text] = (*found.get(spelling.text, ()), spelling.place)
     return found
 
 
-def every_form() -> Iterator[Form]:
+def every_spelling() -> Iterator[Spelling]:
     """Yields all names, adjectives and inhabitants in the readers' languages, of all places."""
-    for form in map(_form, _table().strip().split(b"\n")):
-        if form.kind in _SEARCHED_KINDS and _read(form):
-            yield form
+    for spelling in map(_spelling, _table().strip().split(b"\n")):
+        if spelling.kind in _SEARCHED_KINDS and _read(spelling):
+            yield spelling
 
 
-def _read(form: Form) -> bool:
-    return any(language in READER_LANGUAGES for language in form.languages)
+def _spelling_of(place: str, name: str) -> Spelling | None:
+    """Returns the name, adjective or inhabitants of `place` that `name` is in any language."""
+    folded = fold(name)
+    known = (one for one in _rows(place) if one.text == folded and one.kind in _SEARCHED_KINDS)
+    return next(known, None)
 
 
-def _named(folded: str) -> list[Form]:
+def _read(spelling: Spelling) -> bool:
+    return any(language in READER_LANGUAGES for language in spelling.languages)
+
+
+def _named(folded: str) -> list[Spelling]:
     """Returns the rows whose folded text is `folded`."""
     table, start = _table(), f"{folded}\t".encode()
     at = _first_row(table, start)
     found = []
     while folded and table.startswith(start, at):
         end = table.find(b"\n", at)
-        found.append(_form(table[at:end]))
+        found.append(_spelling(table[at:end]))
         at = end + 1
     return found
 
 
 def _first_row(table: bytes, start: bytes) -> int:
-    """Returns the offset of the first row that begins with `start` or would stand behind it."""
+    """Returns the offset of the first row that begins with `start` or comes after it in order."""
     low, high = 0, len(table)
     while low < high:
         row = table.rfind(b"\n", 0, (low + high) // 2) + 1
@@ -150,28 +161,28 @@ def _first_row(table: bytes, start: bytes) -> int:
     return low
 
 
-def _holding(text: str) -> list[Form]:
+def _holding(text: str) -> list[Spelling]:
     """Returns the rows that hold `text` anywhere."""
     table, sought, found, at = _table(), text.encode(), [], 0
     while (at := table.find(sought, at)) >= 0:
         start, end = table.rfind(b"\n", 0, at) + 1, table.find(b"\n", at)
-        found.append(_form(table[start:end]))
+        found.append(_spelling(table[start:end]))
         at = end
     return found
 
 
 @functools.lru_cache(maxsize=256)
-def _rows(place: str) -> tuple[Form, ...]:
+def _rows(place: str) -> tuple[Spelling, ...]:
     """Returns all rows of `place`."""
-    return tuple(form for form in _holding(f"\t{place}\t") if form.place == place)
+    return tuple(spelling for spelling in _holding(f"\t{place}\t") if spelling.place == place)
 
 
-def _form(row: bytes) -> Form:
+def _spelling(row: bytes) -> Spelling:
     try:
         text, place, kind, languages = row.decode("utf-8").split("\t")
     except ValueError:
-        raise UnreadableDataError(_FILE, "a row is damaged", resources.DAMAGED) from None
-    return Form(text, place, kind, tuple(languages.split(" ")))
+        raise UnreadableDataError(_FILE, "damaged row", own=True) from None
+    return Spelling(text, place, kind, tuple(languages.split(" ")))
 
 
 @functools.cache
@@ -180,8 +191,7 @@ def _table() -> bytes:
     try:
         table = resources.path(_FILE).read_bytes()
     except OSError as error:
-        reason = (error.strerror or "it cannot be opened").lower()
-        raise UnreadableDataError(_FILE, reason, resources.DAMAGED) from error
+        raise UnreadableDataError.of_system(_FILE, error, own=True) from error
     if not table.endswith(b"\n"):
-        raise UnreadableDataError(_FILE, "it is cut short", resources.DAMAGED)
+        raise UnreadableDataError(_FILE, "cut short", own=True)
     return table

@@ -1,34 +1,36 @@
-"""Which countries the reader's words name: in any language, by code, or misspelt.
+"""Which countries a reader's words name: in any language, by code, or misspelt.
 
-A misspelling is mended only where one name comes nearest; between two, none is guessed.
+A misspelt name is corrected only where one country comes nearest; between two, none is chosen.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.errors import AmbiguousCountryError, UnknownCountryError
 from qa_cli.places import gazetteer
 from qa_cli.text import fuzzy
+from qa_cli.text.fuzzy import Resolved
 from qa_cli.text.tokenizer import fold
 
 
 class Named(NamedTuple):
-    """The country that a word names, by its code; `note` says if the word was mended."""
+    """The country that `typed` names, by its code; `corrected`, if `typed` was misspelt."""
 
     code: str
-    note: str | None = None
+    typed: str
+    corrected: bool = False
 
 
-def countries(words: Sequence[str], hint: str | None = None) -> list[Named]:
+def countries(words: Sequence[str]) -> list[Named]:
     """Returns the countries that `words` name, in order; a name may take several words.
 
     Raises:
         AmbiguousCountryError: A word names several countries.
-        UnknownCountryError: A word names none, nor comes near any; `hint` is then said.
+        UnknownCountryError: A word names none, nor is it near the name of one.
     """
     found: dict[str, Named] = {}
     for name in _together(words):
-        country = _country(name, hint)
+        country = _country(name)
         found.setdefault(country.code, country)
     return [*found.values()]
 
@@ -48,45 +50,36 @@ def _together(words: Sequence[str]) -> Iterator[str]:
             at += 1
 
 
-def _country(name: str, hint: str | None) -> Named:
-    places_named = gazetteer.find(name, stated=True)
-    named = [place for place in places_named if gazetteer.is_country(place)]
-    if len(named) == 1:
-        return Named(named[0])
+def _country(typed: str) -> Named:
+    places = gazetteer.find(typed, stated=True)
+    named = [place for place in places if gazetteer.is_country(place)]
     if named:
-        raise AmbiguousCountryError(name, [*map(_labelled, named)])
-    if places_named:  # England is spelt right and is no country: it is not mended into Estonia
-        raise UnknownCountryError(name, (), hint)
-    return _mended(name, hint)
+        return Named(_only(typed, named), typed)
+    if places:  # England is spelt right and is not a country: it is not corrected to Estonia
+        raise UnknownCountryError(typed, ())
+    resolved = _misspelt(fold(typed))
+    if not resolved.meant:
+        raise UnknownCountryError(typed, [*map(gazetteer.label, resolved.suggestions)])
+    return Named(_only(typed, resolved.meant), typed, corrected=True)
 
 
-def _mended(name: str, hint: str | None) -> Named:
-    """Returns the one country whose name comes nearest to a misspelt one.
+def _misspelt(typed: str) -> Resolved[str]:
+    """Returns the countries whose names come nearest to a misspelt one.
 
     Names that readers do not write themselves count last, and only where no other name is near.
     """
-    typed = fold(name)
-    read, foreign = gazetteer.names(read=True), gazetteer.names(read=False)
-    for edits in (1, 2):
-        if mended := _countries(fuzzy.mend(typed, read, edits), read):
-            return _only(name, mended)
-    nearest = _countries(fuzzy.nearest(typed, read), read)
-    mended = _countries(fuzzy.mend(typed, foreign, 1), foreign)
-    if mended and set(nearest) <= set(mended):
-        return _only(name, mended)
-    raise UnknownCountryError(name, [*map(gazetteer.label, nearest)], hint)
+    read = fuzzy.resolve(typed, gazetteer.names(read=True))
+    if read.meant:
+        return read
+    foreign = fuzzy.resolve(typed, gazetteer.names(read=False), edits=1)
+    return foreign if set(read.suggestions) <= set(foreign.meant) else read
 
 
-def _only(name: str, mended: Sequence[str]) -> Named:
-    """Returns the one country that a misspelt name was mended into."""
-    if len(mended) > 1:
-        raise AmbiguousCountryError(name, [*map(_labelled, mended)])
-    return Named(mended[0], f"{name} -> {gazetteer.label(mended[0])}")
-
-
-def _countries(names: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
-    """Returns the countries that the names name, each once."""
-    return list(dict.fromkeys(place for name in names for place in known[name]))
+def _only(typed: str, codes: Sequence[str]) -> str:
+    """Returns the one country that a name may mean; raises an error if there are several."""
+    if len(codes) > 1:
+        raise AmbiguousCountryError(typed, [*map(_labelled, codes)])
+    return codes[0]
 
 
 def _labelled(code: str) -> str:

@@ -1,6 +1,7 @@
-"""A file -> what was read out of it: finds out what it is, whatever its name says.
+"""The bytes of a file or of standard input: as many as `limits` allows, and no more.
 
-Nothing is read beyond the limits in `limits`, so that no file takes the machine's time or memory.
+What they are is for `reader` to find out. No file that is read takes the machine's memory, and no
+pipe that nobody writes to keeps `qa` waiting.
 """
 
 import os
@@ -8,17 +9,20 @@ import stat
 import sys
 from pathlib import Path
 
-from qa_cli.errors import UnreadableDataError
-from qa_cli.reading.limits import LARGEST_FILE, TooLargeError
-from qa_cli.reading.lines.line import STANDARD_INPUT_NAME
+from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.reading.limits import LARGEST_FILE
 
-STANDARD_INPUT = "-"
+STANDARD_INPUT = "-"  # how it is named on the command line; in facts its name is ""
 
 
 def content(path: str) -> bytes:
-    """Returns what a file or standard input holds; raises as `read`, but for what it means."""
+    """Returns what the file `path` holds, or standard input for "-".
+
+    Raises:
+        UnreadableDataError: It is missing, no file, cannot be read, or is larger than `qa` reads.
+    """
     if not path:
-        raise UnreadableDataError('""', "it names no file")
+        raise UnreadableDataError('""', "unnamed")
     return _standard_input() if path == STANDARD_INPUT else _content(Path(path))
 
 
@@ -26,20 +30,17 @@ def _content(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableDataError(str(path), "it is a folder", "name the files in it")
-        if status.st_size > LARGEST_FILE:
-            raise _too_large(path.name, status.st_size)
-        with open(path, "rb", opener=_opened) as file:
+            raise UnreadableDataError(str(path), "folder")
+        _check_size(path.name, status.st_size)
+        with open(path, "rb", opener=_open_at_once) as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it cannot be opened"
-        raise UnreadableDataError(path.name or str(path), reason.lower()) from None
-    if len(content) > LARGEST_FILE:
-        raise _too_large(path.name, len(content))
+        raise UnreadableDataError.of_system(path.name or str(path), error) from None
+    _check_size(path.name, len(content))
     return content
 
 
-def _opened(path: str, flags: int) -> int:
+def _open_at_once(path: str, flags: int) -> int:
     """Opens a file, and does not wait for somebody to write to a pipe that nobody has open."""
     at_once: int = getattr(os, "O_NONBLOCK", 0)
     file = os.open(path, flags | at_once)
@@ -50,16 +51,16 @@ def _opened(path: str, flags: int) -> int:
 
 def _standard_input() -> bytes:
     if sys.stdin is None:
-        raise UnreadableDataError(STANDARD_INPUT_NAME, "it is closed")
+        raise UnreadableDataError("", "closed")
     try:
         content = sys.stdin.buffer.read(LARGEST_FILE + 1)
     except OSError as error:
-        reason = (error.strerror or os.strerror(error.errno or 0)).lower()
-        raise UnreadableDataError(STANDARD_INPUT_NAME, reason) from None
-    if len(content) > LARGEST_FILE:
-        raise _too_large(STANDARD_INPUT_NAME, len(content))
+        raise UnreadableDataError.of_system("", error) from None
+    _check_size("", len(content))
     return content
 
 
-def _too_large(name: str, size: int) -> TooLargeError:
-    return TooLargeError(name, f"it holds {size:,} bytes or more", LARGEST_FILE, "bytes")
+def _check_size(name: str, size: int) -> None:
+    """Raises an error if a file is larger than `qa` reads; `size` is in bytes."""
+    if size > LARGEST_FILE:
+        raise TooLargeError(name, "file", found=size, most=LARGEST_FILE)

@@ -3,8 +3,6 @@
 They bound the time and the memory that a hostile file can take; README.md states them.
 """
 
-from qa_cli.errors import UnreadableDataError
-
 LARGEST_FILE = 50_000_000  # bytes
 LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
 LARGEST_MARKUP = 2_000_000  # bytes of HTML
@@ -22,11 +20,3 @@ MOST_ATTRIBUTES = 100_000  # of an HTML page
 MOST_OBJECTS = 10_000  # drawn on a page of a PDF; the time to find its text grows with the square
 MOST_DRAWN = 100_000  # on all of its pages
 MOST_RUNS = 5_000  # runs of text on a page of a PDF that are looked at for columns
-
-
-class TooLargeError(UnreadableDataError):
-    """A file holds more than `qa` reads."""
-
-    def __init__(self, name: str, what: str, most: int, unit: str) -> None:
-        hint = "qa reads written questions; cut the file to one of them"
-        super().__init__(name, f"{what}; qa reads {most:,} {unit} at most", hint)

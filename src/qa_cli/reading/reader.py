@@ -1,25 +1,23 @@
-"""A file -> what was read out of it."""
+"""A file -> what was read out of it: the front door of this package.
+
+The file's format is found by its content (`formats.detection`), its bytes become lines (`formats`),
+and these a document (`parser`). `qa`'s own JSON is a document already. What holds more than a
+written question could is refused (`limits`), before it takes time or memory.
+"""
 
 import re
 from pathlib import Path
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Reading
 from qa_cli.reading import files, limits, parser
 from qa_cli.reading.assembly import consistency
-from qa_cli.reading.formats.detection import (
-    HTML,
-    MARKDOWN,
-    OTHERS,
-    kind_of,
-    reader_of,
-    warned,
-)
-from qa_cli.reading.limits import TooLargeError
-from qa_cli.reading.lines.line import STANDARD_INPUT_NAME, Source
+from qa_cli.reading.formats import detection
+from qa_cli.reading.lines.line import Source
 
 _FORM_OF_JSON = "qa's own JSON"
+# A number where that of a sub-question may stand: at the start of a line or after a sentence.
 _NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}(?:[.)]|$)")
 
 
@@ -29,61 +27,57 @@ def read(path: str) -> Reading:
     Raises:
         UnreadableDataError: It is missing, unreadable, no document, or more than `qa` reads.
     """
-    return parsed(files.content(path), "" if path == files.STANDARD_INPUT else Path(path).name)
+    name = "" if path == files.STANDARD_INPUT else Path(path).name
+    return read_content(files.content(path), name)
 
 
-def parsed(content: bytes, file: str) -> Reading:
-    """Returns what was read out of `content`; `file` is its name, "" for none. Raises as `read`."""
-    name = file or STANDARD_INPUT_NAME
+def read_content(content: bytes, name: str) -> Reading:
+    """Returns what was read out of `content`; `name` is that of its file, "" for none.
+
+    Raises:
+        UnreadableDataError: It is no document, damaged, or more than `qa` reads.
+    """
     if not content.strip():
-        raise UnreadableDataError(name, "it is empty")
-    for beginning, reason, hint in OTHERS:
-        if content.startswith(beginning):
-            raise UnreadableDataError(name, reason, hint)
+        raise UnreadableDataError(name, "empty")
+    detection.refuse_others(content, name)
+    ending = Path(name).suffix.lower()
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        if len(content) > limits.LARGEST_JSON:
-            raise TooLargeError(name, "it holds too much JSON", limits.LARGEST_JSON, "bytes")
-        document = from_json.parsed(content, name)
-        return Reading(
-            file, "JSON", _FORM_OF_JSON, None, document, tuple(consistency.problems(document))
-        )
-    if Path(file).suffix.lower() == ".json":
-        raise UnreadableDataError(name, f"it is no document in {_FORM_OF_JSON}")
-    kind = kind_of(content, Path(file).suffix.lower())
-    if kind in {HTML, MARKDOWN}:
-        most = limits.LARGEST_MARKUP if kind is HTML else limits.LARGEST_MARKDOWN
-        _check_markup(content, name, most)
-    source = reader_of(kind)(content, name)
+        return _read_json(content, name)
+    if ending == ".json":
+        raise UnreadableDataError(name, "not own JSON")
+    file_format = detection.format_of(content, ending)
+    if file_format.largest is not None and len(content) > file_format.largest:
+        raise TooLargeError(name, "markup", found=len(content), most=file_format.largest)
+    source = detection.reader_of(file_format)(content, name)
     _check(source, name)
-    return parser.read(warned(source, kind, Path(file).suffix.lower()), file)
+    return parser.parse(detection.with_warning(source, file_format, ending), name)
 
 
-def _check_markup(content: bytes, name: str, most: int) -> None:
-    """Raises an error if there is more markup than is parsed in good time."""
-    if len(content) > most:
-        raise TooLargeError(name, f"it holds {len(content):,} bytes of markup", most, "bytes")
+def _read_json(content: bytes, name: str) -> Reading:
+    """Returns the document that `content` is, in `qa`'s own JSON, with what is wrong in it."""
+    if len(content) > limits.LARGEST_JSON:
+        raise TooLargeError(name, "JSON", found=len(content), most=limits.LARGEST_JSON)
+    document = from_json.parsed(content, name)
+    problems = tuple(consistency.problems(document))
+    return Reading(name, "JSON", _FORM_OF_JSON, None, document, problems)
 
 
 def _check(source: Source, name: str) -> None:
     """Raises an error if a source holds no text, or more than a written question could."""
     lengths = [len(line.text) for line in source.lines]
     if not any(line.text.strip() for line in source.lines):
-        raise UnreadableDataError(name, "it holds no text")
-    counted = (
-        ("a text of", sum(lengths), limits.MOST_TEXT, "characters"),
-        ("a line of", max(lengths), limits.LONGEST_LINE, "characters in a line"),
-        ("", len(lengths), limits.MOST_LINES, "lines"),
-        ("", _numbers(source), limits.MOST_NUMBERS, "numbered lines"),
-    )
-    for what, found, most, unit in counted:
-        if found > most:
-            plain = unit.removesuffix(" in a line")
-            raise TooLargeError(
-                name, f"it holds {what} {found:,} {plain}".replace("  ", " "), most, unit
-            )
+        raise UnreadableDataError(name, "no text")
+    if (found := sum(lengths)) > limits.MOST_TEXT:
+        raise TooLargeError(name, "characters", found=found, most=limits.MOST_TEXT)
+    if (found := max(lengths)) > limits.LONGEST_LINE:
+        raise TooLargeError(name, "characters in a line", found=found, most=limits.LONGEST_LINE)
+    if (found := len(lengths)) > limits.MOST_LINES:
+        raise TooLargeError(name, "lines", found=found, most=limits.MOST_LINES)
+    if (found := _count_numbers(source)) > limits.MOST_NUMBERS:
+        raise TooLargeError(name, "numbered lines", found=found, most=limits.MOST_NUMBERS)
 
 
-def _numbers(source: Source) -> int:
+def _count_numbers(source: Source) -> int:
     """Returns how many numbers stand where a sub-question's may; 0 where they cannot be many."""
     text = "\n".join(line.text for line in source.lines)
     most = text.count(".") + text.count(")") + len(source.lines)  # each ends in one of these

@@ -1,54 +1,107 @@
-"""Results -> text: one module per output format, none of which prints or searches.
+"""Results -> text: modules for each output format, none of which prints or searches.
 
-Each module renders the kinds of result that it has a function for: `show`, `sectors`, ...
-They are imported by name when they are used, so that a plain answer never pays for Rich.
+What is said of documents is rendered apart from what is said of files and of the library, in every
+format alike: *results* (`model.results`: of show, sectors and search) by `as_plain` and its like,
+*reports* (`model.diagnostics`, `model.catalogue`: of import, check and list) by `reports_as_plain`
+and its like. So results, which are asked for most, never load the shapes of reports (2 ms of 90),
+and only what is pretty loads Rich.
+
+The door of each module is its `render`, and `render` here opens the right one.
 """
 
-import importlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
     from qa_cli.model.catalogue import Checkup, Imported, Listing
     from qa_cli.model.diagnostics import Converted, Reading
-    from qa_cli.model.results import Found, Sectors, Shows
 
-    Result = Shows | Sectors | Found | Reading | Converted | Imported | Listing | Checkup
+    Report = Reading | Converted | Imported | Listing | Checkup
 
+Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
-_MODULES: dict[Format, str] = {
-    "pretty": "as_pretty",
-    "plain": "as_plain",
-    "json": "as_json",
-    "jsonl": "as_jsonl",
-    "csv": "as_csv",
-    "md": "as_markdown",
-}
-# Each kind of result by its name, so that none is loaded here: the function that renders it in each
-# format.
-_FUNCTIONS = {
-    "Shows": "show",
-    "Sectors": "sectors",
-    "Found": "search",
-    "Reading": "check",
-    "Converted": "converted",
-    "Imported": "imported",
-    "Listing": "listing",
-    "Checkup": "checkup",
-}
-_REPORTS = ("Reading", "Converted", "Imported", "Listing", "Checkup")  # pretty has a module of them
+WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
+
+
+class NoSuchFormatError(Exception):
+    """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
+
+    def __init__(self, result: object, format: Format) -> None:
+        super().__init__(f"{type(result).__name__} has no format {format}")
 
 
 def render(
-    result: "Result", form: Format, *, width: int = 80, color: bool = False
+    result: "Result | Report", format: Format, *, width: int = 80, color: bool = False
 ) -> Iterator[str]:
-    """Yields `result` as text in `form`, piece by piece where it may be long.
+    """Yields `result` as text in `format`, piece by piece where it may be long.
 
     `width` (columns) and `color` matter to pretty alone.
+
+    Raises:
+        NoSuchFormatError: This kind of result or report has no such format.
     """
-    kind = type(result).__name__
-    name = "reports_as_pretty" if form == "pretty" and kind in _REPORTS else _MODULES[form]
-    function = getattr(importlib.import_module(f"qa_cli.render.{name}"), _FUNCTIONS[kind])
-    options = {"width": width, "color": color} if form == "pretty" else {}
-    rendered = function(result, **options)
-    return iter((rendered,)) if isinstance(rendered, str) else rendered
+    if isinstance(result, (Shows, Sectors, Searched)):
+        return _result(result, format, width=width, color=color)
+    return _report(result, format, width=width, color=color)
+
+
+def _result(result: Result, format: Format, *, width: int, color: bool) -> Iterator[str]:
+    match format:
+        case "pretty":
+            from qa_cli.render import as_pretty  # noqa: PLC0415 (Rich)
+
+            return as_pretty.render(result, width=width, color=color)
+        case "plain":
+            from qa_cli.render import as_plain  # noqa: PLC0415 (only this format pays for it)
+
+            return as_plain.render(result)
+        case "json":
+            from qa_cli.render import as_json  # noqa: PLC0415
+
+            return as_json.render(result)
+        case "jsonl":
+            from qa_cli.render import as_jsonl  # noqa: PLC0415
+
+            return as_jsonl.render(result)
+        case "csv":
+            from qa_cli.render import as_csv  # noqa: PLC0415
+
+            return as_csv.render(result)
+        case "md":
+            from qa_cli.render import as_markdown  # noqa: PLC0415
+
+            return as_markdown.render(result)
+        case _:
+            assert_never(format)
+
+
+def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:
+    match format:
+        case "pretty":
+            from qa_cli.render import reports_as_pretty  # noqa: PLC0415 (Rich)
+
+            return reports_as_pretty.render(result, width=width, color=color)
+        case "plain":
+            from qa_cli.render import reports_as_plain  # noqa: PLC0415
+
+            return reports_as_plain.render(result)
+        case "json":
+            from qa_cli.render import reports_as_json  # noqa: PLC0415
+
+            return reports_as_json.render(result)
+        case "jsonl":
+            from qa_cli.render import reports_as_jsonl  # noqa: PLC0415
+
+            return reports_as_jsonl.render(result)
+        case "csv":
+            from qa_cli.render import reports_as_csv  # noqa: PLC0415
+
+            return reports_as_csv.render(result)
+        case "md":
+            from qa_cli.render import reports_as_markdown  # noqa: PLC0415
+
+            return reports_as_markdown.render(result)
+        case _:
+            assert_never(format)

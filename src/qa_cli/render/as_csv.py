@@ -1,19 +1,27 @@
-"""CSV for spreadsheets: a header, a row an item, and no cell that a spreadsheet would execute."""
+"""CSV for spreadsheets: a header, and a row an item."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
+from typing import assert_never
 
-from qa_cli.model.catalogue import Listed, Listing
 from qa_cli.model.document import Lines, Place
-from qa_cli.model.results import Found, Sectors
-from qa_cli.render import phrases
-from qa_cli.text.display import visible
+from qa_cli.model.results import Searched, Sectors, Shows
+from qa_cli.render import NoSuchFormatError, Result, phrases
+from qa_cli.render.csv_text import Row, table
 
-Row = tuple[object, ...]
 _LINES, _PAGES = "first_line,last_line", "first_page,last_page"
-_FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result, a line a row."""
+    match result:
+        case Sectors():
+            yield from sectors(result)
+        case Searched():
+            yield from search(result)
+        case Shows():
+            raise NoSuchFormatError(result, "csv")
+        case _:
+            assert_never(result)
 
 
 def sectors(result: Sectors) -> Iterator[str]:
@@ -22,12 +30,12 @@ def sectors(result: Sectors) -> Iterator[str]:
     return table(header, _sectors(result))
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a row for each hit, with the whole text of its passage."""
     header = f"document,part,number,language,unofficial,{_LINES},matches,text,{_PAGES}"
     rows = (
         (
-            hit.document.id,
+            hit.document,
             hit.part,
             hit.number,
             hit.language,
@@ -37,7 +45,7 @@ def search(found: Found) -> Iterator[str]:
             hit.text,
             *_pages(hit.lines),
         )
-        for hit in chain(found.hits, found.more)
+        for hit in result.hits
     )
     return table(header, rows)
 
@@ -58,22 +66,3 @@ def _place(place: Place) -> Row:
 
 def _pages(lines: Lines) -> Row:
     return lines.pages or (None, None)
-
-
-def table(header: str, rows: Iterable[Row]) -> Iterator[str]:
-    """Yields the lines of a table: its header, whose names are parted by commas, and its rows."""
-    for row in chain([header.split(",")], rows):
-        target = io.StringIO()
-        csv.writer(target, lineterminator="\n").writerow([_cell(value) for value in row])
-        yield target.getvalue()
-
-
-def _cell(value: object) -> str:
-    """Returns the cell as text; an apostrophe keeps a spreadsheet from reading it as a formula."""
-    text = "" if value is None else visible(str(value))
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a row for each document, or each version of it."""
-    return table(",".join(Listed._fields), result.documents)

@@ -1,14 +1,12 @@
 """JSON, a promise: the keys below are always present, are never renamed, and null where unknown.
 
-README.md documents them and a test pins them. UTF-8 is left unescaped, but for characters that
-could command a terminal.
+README.md documents them and a test pins them. UTF-8 is left unescaped, except characters that could
+command a terminal.
 """
 
-from itertools import chain
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, assert_never
 
-from qa_cli.model.catalogue import Checkup, Listing
-from qa_cli.model.diagnostics import Converted, Problem, Reading
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -18,9 +16,23 @@ from qa_cli.model.document import (
     join_translations,
     span,
 )
-from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.model.to_json import form, lines_of, place_of
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.model.to_json import lines_of, place_of
+from qa_cli.render import Result
 from qa_cli.render.json_text import dump
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result as one JSON object."""
+    match result:
+        case Shows():
+            yield show(result)
+        case Sectors():
+            yield sectors(result)
+        case Searched():
+            yield search(result)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows) -> str:
@@ -52,15 +64,16 @@ def sectors(result: Sectors) -> str:
     )
 
 
-def search(found: Found) -> str:
+def search(result: Searched) -> str:
     """Returns the hits, and what was relaxed, missing and suggested."""
+    found = result.found
     return dump(
         query=found.query,
         total=found.total,
         relaxed=found.relaxed,
         missing=list(found.missing),
         suggestions=list(found.suggestions),
-        hits=[hit_of(hit) for hit in chain(found.hits, found.more)],
+        hits=[hit_of(hit) for hit in result.hits],
     )
 
 
@@ -119,7 +132,7 @@ def country_of(document: str, country: Country) -> dict[str, Any]:
 def hit_of(hit: Hit) -> dict[str, Any]:
     """Returns a hit, and how each word matched."""
     return {
-        "document": hit.document.id,
+        "document": hit.document,
         "part": hit.part,
         "number": hit.number,
         "to": list(hit.to),
@@ -139,68 +152,3 @@ def hit_of(hit: Hit) -> dict[str, Any]:
             for match in hit.matches
         ],
     }
-
-
-def check(reading: Reading) -> str:
-    """Returns what was recognised in a file, what could not be matched, and what was left out."""
-    document = reading.document
-    return dump(
-        file=reading.file or None,
-        kind=reading.kind,
-        form=reading.form,
-        known_by=reading.known_by,
-        document=document_of(document),
-        introduction=len(document.introduction),
-        questions=[
-            {
-                "number": question.number,
-                "together": list(question.together),
-                **lines_of(span(question.paragraphs)),
-                "answered": document.answer_to(question.number) is not None,
-            }
-            for question in document.questions
-        ],
-        answers=[
-            {
-                "to": list(answer.to),
-                "refers_to": list(answer.refers_to),
-                **lines_of(span(answer.paragraphs)),
-            }
-            for answer in document.answers
-        ],
-        problems=list(map(problem_of, reading.problems)),
-        warnings=list(reading.warnings),
-        left_out=[
-            {"what": left.what, "text": left.text, **lines_of(left.lines)}
-            for left in reading.left_out
-        ],
-    )
-
-
-def converted(result: Converted) -> str:
-    """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
-    return dump(**form(result.reading.document))
-
-
-def problem_of(problem: Problem) -> dict[str, Any]:
-    """Returns what could not be matched, and where."""
-    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
-    return {"flaw": problem.flaw, "text": problem.text, **where}
-
-
-def listing(result: Listing) -> str:
-    """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document._asdict() for document in result.documents])
-
-
-def checkup(result: Checkup) -> str:
-    """Returns what is wrong with a library, and what could not be matched in its documents."""
-    return dump(
-        library=result.path,
-        documents=result.documents,
-        faults=list(result.faults),
-        flawed=[
-            {"name": listed.name, "problems": list(map(problem_of, flaws))}
-            for listed, flaws in result.flawed
-        ],
-    )

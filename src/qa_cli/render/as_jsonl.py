@@ -1,12 +1,25 @@
 """JSON Lines: an object a line, with the keys that JSON has for it, written as it is found."""
 
 from collections.abc import Iterator
-from itertools import chain
+from typing import assert_never
 
-from qa_cli.model.catalogue import Listing
-from qa_cli.model.results import Found, Sectors
+from qa_cli.model.results import Searched, Sectors, Shows
+from qa_cli.render import NoSuchFormatError, Result
 from qa_cli.render.as_json import country_of, hit_of
 from qa_cli.render.json_text import dump
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result, a line an item."""
+    match result:
+        case Sectors():
+            yield from sectors(result)
+        case Searched():
+            yield from search(result)
+        case Shows():
+            raise NoSuchFormatError(result, "jsonl")
+        case _:
+            assert_never(result)
 
 
 def sectors(result: Sectors) -> Iterator[str]:
@@ -14,11 +27,6 @@ def sectors(result: Sectors) -> Iterator[str]:
     return (dump(indent=None, **country_of(*placed)) for placed in result.placed())
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a line a hit."""
-    return (dump(indent=None, **hit_of(hit)) for hit in chain(found.hits, found.more))
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a line a document, or a version of it."""
-    return (dump(indent=None, **document._asdict()) for document in result.documents)
+    return (dump(indent=None, **hit_of(hit)) for hit in result.hits)

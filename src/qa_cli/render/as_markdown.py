@@ -1,21 +1,30 @@
-"""Markdown for notes and articles; document text is escaped, so that it reads as printed."""
+"""Markdown for notes and articles."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator
+from typing import assert_never
 
-from qa_cli.model.catalogue import Listing
 from qa_cli.model.document import span
-from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.render import phrases
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.render import Result, phrases
 from qa_cli.render.excerpts import marked
-from qa_cli.text.display import visible
+from qa_cli.render.markdown_text import document_of, escape, table
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result."""
+    match result:
+        case Shows():
+            yield show(result)
+        case Sectors():
+            yield sectors(result)
+        case Searched():
+            yield search(result)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for under headings; a translation stands in a block quote."""
+    """Returns the blocks asked for under headings, a translation as a block quote."""
     return document_of(_show(shows))
 
 
@@ -32,21 +41,21 @@ def sectors(result: Sectors) -> str:
     return document_of(_countries(result))
 
 
-def search(found: Found) -> str:
+def search(result: Searched) -> str:
     """Returns a list item a hit, its matches in bold."""
-    return document_of("\n".join(_hit(found, hit)) for hit in chain(found.hits, found.more))
+    return document_of("\n".join(_hit(hit, explain=result.explain)) for hit in result.hits)
 
 
 def _show(shows: Shows) -> Iterator[str]:
     document = shows.document
     if shows.whole:
-        yield f"# {_escape(document.title.text)}"
+        yield f"# {escape(document.title.text)}"
         yield from (
-            f"> {phrases.UNOFFICIAL}: {_escape(text)}"
-            for label, (text,) in phrases.versions(shows, [document.title])
+            f"> {phrases.UNOFFICIAL}: {escape(text)}"
+            for label, (text,) in phrases.labelled(shows, [document.title])
             if label
         )
-        yield "\n".join(f"- {_escape(line)}" for line in phrases.stated(document))
+        yield "\n".join(f"- {escape(line)}" for line in phrases.stated(document))
     for section in phrases.sections(shows):
         yield from _section(shows, section)
 
@@ -58,67 +67,32 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
         return
     if shows.source:
         yield f"*{phrases.lines(span(section.paragraphs)).capitalize()}*"
-    for label, texts in phrases.versions(shows, section.paragraphs):
+    for label, texts in phrases.labelled(shows, section.paragraphs):
         mark = "> " if label else ""
         if label:
             yield f"> *{label}*"
-        yield from (f"{mark}{_escape(text)}" for text in texts)
+        yield from (f"{mark}{escape(text)}" for text in texts)
 
 
 def _countries(result: Sectors) -> Iterator[str]:
     for document, country in result.placed():
-        yield f"## {_escape(phrases.country_heading(country))}"
+        yield f"## {escape(phrases.country_heading(country))}"
         yield f"Listed in {phrases.place(country.place, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
         yield table(["Sector", "English (unofficial)"], rows)
         for fact in country.facts:
-            yield f"{_escape(fact.text)} ({phrases.place(fact.place)})"
+            yield f"{escape(fact.text)} ({phrases.place(fact.place)})"
             if fact.translation:
-                yield f"> *{phrases.UNOFFICIAL}:* {_escape(fact.translation)}"
+                yield f"> *{phrases.UNOFFICIAL}:* {escape(fact.translation)}"
 
 
-def _hit(found: Found, hit: Hit) -> Iterator[str]:
-    place = f"{hit.document.id}, {phrases.lines(hit.lines)}"
-    how = _escape(phrases.explanations(hit))
-    yield f"- **{phrases.hit_heading(hit)}** ({_escape(place)}): {how}"
-    if found.explain:
-        yield f"  {_escape(phrases.reasons(hit))}"
+def _hit(hit: Hit, *, explain: bool) -> Iterator[str]:
+    place = f"{hit.document}, {phrases.lines(hit.lines)}"
+    how = escape(phrases.explanations(hit))
+    yield f"- **{phrases.hit_heading(hit)}** ({escape(place)}): {how}"
+    if explain:
+        yield f"  {escape(phrases.reasons(hit))}"
     label = f"*{phrases.UNOFFICIAL}:* " if hit.unofficial else ""
     runs = marked(hit.text, hit.spans)
-    text = "".join(f"**{_escape(run)}**" if match else _escape(run) for run, match in runs)
+    text = "".join(f"**{escape(run)}**" if match else escape(run) for run, match in runs)
     yield f"\n  > {label}{text}"
-
-
-def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns a table; its cells are escaped."""
-    lines = [header, ["---"] * len(header), *rows]
-    escaped = [[_escape(cell) if at != 1 else cell for cell in row] for at, row in enumerate(lines)]
-    return "\n".join(f"| {' | '.join(row)} |" for row in escaped)
-
-
-def _escape(text: str) -> str:
-    """Returns `text` with what Markdown would read as markup escaped."""
-    return _MARKUP.sub(lambda mark: f"{mark[2] or ''}\\{mark[1] or mark[3]}", visible(text))
-
-
-def document_of(blocks: Iterable[str]) -> str:
-    """Returns the blocks, parted by blank lines."""
-    text = "\n\n".join(blocks)
-    return f"{text}\n" if text else ""
-
-
-def listing(result: Listing) -> str:
-    """Returns a table of the documents."""
-    header = ["Name", "Date", "Asker", "Minister", "Title", "Sub-questions"]
-    rows = [
-        [
-            document.name,
-            document.asked_on or document.answered_on or "",
-            document.asker or "",
-            document.minister or "",
-            document.title,
-            phrases.listed_counts(document),
-        ]
-        for document in result.documents
-    ]
-    return document_of([table(header, rows)]) if rows else ""

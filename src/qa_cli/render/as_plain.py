@@ -1,35 +1,45 @@
 """Plain text for pipes and files: line-based and stable, with no boxes, colours or wrapping."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from typing import assert_never
 
-from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
-from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Country, Paragraph, Sector, span
-from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.render import phrases, report_phrases
-from qa_cli.render.report_phrases import problem
-from qa_cli.text.display import visible
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.render import Result, phrases
+from qa_cli.text.display import in_one_line, with_line_end
+
+
+def render(result: Result) -> Iterator[str]:
+    """Yields a result."""
+    match result:
+        case Shows():
+            yield show(result)
+        case Sectors():
+            yield sectors(result)
+        case Searched():
+            yield from search(result)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for, parted by blank lines; a heading stands above each."""
-    return safe("\n\n".join(_show(shows)))
+    """Returns the blocks asked for, each under a heading, separated by blank lines."""
+    return with_line_end("\n\n".join(_show(shows)))
 
 
 def sectors(result: Sectors) -> str:
     """Returns a line a sector: under its country where one was named, else with its countries."""
     if not result.named:
         table = phrases.by_sector(result).items()
-        return safe("\n".join(_sector_of_countries(*row) for row in table))
+        return with_line_end("\n".join(_sector_of_countries(*row) for row in table))
     blocks = ("\n".join(_country(result, *placed)) for placed in result.placed())
-    return safe("\n\n".join(blocks))
+    return with_line_end("\n\n".join(blocks))
 
 
-def search(found: Found) -> Iterator[str]:
+def search(result: Searched) -> Iterator[str]:
     """Yields a line a hit: document, part, lines, how the words matched, excerpt; tabs between."""
-    for hit in chain(found.hits, found.more):
-        yield safe("\t".join(_fields(found, hit)))
+    for hit in result.hits:
+        yield with_line_end("\t".join(_fields(hit, explain=result.explain)))
 
 
 def _show(shows: Shows) -> Iterator[str]:
@@ -47,7 +57,7 @@ def _section(shows: Shows, section: phrases.Section) -> str:
 
 
 def _texts(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    for label, texts in phrases.versions(shows, paragraphs):
+    for label, texts in phrases.labelled(shows, paragraphs):
         if label:
             yield f"[{label}]"
         yield "\n\n".join(texts)
@@ -74,84 +84,15 @@ def _glossed(sector: Sector) -> str:
     return f"{sector.name}{gloss}"
 
 
-def _fields(found: Found, hit: Hit) -> Iterator[str]:
+def _fields(hit: Hit, *, explain: bool) -> Iterator[str]:
     from qa_cli.render.excerpts import marked  # noqa: PLC0415 (only search pays for it)
 
-    yield hit.document.id
+    yield hit.document
     yield phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
     yield in_one_line(phrases.explanations(hit))
     label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
     excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
     yield in_one_line(f"{label}{excerpt}")
-    if found.explain:
+    if explain:
         yield phrases.reasons(hit)
-
-
-def in_one_line(text: str) -> str:
-    """Returns `text` without tabs and line ends."""
-    return text.replace("\t", " ").replace("\n", " ")
-
-
-def safe(text: str) -> str:
-    """Returns `text`, ended by a line end, with nothing in it that could command a terminal."""
-    return f"{visible(text)}\n" if text else ""
-
-
-def check(reading: Reading) -> str:
-    """Returns a line for each fact, each pair, what was left out and each problem."""
-    lines = [f"{label}: {value}" for label, value in report_phrases.facts(reading)]
-    lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
-    lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
-    lines += [f"Warning: {warning}" for warning in reading.warnings]
-    lines += [f"Problem: {report_phrases.problem(flaw)}" for flaw in reading.problems]
-    return safe("\n".join(map(in_one_line, lines)))
-
-
-def converted(result: Converted) -> str:
-    """Returns one line: the file, its title, what was found in it, where it was written to."""
-    reading = result.reading
-    fields = (reading.file or "-", reading.document.title.text, report_phrases.summary(reading))
-    return _in_fields(*fields, *filter(None, (result.written_to,)))
-
-
-def imported(result: Imported) -> str:
-    """Returns one line: the file, its title, what was found in it, what became of it."""
-    found = report_phrases.found(result.questions, result.answers, result.problems)
-    return _in_fields(result.file, result.title, found, report_phrases.kept(result.kept))
-
-
-def _in_fields(*fields: str) -> str:
-    return safe("\t".join(map(in_one_line, fields)))
-
-
-def listing(result: Listing) -> Iterator[str]:
-    """Yields a line a document, the fields of `_listed`; tabs between."""
-    for document in result.documents:
-        yield safe("\t".join(map(in_one_line, _listed(result, document))))
-
-
-def checkup(result: Checkup) -> str:
-    """Returns what was checked, a line for each fault, and one for each problem of a document."""
-    lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
-    lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
-    lines += [f"Documents with problems: {len(result.flawed):,}"]
-    lines += [
-        f"{listed.name}: {problem(flaw)}" for listed, flaws in result.flawed for flaw in flaws
-    ]
-    return safe("\n".join(map(in_one_line, lines)))
-
-
-def _listed(result: Listing, document: Listed) -> Iterator[str]:
-    """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
-
-    Of a version also its number, the file it came from, and when it was imported.
-    """
-    yield document.name
-    yield document.asked_on or document.answered_on or "-"
-    yield document.asker or "-"
-    yield document.minister or "-"
-    yield phrases.listed_counts(document)
-    if result.versions:
-        yield phrases.version(document)
-    yield document.title

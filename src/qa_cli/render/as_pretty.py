@@ -1,19 +1,32 @@
 """Text for a terminal: what each result looks like, in lines, headings and columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from typing import assert_never
 
 from rich.text import Text
 
-from qa_cli.model.document import Country, Paragraph, span
-from qa_cli.model.results import Found, Hit, Sectors, Shows
-from qa_cli.render import phrases, screen
+from qa_cli.model.document import Country, Paragraph, join, span
+from qa_cli.model.results import Hit, Searched, Sectors, Shows
+from qa_cli.render import Result, phrases, screen
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
 _INDENT = 2
 _PRESENT = "●"
+
+
+def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
+    """Yields a result, in lines of at most `width` columns."""
+    match result:
+        case Shows():
+            yield show(result, width=width, color=color)
+        case Sectors():
+            yield sectors(result, width=width, color=color)
+        case Searched():
+            yield search(result, width=width, color=color)
+        case _:
+            assert_never(result)
 
 
 def show(shows: Shows, *, width: int, color: bool) -> str:
@@ -32,10 +45,9 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
     return screen.printed(blocks, width, color=color)
 
 
-def search(found: Found, *, width: int, color: bool) -> str:
+def search(result: Searched, *, width: int, color: bool) -> str:
     """Returns each hit under the heading that says where it stands, its matches highlighted."""
-    hits = chain(found.hits, found.more)
-    return screen.printed((_hit(found, hit) for hit in hits), width, color=color)
+    return screen.printed((_hit(result, hit) for hit in result.hits), width, color=color)
 
 
 def _show(shows: Shows) -> Iterator[Block]:
@@ -58,7 +70,7 @@ def _texts(
     shows: Shows, paragraphs: Sequence[Paragraph], *, style: str = "", indent: int = _INDENT
 ) -> Block:
     lines: Block = []
-    for label, texts in phrases.versions(shows, paragraphs):
+    for label, texts in phrases.labelled(shows, paragraphs):
         lines += [BLANK] if lines else []
         lines += [line(label, "label", indent=indent)] if label else []
         for number, text in enumerate(texts):
@@ -111,12 +123,12 @@ def _noted(name: str, note: str) -> Line:
     return Line(text.append_text(screen.styled(f" ({note})" if note else "", "faint")), _INDENT)
 
 
-def _hit(found: Found, hit: Hit) -> Block:
+def _hit(result: Searched, hit: Hit) -> Block:
     style = "answer" if hit.part == "answer" else "heading"
-    where = f"{hit.document.id}, {phrases.lines(hit.lines)}"
+    where = f"{hit.document}, {phrases.lines(hit.lines)}"
     lines = [heading(phrases.hit_heading(hit), style, where)]
-    for question in hit.questions:
-        text = " ".join(paragraph.text for paragraph in question.paragraphs)
+    for question in result.sub_questions(hit.document, hit.to):
+        text = join(question.paragraphs).replace("\n\n", " ")
         lines.append(line(f"{question.number}. {text}", "faint", indent=_INDENT, glimpse=True))
     if hit.unofficial:
         lines.append(line(phrases.UNOFFICIAL, "label", indent=_INDENT))
@@ -124,6 +136,6 @@ def _hit(found: Found, hit: Hit) -> Block:
     excerpt = [screen.styled(run, "match" if match else "") for run, match in runs]
     lines.append(Line(Text.assemble(*excerpt), _INDENT))
     asides = [phrases.explanations(hit)]
-    asides += [phrases.reasons(hit)] if found.explain else []
+    asides += [phrases.reasons(hit)] if result.explain else []
     lines += [line(aside, "faint", indent=_INDENT) for aside in asides if aside]
     return lines

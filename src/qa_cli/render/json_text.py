@@ -9,7 +9,7 @@ SCHEMA = 1
 
 
 def dump(*, indent: int | None = 2, **values: Any) -> str:
-    """Returns the values, behind the schema's number, as JSON, in one line without `indent`."""
+    """Returns the schema's number and the values as JSON, in one line without `indent`."""
     text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=indent)
     return f"{safe(text)}\n"
 

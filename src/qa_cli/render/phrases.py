@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.catalogue import Listed
 from qa_cli.model.document import (
     Answer,
     Country,
@@ -44,10 +43,22 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def lines(place: Lines) -> str:
+def lines(location: Lines) -> str:
     """Returns "line 57" or "lines 36-39", or "page 2" or "pages 2-3" where there are pages."""
-    noun, (first, last) = ("page", place.pages) if place.pages else ("line", place[:2])
-    return f"{noun} {first}" if first == last else f"{noun}s {first}-{last}"
+    noun = "page" if location.pages else "line"
+    return f"{noun}s {reach(location)}" if is_several(location) else f"{noun} {reach(location)}"
+
+
+def is_several(location: Lines) -> bool:
+    """Returns whether a location spans several lines, or several pages where there are pages."""
+    first, last = location.pages or (location.first, location.last)
+    return first != last
+
+
+def reach(location: Lines) -> str:
+    """Returns "57" or "36-39": the first and last line, or page where there are pages."""
+    first, last = location.pages or (location.first, location.last)
+    return f"{first}-{last}" if is_several(location) else str(first)
 
 
 def question_heading(numbers: Sequence[int]) -> str:
@@ -58,21 +69,21 @@ def question_heading(numbers: Sequence[int]) -> str:
 def answer_heading(to: Sequence[int], refers_to: Sequence[int] = ()) -> str:
     """Returns "Answer to sub-question 2", "Answer to sub-question 4 (refers to that to 3)"."""
     heading = f"Answer to sub-{_numbered('question', to)}" if to else "Answer, to no sub-question"
-    return f"{heading} (refers to that to {_numbers(refers_to)})" if refers_to else heading
+    return f"{heading} (refers to that to {numbers_listed(refers_to)})" if refers_to else heading
 
 
 def answered(answer: Answer) -> str:
     """Returns what is worth saying of an answer's numbers: "to 1 and 2, refers to that to 3"."""
-    several = f"to {_numbers(answer.to)}" if len(answer.to) > 1 else ""
-    referring = f"refers to that to {_numbers(answer.refers_to)}" if answer.refers_to else ""
+    several = f"to {numbers_listed(answer.to)}" if len(answer.to) > 1 else ""
+    referring = f"refers to that to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""
     return ", ".join(filter(None, (several, referring)))
 
 
 def _numbered(noun: str, numbers: Sequence[int]) -> str:
-    return f"{noun if len(numbers) == 1 else f'{noun}s'} {_numbers(numbers)}"
+    return f"{noun if len(numbers) == 1 else f'{noun}s'} {numbers_listed(numbers)}"
 
 
-def _numbers(numbers: Sequence[int]) -> str:
+def numbers_listed(numbers: Sequence[int]) -> str:
     """Returns "2", "1 and 2", and "1 to 9" for more than two in a row."""
     if len(numbers) > 2 and list(numbers) == list(range(numbers[0], numbers[-1] + 1)):  # noqa: PLR2004
         return f"{numbers[0]} to {numbers[-1]}"
@@ -80,10 +91,9 @@ def _numbers(numbers: Sequence[int]) -> str:
 
 
 def hit_heading(hit: Hit) -> str:
-    """Returns where a hit stands: "Sub-question 2", "Introduction, paragraph 3"."""
+    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
     if hit.part == "question":
-        question = hit.document.question(hit.number or 0)
-        return question_heading((question and question.together) or (hit.number or 0,))
+        return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
@@ -141,7 +151,7 @@ def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
     return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
 
 
-def versions(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
+def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
     """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
     original = [paragraph.text for paragraph in paragraphs]
     translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
@@ -186,19 +196,3 @@ def reasons(hit: Hit) -> str:
     words, edits = count(hit.words, "word"), count(hit.edits, "edit")
     within = f"within {count(hit.window, 'word')}"
     return f"ranked by: {words} found, at worst {_HOW[hit.worst]}, {edits}, {within}, {hit.part}"
-
-
-def listed_counts(document: Listed) -> str:
-    """Returns "3 sub-questions", and how many are unanswered and what could not be matched."""
-    counts = [count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
-
-
-def version(document: Listed) -> str:
-    """Returns "version 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"version {document.version} of {document.versions}"
-    return (
-        f"{which}, from {document.file or 'standard input'}, imported {document.imported_at[:10]}"
-    )

@@ -1,28 +1,86 @@
-"""What `qa check` and `qa import` say of a file, in words that all formats for people share."""
+"""What `qa check` and `qa import` say of a file, in words that all formats for people share.
 
-from collections import Counter
-from collections.abc import Iterator
+Problems and warnings are facts; all their sentences are made here, from one table each.
+"""
 
-from qa_cli.model.catalogue import Kept
-from qa_cli.model.diagnostics import LeftOut, Problem, Reading
-from qa_cli.model.document import span
+from collections.abc import Iterator, Sequence
+
+from qa_cli.model.catalogue import Kept, Listed
+from qa_cli.model.diagnostics import (
+    LeftKind,
+    LeftOut,
+    Problem,
+    ProblemKind,
+    Reading,
+)
+from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
+from qa_cli.text.display import file_name
 
-_MOST_PLACES = 6  # of one kind that are named
-_PLURALS = {
-    "heading": "headings",
-    "head": "lines of the head",
-    "page head or foot": "lines of page heads and feet",
-    "footnote": "lines of notes",
-    "aside": "lines of remarks",
-    "other language": "lines in another language",
+_MOST_LOCATIONS = 6  # of one kind that are named
+_LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
+    "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
+    "heading": ("heading", "headings"),
+    "head": ("line of the head", "lines of the head"),
+    "footnote": ("line of a footnote", "lines of footnotes"),
+    "aside": ("line of a remark", "lines of remarks"),
+    "other language": ("line in another language", "lines in another language"),
+}
+# `listed` are all numbers: "2", "1 and 2", "1 to 9".
+_PROBLEMS: dict[ProblemKind, str] = {
+    "no sub-questions": "no sub-question was found",
+    "missing sub-question": "there is no sub-question {numbers[0]}",
+    "missing sub-questions": "there are no sub-questions {numbers[0]} to {numbers[1]}",
+    "repeated sub-question": "there are {numbers[1]} sub-questions {numbers[0]}",
+    "empty sub-question": "a sub-question has a number but no text",
+    "counted sub-questions": (
+        "the sub-questions have no numbers; they are numbered in the order printed"
+    ),
+    "uncertain numbers": "it is not certain which of these sub-questions has which number",
+    "hardly any questions": (
+        "hardly any of the numbered texts asks something; they may not be sub-questions"
+    ),
+    "next number inside": (
+        "the next number stands inside the last sub-question, and may begin another"
+    ),
+    "another question": "the head of another question stands here; qa reads one question a file",
+    "unanswered": "sub-question {numbers[0]} has no answer",
+    "no such sub-question": "an answer to sub-question {numbers[0]}, which does not exist",
+    "repeated answer": "there are {numbers[1]} answers to sub-question {numbers[0]}",
+    "unmatched answer": "an answer stands after no sub-question",
+    "unnumbered answer": "an answer without a number is matched with sub-questions {listed}",
+    "text before answers": "text before the first answer belongs to no single sub-question",
+    "another block of answers": "another answer, and so perhaps another question, begins here",
+    "no headings": (
+        "no heading separates answers from sub-questions;"
+        " each answer is taken to begin after the question mark"
+    ),
+    "asking answer": (
+        "this answer asks something too; its beginning may belong to the sub-question"
+    ),
+    "answers or list": (
+        "no heading announces the answers; they may be a list in a question or in an answer"
+    ),
+    "short answers or list": (
+        "no heading announces the answers, and they are short: they may be a list in a question"
+    ),
+    "answer or list item": (
+        "it is not certain whether this number begins an answer or continues a list"
+    ),
+    "repeated heading": '"{words[0]}" is printed again',
+    "heading out of order": '"{words[0]}" is out of order',
+    "missed heading": ("this may be a heading that was not understood, where another text begins"),
+    "missed page head": "the head of a page may stand inside this text",
+    "long title": "the title may hold the beginning of the introduction",
+    "title from text": "no title is printed; the first sentence is used instead",
+    "title from file name": "no title is printed; the name of the file is used instead",
 }
 
 
 def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields what was recognised in a file: labels with their values, "-" for none."""
     document = reading.document
-    yield "File", f"{reading.file or 'standard input'} ({reading.kind})"
+    yield "File", f"{file_name(reading.file)} ({reading.format})"
     known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
     yield "Form", f"{reading.form}{known_by}"
     yield "Title", document.title.text
@@ -43,13 +101,13 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
     shown = []
     for numbers, question in texts.items():
         answer = document.answer_to(question.number)
-        place = "none"
+        location = "none"
         if answer is not None:
             shown.append(answer)
-            place = phrases.lines(span(answer.paragraphs))
-            place += f" ({phrases.answered(answer)})" if phrases.answered(answer) else ""
+            location = phrases.lines(span(answer.paragraphs))
+            location += f" ({phrases.answered(answer)})" if phrases.answered(answer) else ""
         where = phrases.lines(span(question.paragraphs))
-        yield f"{phrases.question_heading(numbers)}, {where}", place
+        yield f"{phrases.question_heading(numbers)}, {where}", location
     for answer in document.answers:
         if not any(answer is other for other in shown):
             where = phrases.lines(span(answer.paragraphs))
@@ -57,16 +115,29 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def left_out(reading: Reading) -> Iterator[str]:
-    """Yields what was left out, a kind each: "2 lines of notes (lines 31, 45)"."""
-    kinds = Counter(left.what for left in reading.left_out)
-    for kind, number in kinds.items():
-        noun = kind if number == 1 else _PLURALS[kind]
-        yield f"{number} {noun} ({_places(reading.left_out, kind)})"
+    """Yields what was left out, a kind each: "2 lines of footnotes (lines 31, 45)"."""
+    by_kind: dict[LeftKind, list[LeftOut]] = {}
+    for left in reading.left_out:
+        by_kind.setdefault(left.kind, []).append(left)
+    for kind, of_kind in by_kind.items():
+        one, several = _LEFT_OUT[kind]
+        noun = one if len(of_kind) == 1 else several
+        yield f"{len(of_kind)} {noun} ({_locations([left.lines for left in of_kind])})"
 
 
-def problem(flaw: Problem) -> str:
-    """Returns a problem with its place: "line 40: sub-question 3 has no answer"."""
-    return f"{phrases.lines(flaw.lines)}: {flaw.text}" if flaw.lines else flaw.text
+def problem(found: Problem) -> str:
+    """Returns a problem with its location: "line 40: sub-question 3 has no answer"."""
+    sentence = problem_sentence(found)
+    return f"{phrases.lines(found.lines)}: {sentence}" if found.lines else sentence
+
+
+def problem_sentence(found: Problem) -> str:
+    """Returns a problem in words; its facts as they are, if they do not make a sentence."""
+    listed = phrases.numbers_listed(found.numbers)
+    try:
+        return _PROBLEMS[found.kind].format(numbers=found.numbers, words=found.words, listed=listed)
+    except LookupError:  # what a library holds may be of another qa, or damaged
+        return ": ".join(map(str, (found.kind, *found.numbers, *found.words)))
 
 
 def summary(reading: Reading) -> str:
@@ -86,18 +157,33 @@ def found(questions: int, answers: int, problems: int) -> str:
 
 
 def kept(became: Kept) -> str:
-    """Returns what became of a document: "kept as 784-2020", "version 2 of 784-2020"."""
+    """Returns what became of a document: "kept as 784-2020", "kept as revision 2 of 784-2020"."""
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as version {became.version} of {became.name}"
+        return f"kept as revision {became.version} of {became.name}"
     return f"nothing new, known as {became.name}"
 
 
-def _places(left: tuple[LeftOut, ...], kind: str) -> str:
-    places = list(dict.fromkeys(phrases.lines(one.lines) for one in left if one.what == kind))
-    noun = places[0].split(" ")[0]
-    numbers = [place.removeprefix(f"{noun} ") for place in places]
-    more = ", ..." if len(numbers) > _MOST_PLACES else ""
-    plural = "" if len(numbers) == 1 else "s"
-    return f"{noun}{plural} {', '.join(numbers[:_MOST_PLACES])}{more}"
+def listed_counts(document: Listed) -> str:
+    """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
+    counts = [phrases.count(document.questions, "sub-question")]
+    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    counts += [phrases.count(document.problems, "problem")] if document.problems else []
+    return ", ".join(counts)
+
+
+def revision(document: Listed) -> str:
+    """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
+    which = f"revision {document.version} of {document.versions}"
+    file = document.file or "standard input"
+    return f"{which}, from {file}, imported {document.imported_at[:10]}"
+
+
+def _locations(locations: Sequence[Lines]) -> str:
+    """Returns "line 57", or "pages 2, 4-5, ..." for more than `_MOST_LOCATIONS`."""
+    noun = "page" if locations[0].pages else "line"
+    named = list(dict.fromkeys(map(phrases.reach, locations)))
+    more = ", ..." if len(named) > _MOST_LOCATIONS else ""
+    plural = "s" if len(named) > 1 or phrases.is_several(locations[0]) else ""
+    return f"{noun}{plural} {', '.join(named[:_MOST_LOCATIONS])}{more}"

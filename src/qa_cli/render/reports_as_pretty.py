@@ -1,16 +1,37 @@
-"""A file that was read, for a terminal: what was recognised, and the problems last."""
+"""Reports for a terminal: files that were read, the list of the library, and its check."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, assert_never
 
 from rich.text import Text
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import phrases, report_phrases, screen
+from qa_cli.render import phrases, report_phrases, screen, warning_phrases
 from qa_cli.render.report_phrases import problem
 from qa_cli.render.screen import Block, Line, heading, line
 
+if TYPE_CHECKING:
+    from qa_cli.render import Report
+
 _INDENT = 2
+
+
+def render(result: "Report", *, width: int, color: bool) -> Iterator[str]:
+    """Yields a report, in lines of at most `width` columns."""
+    match result:
+        case Reading():
+            yield check(result, width=width, color=color)
+        case Converted():
+            yield converted(result, width=width, color=color)
+        case Imported():
+            yield imported(result, width=width, color=color)
+        case Listing():
+            yield listing(result, width=width, color=color)
+        case Checkup():
+            yield checkup(result, width=width, color=color)
+        case _:
+            assert_never(result)
 
 
 def check(reading: Reading, *, width: int, color: bool) -> str:
@@ -23,13 +44,13 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     blocks += [table] if len(pairs) > 1 else []
     left = [line(f"Left out: {left}", "faint") for left in report_phrases.left_out(reading)]
     blocks += [left] if left else []
-    flaws = [f"Warning: {warning}" for warning in reading.warnings]
-    flaws += map(report_phrases.problem, reading.problems)
+    found = [f"Warning: {warning_phrases.sentence(warning)}" for warning in reading.warnings]
+    found += map(problem, reading.problems)
     if reading.problems:
         count = phrases.count(len(reading.problems), "problem")
-        blocks.append([heading(count, "match"), *(line(flaw, indent=_INDENT) for flaw in flaws)])
+        blocks.append([heading(count, "match"), *(line(text, indent=_INDENT) for text in found)])
     else:
-        blocks.append([*(line(flaw) for flaw in flaws), heading("No problems", "answer")])
+        blocks.append([*(line(text) for text in found), heading("No problems", "answer")])
     return screen.printed(blocks, width, color=color)
 
 
@@ -61,9 +82,6 @@ def _labelled(label: str, value: str) -> Line:
     return Line(Text.assemble(screen.styled(f"{label:<14}", "faint"), screen.styled(value)))
 
 
-_INDENT = 2
-
-
 def listing(result: Listing, *, width: int, color: bool) -> str:
     """Returns two lines a document: its name and title; when, who asked whom, what it holds."""
     lines = [line for item in result.documents for line in _listed(result, item)]
@@ -80,18 +98,18 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
     else:
         blocks[0].append(heading("The file is whole", "answer"))
-    for item, flaws in result.flawed:
-        found = phrases.count(len(flaws), "problem")
-        texts = [line(problem(flaw), indent=_INDENT) for flaw in flaws]
-        blocks.append([heading(item.name, "heading", found), *texts])
+    for item, problems in result.flawed:
+        count = phrases.count(len(problems), "problem")
+        texts = [line(problem(found), indent=_INDENT) for found in problems]
+        blocks.append([heading(item.name, "heading", count), *texts])
     return screen.printed(blocks, width, color=color)
 
 
 def _listed(result: Listing, document: Listed) -> Block:
     date = document.asked_on or document.answered_on
     people = " to ".join(filter(None, (document.asker, document.minister)))
-    facts = [date, phrases.listed_counts(document), people]
-    facts += [phrases.version(document)] if result.versions else []
+    facts = [date, report_phrases.listed_counts(document), people]
+    facts += [report_phrases.revision(document)] if result.versions else []
     title = screen.styled(f"  {document.title}")
     title.stylize("not bold")
     return [

@@ -1,6 +1,6 @@
-"""What pretty output is made of: styled lines behind an indent, wrapped and printed with Rich.
+"""What pretty output is made of: styled lines with an indent, wrapped and printed with Rich.
 
-Styles name meanings and stand in one theme that reads on dark and light grounds alike. Text is
+Styles name meanings, in one theme that can be read on dark and light backgrounds alike. Text is
 data: it goes through `visible` into `rich.text.Text` and is never read as markup.
 """
 
@@ -31,7 +31,7 @@ _GUTTER = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text that is wrapped behind `indent` columns; a glimpse of one is cut on a wide screen."""
+    """A text that is wrapped after `indent` columns; a glimpse of one is cut on a wide screen."""
 
     text: Text
     indent: int = 0
@@ -48,7 +48,7 @@ def line(text: str, style: str = "", *, indent: int = 0, glimpse: bool = False) 
 
 
 def heading(text: str, style: str, aside: str = "") -> Line:
-    """Returns a heading and, fainter, what is said beside it."""
+    """Returns a heading and, fainter, what follows it on the line."""
     return Line(Text.assemble(styled(text, style), styled(f"  {aside}" if aside else "", "faint")))
 
 
@@ -72,12 +72,12 @@ def columns(rows: Sequence[Sequence[str]], *, indent: int = 0) -> Block:
 
 
 def fits(block: Block, width: int) -> bool:
-    """Returns whether a table stands unwrapped in `width` columns, and these are not too few."""
+    """Returns whether a table fits unwrapped into `width` columns, and these are not too few."""
     return width >= max(NARROW, *(item.text.cell_len + item.indent for item in block))
 
 
 def printed(blocks: Iterable[Block], width: int, *, color: bool) -> str:
-    """Returns the blocks, parted by blank lines, as text of at most `width` columns."""
+    """Returns the blocks, separated by blank lines, as text of at most `width` columns."""
     target = io.StringIO()
     console = Console(
         file=target,

@@ -1,28 +1,63 @@
-"""Finds what each term of a query may mean in a collection: the first tier that finds anything."""
+"""Expands each term of a query into what it matches in a collection: the first tier that does."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
-from qa_cli.model.index import Collection, Condition, Wanted
+from qa_cli.model.index import Collection, Condition, Wanted, Words
 from qa_cli.places import gazetteer
 from qa_cli.search import tiers, typos
 from qa_cli.search.query import Query, Term
-from qa_cli.search.ranking import Meaning
+from qa_cli.search.tiers import Alternative
 from qa_cli.text.fuzzy import BEGINNING, nearest
 from qa_cli.text.tokenizer import split
 
+ByFirstWord = Mapping[str, Sequence[Alternative]]
 
-def meanings(
-    query: Query, collection: Collection, *, joining: bool = False, deeper: bool = False
-) -> list[Meaning]:
-    """Returns what each term may mean; neighbouring terms that are one name or word become one.
 
-    Two ways to go further where these stand together nowhere: `joining` makes one word even of
-    terms that stand in the collection as typed; `deeper` gives a term what every tier finds, and
-    not the first alone ("neutral": neutraliteit, but neutraal too). One that stands in the
-    collection as typed is then inflected, but neither a part of a compound nor mended.
+class Expansion:
+    """What a term matches in a collection: alternatives in the originals and the translations.
+
+    Not a named tuple, since the alternatives are looked up in many passages by their first words.
     """
-    found: list[Meaning] = []
+
+    def __init__(
+        self, term: Term, original: Iterable[Alternative], translation: Iterable[Alternative]
+    ) -> None:
+        self.term = term
+        self.original = tuple(original)
+        self.translation = tuple(translation)
+
+    def __bool__(self) -> bool:
+        """Returns whether the term matches anything."""
+        return bool(self.original or self.translation)
+
+    @cached_property
+    def in_originals(self) -> ByFirstWord:
+        """The alternatives in the originals, by their first words."""
+        return _by_first_word(self.original)
+
+    @cached_property
+    def in_translations(self) -> ByFirstWord:
+        """The alternatives in the translations, by their first words."""
+        return _by_first_word(self.translation)
+
+    def wanted(self) -> Wanted:
+        """Returns what a collection is asked for."""
+        return Wanted(_words(self.original), _words(self.translation))
+
+
+def expansions(
+    query: Query, collection: Collection, *, joining: bool = False, deeper: bool = False
+) -> list[Expansion]:
+    """Returns what each term matches; neighbouring terms that are one name or word become one.
+
+    Two ways to go further where no passage holds them all: `joining` makes one word even of
+    terms that the collection holds as typed; `deeper` gives a term what every tier finds, and not
+    the first alone ("neutral": neutraliteit, but neutraal too). One that the collection holds as
+    typed is then inflected, but neither a part of a compound nor corrected.
+    """
+    found: list[Expansion] = []
     at = 0
     while at < len(query.terms):
         run = query.terms[at : at + gazetteer.LONGEST_NAME]
@@ -32,13 +67,13 @@ def meanings(
     return found
 
 
-def left_out(query: Query, collection: Collection) -> list[Meaning]:
-    """Returns what the terms to leave out mean: the very words, and a place's other names."""
+def excluded(query: Query, collection: Collection) -> list[Expansion]:
+    """Returns what the terms to leave out match: the very words, and a place's other names."""
     return [
-        Meaning(
+        Expansion(
             term,
-            tuple(_to_leave_out(term, query)(term, collection.original)),
-            tuple(_to_leave_out(term, query)(term, collection.translation)),
+            _to_leave_out(term, query)(term, collection.original),
+            _to_leave_out(term, query)(term, collection.translation),
         )
         for term in query.without
     ]
@@ -53,7 +88,7 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
     for term in missing:
         word = "".join(term.words)
         if gazetteer.find(word, stated=True):
-            continue  # a place that is spelt right is not there: nothing comes near it
+            continue  # a place that is spelt right is not a typing error
         around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
@@ -76,8 +111,8 @@ def _as_printed(word: str, collection: Collection) -> str:
 
 def _together(
     terms: Sequence[Term], collection: Collection, *, joining: bool
-) -> tuple[int, Meaning] | None:
-    """Returns how many of the first terms are one name or joined word, and what that means."""
+) -> tuple[int, Expansion] | None:
+    """Returns how many of the first terms are one name or joined word, and what it matches."""
     for length in range(len(terms), 1, -1):
         run = terms[:length]
         as_typed = all(tiers.exact(term, collection.original) for term in run)
@@ -91,52 +126,67 @@ def _together(
         )
         one_word = any(item.how == "joined" for item in translated)
         if found or one_word or tiers.named_by(whole):
-            return length, Meaning(whole, found, translated)
+            return length, Expansion(whole, found, translated)
     return None
 
 
-def _apart(term: Term, query: Query, collection: Collection, *, deeper: bool) -> Iterator[Meaning]:
-    """Yields what one term may mean; a hyphenated one that stands nowhere is sought in parts."""
+def _apart(
+    term: Term, query: Query, collection: Collection, *, deeper: bool
+) -> Iterator[Expansion]:
+    """Yields what one term matches; a hyphenated one that does not is looked up word by word."""
     only_exact = query.exact or term.phrase
     original = (tiers.exact,) if only_exact else tiers.ORIGINAL
     translation = (tiers.exact,) if only_exact else tiers.TRANSLATION
-    meaning = Meaning(
+    found = Expansion(
         term,
         tiers.first_tier(term, collection.original, original),
         tiers.first_tier(term, collection.translation, translation),
     )
-    known = bool(meaning.original or meaning.translation)
     named = len(term.words) > 1 and tiers.named_by(term)  # Wit-Rusland is not Rusland
-    if only_exact or named or (known and not deeper):
-        yield meaning
-    elif known:
-        yield _deeper(term, collection, as_typed=_as_typed(meaning))
+    if only_exact or named or (found and not deeper):
+        yield found
+    elif found:
+        yield _deeper(term, collection, as_typed=_as_typed(found))
     elif len(term.words) > 1:
-        for word in _read(term.words):
+        for word in _meaningful(term.words):
             yield from _apart(Term(word, (word,)), query, collection, deeper=deeper)
     else:
         yield _near(term, collection)
 
 
-def _read(words: Sequence[str]) -> Sequence[str]:
+def _meaningful(words: Sequence[str]) -> Sequence[str]:
     """Returns the words without elided ones, where others are left: l'Arménie, foto's."""
     return [word for word in words if len(word) > 1 or word.isdecimal()] or words
 
 
-def _as_typed(meaning: Meaning) -> bool:
+def _as_typed(found: Expansion) -> bool:
     """Returns whether the collection holds the very words of the term."""
-    return any(item.how == "exact" for item in (*meaning.original, *meaning.translation))
+    return any(item.how == "exact" for item in (*found.original, *found.translation))
 
 
-def _deeper(term: Term, collection: Collection, *, as_typed: bool) -> Meaning:
+def _deeper(term: Term, collection: Collection, *, as_typed: bool) -> Expansion:
     """Returns what all tiers together find for the term; near words too unless it is `as_typed`."""
     reached = tiers.TRANSLATION if as_typed else tiers.ORIGINAL
     near = () if as_typed else _near(term, collection).original
     original = tiers.every_tier(term, collection.original, reached)
     translation = tiers.every_tier(term, collection.translation, tiers.TRANSLATION)
-    return Meaning(term, original + near, translation)
+    return Expansion(term, original + near, translation)
 
 
-def _near(term: Term, collection: Collection) -> Meaning:
-    """Returns the words of the original that come nearest; the translation is not mended."""
-    return Meaning(term, tuple(typos.near(term, collection.original)), ())
+def _near(term: Term, collection: Collection) -> Expansion:
+    """Returns the nearest words of the originals; translations are not searched for typing errors.
+
+    Nobody reads them but through `qa`, and a word near one is no word of the document.
+    """
+    return Expansion(term, typos.near(term, collection.original), ())
+
+
+def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
+    found: dict[str, list[Alternative]] = {}
+    for alternative in alternatives:
+        found.setdefault(alternative.words[0], []).append(alternative)
+    return found
+
+
+def _words(alternatives: Iterable[Alternative]) -> tuple[Words, ...]:
+    return tuple(dict.fromkeys(alternative.words for alternative in alternatives))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from qa_cli.model.document import TRANSLATED, Document
+from qa_cli.model.document import TRANSLATED
 from qa_cli.model.results import Hit, Match
 from qa_cli.places import gazetteer
 from qa_cli.search.ranking import Candidate
@@ -11,21 +11,22 @@ from qa_cli.text.tokenizer import Word, placed
 Span = tuple[int, int]
 
 
-def hit(candidate: Candidate, document: Document) -> Hit:
-    """Returns the hit for a ranked passage of `document`.
+def hit(candidate: Candidate) -> Hit:
+    """Returns the hit for a ranked passage.
 
-    Where a word stands in the translation only, the translation is shown, with the words of the
+    Where only the translation holds a word, the translation is shown, with the words of the
     original that have a match there highlighted too.
     """
-    passage = candidate.entry.passage
+    passage = candidate.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
     texts = placed(original), placed(translation)
     return Hit(
-        document=document,
+        document=passage.document,
         part=passage.part,
         number=passage.number,
         to=passage.to,
+        together=passage.together,
         text=translation if unofficial else original,
         language=TRANSLATED if unofficial else passage.language,
         unofficial=unofficial,
@@ -43,8 +44,8 @@ def hit(candidate: Candidate, document: Document) -> Hit:
 def _matches(
     candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
 ) -> Iterator[Match]:
-    """Yields how each occurrence of each term matched, in the text it stands in."""
-    passage = candidate.entry.passage
+    """Yields how each occurrence of each term matched, in the text that holds it."""
+    passage = candidate.passage
     for sighting in candidate.sightings:
         language, text, words = passage.language, passage.text, original
         if sighting.translated:

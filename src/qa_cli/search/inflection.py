@@ -1,7 +1,7 @@
 """The plain inflections of a word: plurals and adjective endings of Dutch, English and French.
 
 Only regular endings, and only one step from the word, so that no word turns into another one
-("bomen" leads to "boom" and "bom", never on to "bommen").
+("bomen" leads to "boom" and "bom", but not from there to "bommen").
 """
 
 import re
@@ -46,7 +46,7 @@ def _stems(word: str) -> Iterator[str]:
 
 
 def _hardened(stem: str) -> Iterator[str]:
-    """Yields how the part before Dutch -e or -en is written where it ends the word."""
+    """Yields how a stem is spelt without its Dutch ending -e or -en: reiz-en, reis."""
     if stem[-1] == stem[-2]:
         yield stem[:-1]  # bommen, bom
     for hard, soft in _SOFTENED.items():

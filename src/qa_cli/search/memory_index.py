@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from qa_cli.model.document import Document, Passage
+from qa_cli.model.document import Document, Passage, SubQuestion
 from qa_cli.model.index import Condition, Wanted
 from qa_cli.search.proximity import smallest
 from qa_cli.text.tokenizer import sequence, unspaced
 
 
 class Words:
-    """A vocabulary in memory: each word with the keys of the passages that hold it."""
+    """The vocabulary of some passages, whose keys are their positions."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts: list[Sequence[str]] = []
@@ -59,7 +59,7 @@ class Words:
         return keys if len(words) == 1 else {key for key in keys if self.spots(key, words)}
 
     def spots(self, key: int, words: Sequence[str]) -> list[tuple[int, int]]:
-        """Returns where `words` stand one after another in a passage: the first and last word."""
+        """Returns where `words` occur one after another in a passage: their first and last word."""
         text = self._texts[key]
         return [
             (at, at + len(words) - 1)
@@ -81,7 +81,7 @@ class Memory:
 
     def __init__(self, *documents: Document) -> None:
         self._passages: list[Passage] = []
-        self._documents: list[tuple[range, Document]] = []
+        self._documents: list[tuple[range, Document]] = []  # with the keys of its passages
         for document in documents:
             first = len(self._passages)
             self._passages += document.passages()
@@ -107,9 +107,10 @@ class Memory:
         found = (own for own, _ in self._documents if not keys.isdisjoint(own))
         return list(islice(found, most))
 
-    def document(self, key: int) -> Document:
-        """Returns the document of the passage under `key`."""
-        return next(document for keys, document in self._documents if key in keys)
+    def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
+        """Returns the sub-questions of the document of this name that have one of `numbers`."""
+        named = next(one for _, one in self._documents if one.id == document)
+        return tuple(filter(None, map(named.question, numbers)))
 
     def _fulfilling(self, condition: Condition) -> set[int]:
         keys = self._holding_all(condition.every)
@@ -122,9 +123,9 @@ class Memory:
         if condition.keys is not None:
             keys = keys.intersection(condition.keys)
         if condition.within is not None:
-            keys = {key for key in keys if self._stand_within(condition, key, condition.within)}
+            keys = {key for key in keys if self._are_within(condition, key, condition.within)}
         if condition.apart is not None:
-            keys = {key for key in keys if not self._stand_within(condition, key, condition.apart)}
+            keys = {key for key in keys if not self._are_within(condition, key, condition.apart)}
         return keys
 
     def _holding_all(self, every: Sequence[Wanted]) -> set[int]:
@@ -136,7 +137,7 @@ class Memory:
             *(key for words in wanted.translation for key in self.translation.passages(words)),
         }
 
-    def _stand_within(self, condition: Condition, key: int, most: int) -> bool:
+    def _are_within(self, condition: Condition, key: int, most: int) -> bool:
         spots = [
             [spot for words in wanted.original for spot in self.original.spots(key, words)]
             for wanted in condition.every

@@ -1,4 +1,4 @@
-"""In how few neighbouring words the terms of a query stand together."""
+"""How close together the terms of a query are in a passage."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,9 @@ Spot = tuple[int, int]  # the first and the last word of an occurrence, by their
 
 
 def smallest(spots: Sequence[Sequence[Spot]]) -> int:
-    """Returns in how few neighbouring words one of the `spots` of each term stands.
+    """Returns the fewest neighbouring words that hold one of the `spots` of each term.
 
-    0 where a term has none, or without terms.
+    0 where a term has no spot, or where there are no terms.
     """
     in_order = sorted((spot, term) for term, found in enumerate(spots) for spot in found)
     latest: dict[int, Spot] = {}

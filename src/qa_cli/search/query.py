@@ -12,14 +12,13 @@ _TOKEN = re.compile(
     r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))'
 )
 
-
-Words = tuple[tuple[str, ...], bool]
+_Key = tuple[tuple[str, ...], bool]
 
 
 class Term(NamedTuple):
-    """One thing to look for: `words` are its folded words, which stand one after another.
+    """One thing to look for: `words` are its folded words, which come one after another.
 
-    A typed word holds several where a hyphen or apostrophe parts it ("staakt-het-vuren"); a
+    A typed word holds several where a hyphen or apostrophe separates them ("staakt-het-vuren"); a
     `phrase` was quoted and is matched exactly.
     """
 
@@ -44,8 +43,8 @@ def parse(text: str, *, exact: bool = False) -> Query:
         EmptyQueryError: It names nothing to look for.
         LongQueryError: It names more than `MOST_WORDS` words.
     """
-    terms: dict[Words, Term] = {}
-    without: dict[Words, Term] = {}
+    terms: dict[_Key, Term] = {}
+    without: dict[_Key, Term] = {}
     for token in _TOKEN.finditer(text.translate(_QUOTES)):
         phrase = token["phrase"] is not None
         typed = token["phrase"] if phrase else token["word"]

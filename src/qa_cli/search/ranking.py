@@ -1,49 +1,24 @@
 """Finds the terms in a passage's text and ranks passages by a tuple, not by a blended score.
 
-The tuple (design, section 6): words matched, worst tier, original before translation, edits,
-strange letters, all tiers together, smallest window, part, position among all passages. Equal input
-gives equal order.
+The tuple (docs/search.md): words matched, worst tier, original before translation, edits, letters
+that are not in the word that was found, all tiers together, smallest window, part, position among
+all passages. Equal input gives equal order.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.document import PARTS, Passage
-from qa_cli.model.index import Collection, Words
+from qa_cli.model.index import Words
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
+from qa_cli.search.expansion import ByFirstWord, Expansion
 from qa_cli.search.proximity import Spot, smallest
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative
 from qa_cli.text.tokenizer import sequence
 
 Rank = tuple[int, int, bool, int, int, int, int, int, int]
-ByFirstWord = Mapping[str, Sequence[Alternative]]
-
-
-class Entry(NamedTuple):
-    """A passage of a collection, with the folded words of its original and its translation."""
-
-    key: int
-    passage: Passage
-    original: Sequence[str]
-    translation: Sequence[str]
-
-
-class Meaning(NamedTuple):
-    """What a term may mean: the alternatives that the collection holds."""
-
-    term: Term
-    original: tuple[Alternative, ...]
-    translation: tuple[Alternative, ...]
-
-
-class Sought(NamedTuple):
-    """A meaning, its alternatives under their first words to be looked up in many passages."""
-
-    meaning: Meaning
-    original: ByFirstWord
-    translation: ByFirstWord
 
 
 class Occurrence(NamedTuple):
@@ -57,7 +32,7 @@ class Occurrence(NamedTuple):
 class Sighting(NamedTuple):
     """A term in a passage: its occurrences in the original or, if not there, the translation.
 
-    `glossed` are those in the translation of a term that stands in the original.
+    `glossed` are the occurrences in the translation of a term that the original holds.
     """
 
     term: Term
@@ -73,9 +48,10 @@ class Sighting(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A passage that holds a term or more, and what it is ranked by."""
+    """A passage, by its key, that holds a term or more, and what it is ranked by."""
 
-    entry: Entry
+    key: int
+    passage: Passage
     sightings: tuple[Sighting, ...]
     terms: frozenset[Term]
     translated: bool
@@ -86,26 +62,12 @@ class Candidate(NamedTuple):
     rank: Rank
 
 
-def entries(collection: Collection, keys: Iterable[int]) -> Iterator[Entry]:
-    """Yields the passages under `keys`, split into words, in order."""
-    for key, passage in collection.passages(keys):
-        yield Entry(key, passage, sequence(passage.text), sequence(passage.translation or ""))
-
-
-def sought(meanings: Iterable[Meaning]) -> list[Sought]:
-    """Returns the meanings, ready to be looked up in passages."""
-    return [
-        Sought(meaning, _by_first_word(meaning.original), _by_first_word(meaning.translation))
-        for meaning in meanings
-    ]
-
-
-def candidate(entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
+def candidate(key: int, passage: Passage, expansions: Iterable[Expansion]) -> Candidate | None:
     """Returns the passage with every sighting of the terms in it; None where it holds none.
 
-    A term is sought in the translation only where the original does not hold it.
+    A term is looked up in the translation only where the original does not hold it.
     """
-    sightings = _sightings(entry, terms)
+    sightings = _sightings(passage, expansions)
     if not sightings:
         return None
     best = [sighting.best for sighting in sightings]
@@ -119,14 +81,23 @@ def candidate(entry: Entry, terms: Iterable[Sought]) -> Candidate | None:
         smallest([_spots(item) for item in sightings if item.translated is side])
         for side in (False, True)
     )
-    part = PARTS.index(entry.passage.part)
-    rank = (-words, TIERS[worst], translated, edits, strange, tiers, window, part, entry.key)
-    found = frozenset(sighting.term for sighting in sightings)
-    return Candidate(entry, sightings, found, translated, words, worst, edits, window, rank)
+    part = PARTS.index(passage.part)
+    return Candidate(
+        key=key,
+        passage=passage,
+        sightings=sightings,
+        terms=frozenset(sighting.term for sighting in sightings),
+        translated=translated,
+        words=words,
+        worst=worst,
+        edits=edits,
+        window=window,
+        rank=(-words, TIERS[worst], translated, edits, strange, tiers, window, part, key),
+    )
 
 
 def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurrence, ...]:
-    """Returns where in `text` any of the alternatives stands, in order.
+    """Returns where in `text` any of the alternatives occurs, in order.
 
     Of overlapping ones the better match is kept, or the longer: Nagorno-Karabach, not Karabach.
     """
@@ -135,7 +106,7 @@ def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurre
         for at, word in enumerate(text)
         if word in alternatives
         for alternative in alternatives[word]
-        if _stands(text, at, alternative.words) and not _within_other_place(text, at, alternative)
+        if _occurs(text, at, alternative.words) and not _within_other_place(text, at, alternative)
     ]
     if len(found) == 1:
         return tuple(found)
@@ -152,27 +123,21 @@ def _spots(sighting: Sighting) -> list[Spot]:
     return [(item.first, item.last) for item in sighting.occurrences]
 
 
-def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
-    found: dict[str, list[Alternative]] = {}
-    for alternative in alternatives:
-        found.setdefault(alternative.words[0], []).append(alternative)
-    return found
-
-
-def _sightings(entry: Entry, terms: Iterable[Sought]) -> tuple[Sighting, ...]:
+def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sighting, ...]:
+    original, translation = sequence(passage.text), sequence(passage.translation or "")
     sightings = []
-    for term in terms:
-        found = occurrences(entry.original, term.original)
-        glossed = occurrences(entry.translation, term.translation)
+    for expansion in expansions:
+        found = occurrences(original, expansion.in_originals)
+        glossed = occurrences(translation, expansion.in_translations)
         if found:
-            sightings.append(Sighting(term.meaning.term, False, found, glossed))
+            sightings.append(Sighting(expansion.term, False, found, glossed))
         elif glossed:
-            sightings.append(Sighting(term.meaning.term, True, glossed))
+            sightings.append(Sighting(expansion.term, True, glossed))
     return tuple(sightings)
 
 
-def _stands(text: Sequence[str], at: int, words: Words) -> bool:
-    """Returns whether `words` stand from `at` on."""
+def _occurs(text: Sequence[str], at: int, words: Words) -> bool:
+    """Returns whether `words` begin at `at`."""
     return len(words) == 1 or tuple(text[at : at + len(words)]) == words
 
 
@@ -187,7 +152,7 @@ def _within_other_place(text: Sequence[str], at: int, alternative: Alternative) 
         return False
     name = " ".join(alternative.words)
     return any(
-        at >= before and _stands(text, at - before, longer)
+        at >= before and _occurs(text, at - before, longer)
         for longer in gazetteer.wider(name, alternative.place)
         for before in range(len(longer) - len(alternative.words) + 1)
         if longer[before : before + len(alternative.words)] == alternative.words

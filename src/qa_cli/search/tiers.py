@@ -1,7 +1,7 @@
-"""The tiers of design section 6: which words of a collection a word of the query may mean.
+"""The tiers (docs/search.md): which words of a collection a term of the query matches.
 
 Each tier takes a term and a vocabulary and returns the alternatives it finds; the first tier that
-finds any wins. Near words (`mending`) come last, after all tiers of original and translation.
+finds any wins. Near words (`typos`) come last, after all tiers of original and translation.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,7 +32,7 @@ _LONGEST_SPLIT = 60  # letters
 class Alternative(NamedTuple):
     """Folded words that, one after another, match a term; `place` is what they name, if any.
 
-    `strange` counts the letters of the term that a word which comes near it does not have.
+    `strange` counts the letters of a misspelt term that the word found for it does not have.
     """
 
     words: tuple[str, ...]
@@ -63,7 +63,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return []
     written = {
         tuple(form.text.split(" ")): None
-        for form in gazetteer.forms(named[0])
+        for form in gazetteer.spellings(named[0])
         if len(gazetteer.find(form.text)) == 1  # "Congo" may be another country
     }
     return [
@@ -74,12 +74,12 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 
 def named_by(term: Term) -> tuple[str, ...]:
-    """Returns the places that the term names, however its words are parted: Berg-Karabach."""
+    """Returns the places that the term names, with its words as typed or as one: Berg-Karabach."""
     return gazetteer.find(" ".join(term.words)) or gazetteer.find("".join(term.words))
 
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the same letters with the spaces and hyphens elsewhere or nowhere."""
+    """Finds the same letters with the spaces and hyphens elsewhere or left out."""
     letters = "".join(term.words)
     if letters.isdecimal():
         ways = [words for words in ((letters,), _thousands(letters)) if _one_number(term.words)]
@@ -145,27 +145,27 @@ def drifts(word: str, form: str) -> bool:
 
 
 def _one_number(words: Sequence[str]) -> bool:
-    """Returns whether digits are parted as one number's: 25.000, but not 1,5."""
+    """Returns whether the digits are those of one number: 25.000, but not 1,5."""
     return len(words) == 1 or words == _thousands("".join(words))
 
 
 def _thousands(digits: str) -> tuple[str, ...]:
-    """Returns the digits of a number in groups of three, as they are parted in print."""
+    """Returns the digits of a number in groups of three, as they are printed."""
     first = len(digits) % 3 or 3
     return (digits[:first], *(digits[at : at + 3] for at in range(first, len(digits), 3)))
 
 
 def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
-    """Returns the ways to part `letters` into two or three words, the outer ones not short."""
+    """Returns the ways to split `letters` into two or three words, the outer ones not short."""
     if len(letters) > _LONGEST_SPLIT:
         return []
     ends = range(_SHORTEST_OUTER_PART, len(letters) - _SHORTEST_OUTER_PART + 1)
     heads = [end for end in ends if vocabulary.holds(letters[:end])]
     tails = [start for start in ends if vocabulary.holds(letters[start:])]
-    parted = [(end, start) for end in heads for start in tails if end <= start]
+    splits = [(end, start) for end in heads for start in tails if end <= start]
     return [
         (letters[:end], letters[end:start], letters[start:])
         if end < start
         else (letters[:end], letters[end:])
-        for end, start in parted
+        for end, start in splits
     ]

@@ -1,7 +1,6 @@
-"""The last tier: words that come near one which stands nowhere, found without looking at all words.
+"""The last tier: the words nearest to one that no passage holds, found without reading all words.
 
-Of a million passages, the words of about the same length are hundreds of thousands. Imported only
-where a word is left that no other tier matched, since RapidFuzz takes as long as all else.
+A million passages have hundreds of thousands of words of about the same length.
 """
 
 from collections import Counter
@@ -12,20 +11,20 @@ from qa_cli.search.query import Term
 from qa_cli.search.tiers import Alternative
 from qa_cli.text.fuzzy import budget, within
 
-_SHORTEST_NEAR = 4  # letters of a word that another is mended into: not "een"
+_SHORTEST_NEAR = 4  # letters of a word that a misspelt one is taken for: not "een"
 
 
 def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the words with the fewest edits; none for short words, numbers, and names of places.
 
-    A place that is spelt right has no typing error to mend: Senegal is not "several".
+    A place that is spelt right has no typing error: Senegal is not "several".
     """
     word = term.words[0]
     if len(term.words) > 1 or gazetteer.find(word, stated=True):
         return []
     for edits in range(1, budget(word) + 1):
-        sought = _one_edit_away if edits == 1 else _two_edits_away
-        if cost := within(word, sought(word, vocabulary), edits):
+        words = (_one_edit_away if edits == 1 else _two_edits_away)(word, vocabulary)
+        if cost := within(word, words, edits):
             fewest = min(cost.values())
             nearest = (form for form in cost if cost[form] == fewest)
             return [
@@ -38,13 +37,13 @@ def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 def _strange(word: str, form: str) -> int:
     """Returns how many letters of `word` are not in `form`.
 
-    A letter left out, or two swapped, are likelier than a wrong one, which might be any.
+    A letter left out, or two swapped, are likelier mistakes than a wrong letter.
     """
     return (Counter(word) - Counter(form)).total()
 
 
 def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
-    """Returns words of which all that are one edit away are some.
+    """Returns a superset of the words one edit away.
 
     An edit leaves one half of a word as it is, but for a swap of the letters where they meet.
     """
@@ -56,7 +55,7 @@ def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
 
 
 def _two_edits_away(word: str, vocabulary: Vocabulary) -> set[str]:
-    """Returns words of which all that are two edits away are some.
+    """Returns a superset of the words two edits away.
 
     Either they begin alike or, as a wrong first letter counts twice, have no other edit: it is
     another one, one too many or too few, or swapped with the next.

@@ -5,18 +5,26 @@ from collections.abc import Sequence
 
 # Controls, line and paragraph separators, lone surrogates; embeddings, overrides and isolates.
 _UNSAFE_CATEGORIES = frozenset({"Cc", "Zl", "Zp", "Cs"})
-
-
 _UNSAFE_DIRECTIONS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 
 def visible(text: str) -> str:
     r"""Returns `text` with what could command a terminal written out, as in `\x1b[2J`.
 
-    That is every control character but the line feed and the tab, the characters that turn the
+    That is every control character except the line feed and the tab, the characters that turn the
     direction of writing, and lone surrogates, which cannot be encoded.
     """
     return text.translate(_VISIBLE)
+
+
+def with_line_end(text: str) -> str:
+    """Returns `text`, made `visible`, with a line end; nothing where there is no text."""
+    return f"{visible(text)}\n" if text else ""
+
+
+def in_one_line(text: str) -> str:
+    """Returns `text` without tabs and line ends."""
+    return text.replace("\t", " ").replace("\n", " ")
 
 
 def listed(words: Sequence[str]) -> str:
@@ -28,6 +36,11 @@ def listed_first(words: Sequence[str], most: int = 5) -> str:
     """Returns "a, b and c", or only the first `most` of them and how many more there are."""
     more = len(words) - most
     return listed(words[:most]) + (f" and {more:,} more" if more > 0 else "")
+
+
+def file_name(name: str) -> str:
+    """Returns what a file is called in a sentence; "" is standard input, which has no name."""
+    return name or "standard input"
 
 
 def short(word: str, most: int = 60) -> str:

@@ -24,14 +24,14 @@ _LETTERS = {
     "þ": "th",
     "ŧ": "t",
 }
-# Apostrophes that Unicode counts as letters; they part words as every apostrophe does.
+# Apostrophes that Unicode counts as letters; they separate words as every apostrophe does.
 _APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
-# The soft hyphen and the zero-width joiners stand inside words and are not read.
+# The soft hyphen and the zero-width joiners are inside words and are not read.
 _INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
 
 
 class Word(NamedTuple):
-    """A folded word and where it stands: `text[start:end]` of the original folds to `folded`."""
+    """A folded word and where it is: `text[start:end]` of the original folds to `folded`."""
 
     folded: str
     start: int
@@ -42,7 +42,7 @@ def split(text: str) -> list[Word]:
     """Returns the words of `text` in order, folded, with their offsets into `text`.
 
     A word is a run of letters, digits and their combining marks; everything else (spaces,
-    hyphens, apostrophes, punctuation) parts words, and is no part of any.
+    hyphens, apostrophes, punctuation) separates words, and is part of none.
     """
     letters = text.translate(_LETTER)
     words = (Word(word[0], *word.span()) for word in _WORD.finditer(letters))
@@ -73,7 +73,7 @@ def placed(text: str) -> list[Word]:
 
 
 def unspaced(text: str) -> Iterator[tuple[str, ...]]:
-    """Yields the runs of words that one character that is no space parts: de-escalatie, 25.000."""
+    """Yields runs of words joined by a single non-space character: de-escalatie, 25.000."""
     for printed in text.translate(_FOLDED).split("\n"):
         if " " in printed.strip(" "):
             for run in printed.split("  "):
@@ -83,7 +83,7 @@ def unspaced(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def fold(text: str) -> str:
-    """Returns the folded words of `text`, parted by single spaces."""
+    """Returns the folded words of `text`, separated by single spaces."""
     return " ".join(text.translate(_FOLDED).split())
 
 
@@ -100,7 +100,7 @@ def slug(text: str, longest: int = 60) -> str:
 
 
 class _Folded(dict[int, str]):
-    """Maps a code point to the letters it is compared by (none, one or several), or to a parting.
+    """Maps a code point to the letters it is compared by (none, one or several), or to a separator.
 
     White space becomes a line feed, all else between words a space.
     """

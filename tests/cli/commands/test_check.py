@@ -35,7 +35,7 @@ def test_problems_exit_1_and_each_has_its_place(qa: Qa, question: str) -> None:
     assert result.code == 1
     assert [line for line in result.lines if line.startswith("Problem")] == [
         "Problem: line 7: sub-question 3 has no answer",
-        "Problem: line 13: an answer to sub-question 4, which there is not",
+        "Problem: line 13: an answer to sub-question 4, which does not exist",
     ]
     assert "Sub-questions 1 and 2, line 4: answer line 10 (to 1 and 2)" in result.lines
 
@@ -60,15 +60,15 @@ def test_a_terminal_gets_the_same_facts(qa: Qa, question: str, columns: int) -> 
 def test_json_keeps_its_promise(qa: Qa, question: str) -> None:
     answer = qa("check", question, "--json").json
     assert list(answer) == [
-        *("schema", "file", "kind", "form", "known_by", "document", "introduction", "questions"),
+        *("schema", "file", "format", "form", "known_by", "document", "introduction", "questions"),
         *("answers", "problems", "warnings", "left_out"),
     ]
     expected = {"number": 1, "together": [1, 2], "lines": [4, 4], "pages": None, "answered": True}
     assert answer["questions"][0] == expected
     assert answer["answers"][1] == {"to": [4], "refers_to": [1], "lines": [13, 13], "pages": None}
-    assert answer["problems"][0]["flaw"] == "unanswered"
-    assert list(answer["problems"][0]) == ["flaw", "text", "lines", "pages"]
-    assert answer["left_out"][0]["what"] == "heading"
+    assert answer["problems"][0]["kind"] == "unanswered"
+    assert list(answer["problems"][0]) == ["kind", "text", "numbers", "words", "lines", "pages"]
+    assert answer["left_out"][0]["kind"] == "heading"
 
 
 def test_the_document_option_stands_before_or_after_the_command(qa: Qa, question: str) -> None:
@@ -78,6 +78,14 @@ def test_the_document_option_stands_before_or_after_the_command(qa: Qa, question
     assert before.err == (
         f"qa: 2 things in {question} could not be matched for certain: qa check {question}\n"
     )
+
+
+def test_what_is_in_doubt_is_said_of_a_sub_question_that_is_not_there(
+    qa: Qa, question: str
+) -> None:
+    first, second = qa("show", "4", "-d", question).err.splitlines()
+    assert first.startswith(f"qa: 2 things in {question} could not be matched for certain")
+    assert second == "qa: there is no sub-question 4; this document has 1 to 3"
 
 
 def test_the_environment_names_a_document_too(
@@ -107,8 +115,8 @@ def test_a_name_that_is_neither_file_nor_document_is_refused(qa: Qa) -> None:
     result = qa("-d", "azerbaijan", "show")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        'qa: there is no file and no document "azerbaijan"\n'
-        "qa: give a file, or nearest: armenia-azerbaijan\n"
+        'qa: there is no file and no document called "azerbaijan"\n'
+        "qa: nearest: armenia-azerbaijan; or give a file\n"
     )
 
 

@@ -56,12 +56,12 @@ def test_each_file_is_a_line_and_a_bad_one_stops_no_other(qa: Qa) -> None:
     assert result.code == 2
     assert result.lines == [
         f"mali.txt\t{TITLE}\t1 sub-question, 1 answer, no problems\tkept as {NAME}",
-        f"half.txt\t{TITLE}\t1 sub-question, 0 answers, 1 problem\tkept as version 2 of {NAME}",
+        f"half.txt\t{TITLE}\t1 sub-question, 0 answers, 1 problem\tkept as revision 2 of {NAME}",
     ]
     assert result.err.splitlines() == [
         "qa: cannot read ruis.pdf: it is a damaged PDF",
         "qa: cannot read nosuch.txt: no such file or directory",
-        "qa: read 2 of 4 documents: 1 new, 1 newer version; not read: ruis.pdf and nosuch.txt",
+        "qa: read 2 of 4 documents: 1 new, 1 newer revision; not read: ruis.pdf and nosuch.txt",
     ]
 
 

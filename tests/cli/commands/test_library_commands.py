@@ -119,10 +119,10 @@ def test_what_a_filter_mended_or_left_out_is_said(qa: Qa) -> None:
     ("arguments", "said"),
     [
         (("--asker", "zuhal"), 'no document has the asker "zuhal"'),
-        (("--asker", "''"), "--asker is no name"),
-        (("--from", "july"), "--from is no date"),
-        (("--to", "2020-13"), "--to is no date"),
-        (("--country", "atlantis"), '"atlantis" is no country'),
+        (("--asker", "''"), "--asker \"''\" names nothing"),
+        (("--from", "july"), '--from "july" is not a date'),
+        (("--to", "2020-13"), '--to "2020-13" is not a date'),
+        (("--country", "atlantis"), '"atlantis" is not a country'),
         (("--country", "congo"), "may be more than one country"),
     ],
 )
@@ -154,27 +154,28 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
     unknown = qa("-d", "785", "show")
     assert unknown.code == 2
     assert unknown.err == (
-        'qa: there is no file and no document "785"\nqa: give a file, or see: qa list\n'
+        'qa: there is no file and no document called "785"\n'
+        "qa: for their names: qa list; or give a file\n"
     )
     assert (
-        "give a file, or nearest: kamervragen-over-melk"
+        "nearest: kamervragen-over-melk; or give a file"
         in qa("-d", "kamervragen-over-melc", "show").err
     )
 
 
-def test_a_corrected_answer_is_a_newer_version_and_the_older_can_be_shown(
+def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
     qa: Qa, library: Path
 ) -> None:
     Path("mali.txt").write_text(COMPLETE)
-    assert qa("import", "mali.txt").out.endswith("kept as version 2 of 784-2020\n")
+    assert qa("import", "mali.txt").out.endswith("kept as revision 2 of 784-2020\n")
     assert "Naar Mali en Niger" in qa("-d", "784", "show", "2").out
-    assert "Naar Mali en Niger" not in qa("-d", "784", "show", "2", "--version", "1").out
-    assert [line.split("\t")[5][:14] for line in qa("list", "--versions").lines[:2]] == [
-        *("version 2 of 2", "version 1 of 2")
+    assert "Naar Mali en Niger" not in qa("-d", "784", "show", "2", "--revision", "1").out
+    assert [line.split("\t")[5][:15] for line in qa("list", "--revisions").lines[:2]] == [
+        *("revision 2 of 2", "revision 1 of 2")
     ]
-    gone = qa("-d", "784", "show", "--version", "3")
-    assert (gone.code, "versions 1 to 2" in gone.err) == (2, True)
-    assert qa("show", "--version", "1").code == 2
+    gone = qa("-d", "784", "show", "--revision", "3")
+    assert (gone.code, "revisions 1 to 2" in gone.err) == (2, True)
+    assert qa("show", "--revision", "1").code == 2
     assert library.exists()
 
 
@@ -184,17 +185,17 @@ def test_the_same_file_again_is_said_to_be_nothing_new(qa: Qa) -> None:
     assert [line.split("\t")[3] for line in result.lines] == [
         *("nothing new, known as 784-2020", "nothing new, known as kamervragen-over-melk")
     ]
-    assert result.err == "qa: read all 2: 2 known before\n"
+    assert result.err == "qa: read all 2 documents: 2 known before\n"
 
 
 def test_what_is_exported_is_imported_as_it_was(qa: Qa, tmp_path: Path, library: Path) -> None:
     Path("mali.txt").write_text(COMPLETE)
     qa("import", "mali.txt")
-    backup = qa("export", "--versions").out
+    backup = qa("export", "--revisions").out
     Path("backup.jsonl").write_text(backup)
     other = ("--library", str(tmp_path / "other.sqlite"))
     assert qa("import", "backup.jsonl", *other).code == 0
-    assert qa("export", "--versions", *other).out.splitlines() == sorted(
+    assert qa("export", "--revisions", *other).out.splitlines() == sorted(
         backup.splitlines(), key=lambda line: json.loads(line)["id"] != "armenia-azerbaijan"
     )
     assert len(qa("export", *other).lines) == 3
@@ -298,7 +299,7 @@ def test_check_says_what_is_wrong_with_a_damaged_file(qa: Qa, library: Path) -> 
     "name", ["../../x", "-rf", "", "x" * 4000, "a\nb", "'; DROP TABLE documents"]
 )
 def test_a_name_is_only_a_name(qa: Qa, name: str) -> None:
-    for command in (("remove", "--", name), ("show", f"--document={name}", "--version=1")):
+    for command in (("remove", "--", name), ("show", f"--document={name}", "--revision=1")):
         assert qa(*command).code == 2
     assert len(names(qa)) == 3
 
@@ -325,7 +326,7 @@ def test_nothing_read_makes_no_library(qa: Qa, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("library")
 def test_hits_stream_and_all_of_them_are_shown_when_asked_for(qa: Qa) -> None:
     few = qa("search", "de", "-n", "1")
-    assert "(--limit shows more, --all shows all)" in few.err
+    assert "(more: --limit, all: --all)" in few.err
     every = qa("search", "de", "--all")
     assert len(every.lines) > 5
     assert every.err == ""
@@ -344,10 +345,10 @@ def test_a_terminal_shows_two_lines_a_document(qa: Qa, columns: int) -> None:
 
 
 @pytest.mark.usefixtures("library")
-def test_each_version_is_listed_as_it_states_itself(qa: Qa) -> None:
+def test_each_revision_is_listed_as_it_states_itself(qa: Qa) -> None:
     Path("mali.txt").write_text(COMPLETE.replace("Wapenexport naar Mali", "Wapens voor Mali"))
     qa("import", "mali.txt")
-    newest, older = qa("list", "--versions", "--json").json["documents"][:2]
+    newest, older = qa("list", "--revisions", "--json").json["documents"][:2]
     assert (newest["title"], newest["unanswered"]) == ("Wapens voor Mali", 0)
     assert (older["title"], older["unanswered"]) == ("Wapenexport naar Mali", 1)
     assert (newest["problems"], older["problems"]) == (0, 1)
@@ -356,9 +357,19 @@ def test_each_version_is_listed_as_it_states_itself(qa: Qa) -> None:
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize("command", ["list", "check", "export", "remove", "import"])
 def test_a_document_before_a_command_that_has_none_is_said(qa: Qa, command: str) -> None:
-    result = qa("-d", "784", command, "784")
+    arguments = ["784"] if command in {"check", "remove", "import"} else []
+    result = qa("-d", "784", command, *arguments)
     assert (result.code, result.out) == (2, "")
-    assert result.err == "qa: --document goes with show, sectors and search\n"
+    assert result.err == f"qa: qa {command} takes no --document\n"
+
+
+@pytest.mark.usefixtures("library")
+def test_the_document_that_the_environment_names_stands_in_no_commands_way(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QA_DOCUMENT", "784")
+    assert "Klopt de uitvoer" in qa("show", "1").out
+    assert len(names(qa)) == 3
 
 
 @pytest.mark.usefixtures("library")
@@ -396,7 +407,7 @@ def test_names_are_completed_from_the_library_that_is_named(library: Path) -> No
     context.params = {"library": str(library)}
     assert completion.kept(context, "7") == ["784-2020"]
     assert "784-2020" in completion.documents(context, "")
-    context.params = {"library": str(library), "name": "784"}
+    context.params = {"library": str(library), "document": "784"}
     assert [number for number, _ in completion.questions(context, "")] == ["1", "2"]
 
 

@@ -22,7 +22,7 @@ def test_a_hit_is_a_line_with_its_place_how_it_matched_and_an_excerpt(qa: Qa) ->
         ]
     ]
     assert "OSCE Minsk Group? …" in result.lines[0]
-    assert result.err == 'qa: "minks" stands nowhere; shown is what comes near: Minsk\n'
+    assert result.err == 'qa: "minks" not found; showing the nearest: Minsk\n'
 
 
 def test_a_shell_word_of_several_words_is_several_words(qa: Qa) -> None:
@@ -46,7 +46,7 @@ def test_options_may_stand_before_and_after_the_words(qa: Qa) -> None:
     for arguments in (["minsk", "-n", "1"], ["-n1", "minsk"], ["--limit=1", "--", "minsk"]):
         result = qa("search", *arguments)
         assert len(result.lines) == 1
-        assert result.err == "qa: 3 passages; the first 1 (--limit shows more, --all shows all)\n"
+        assert result.err == "qa: 3 passages; showing the first 1 (more: --limit, all: --all)\n"
 
 
 def test_parts_are_chosen_with_in(qa: Qa) -> None:
@@ -71,7 +71,7 @@ def test_a_suggestion_is_made_where_a_word_comes_near(qa: Qa) -> None:
 
 
 def test_a_relaxed_search_says_so(qa: Qa) -> None:
-    assert "sub-questions and answers that do together" in qa("search", "agenda guterres").err
+    assert "sub-questions and answers that together do" in qa("search", "agenda guterres").err
     assert "passages of documents that do" in qa("search", "poetin corona").err
 
 

@@ -95,7 +95,7 @@ def test_one_country_found_and_one_not_is_an_answer(qa: Qa) -> None:
 def test_a_word_that_is_no_country_is_refused(qa: Qa, word: str) -> None:
     code, out, err = qa("sectors", word)
     assert (code, out) == (2, "")
-    assert "is no country that qa knows" in err
+    assert "is not a country that qa knows" in err
     assert "qa: this document lists sectors for Armenia and Azerbaijan" in err
     assert "\x1b" not in err
 

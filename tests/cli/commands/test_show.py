@@ -94,7 +94,7 @@ def test_what_is_no_number_is_refused_with_a_way_on(qa: Qa, word: str) -> None:
     code, out, err = qa("show", word)
     first, second = err.splitlines()
     assert (code, out) == (2, "")
-    assert first.endswith("is no sub-question number")
+    assert first.endswith("is not a sub-question number")
     assert "qa show 1-2" in second
     assert len(first) < 120
 

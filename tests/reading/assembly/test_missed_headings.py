@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import answers, flaws, read_bytes, read_text, texts
+from tests.reading.writers import answers, problems, read_bytes, read_text, texts
 
 KAMER = "2024Z01234\n\nVraag 1\nKlopt het bericht?{call}\n\nAntwoord 1\nJa, dat klopt.\n"
 FLEMISH = (
@@ -41,7 +41,7 @@ def test_a_postponement_is_no_part_of_the_last_sub_question() -> None:
     )
     assert texts(reading) == {1: "Klopt het?"}
     assert reading.document[9:] == ("Bo (SP)", "Minister Van Lo (Werk)", "2024-05-03", "2024-05-24")
-    assert flaws(reading) == ["unanswered"]
+    assert problems(reading) == ["unanswered"]
 
 
 def test_a_foot_that_is_laid_out_with_spaces_is_one() -> None:
@@ -84,14 +84,14 @@ def test_one_language_of_two_is_read() -> None:
         "1. Combien ?\n2. Pourquoi ?\nRéponse : 1. Dix.\n2. Voilà.\n"
     )
     assert answers(reading) == {(1,): "Tien.", (2,): "Daarom."}
-    other = [left.text for left in reading.left_out if left.what == "other language"]
+    other = [left.text for left in reading.left_out if left.kind == "other language"]
     assert (other[0], other[-1]) == ("DO 2012201313579", "2. Voilà.")
     assert reading.problems == ()
 
 
 def test_the_head_of_another_question_is_reported() -> None:
     asked = "Vraag nr. {} van de heer Bo van 20 juni 2013 (N.) :\nFraude.\n1. Hoe?\n2. Wie?\n"
-    assert "more than one question" in flaws(read_text(asked.format(620) + asked.format(621)))
+    assert "another question" in problems(read_text(asked.format(620) + asked.format(621)))
 
 
 def test_an_item_of_html_without_text_leaves_no_bullet() -> None:
@@ -104,4 +104,4 @@ def test_an_item_of_html_without_text_leaves_no_bullet() -> None:
 def test_the_head_of_a_second_page_inside_of_an_answer_is_reported() -> None:
     head = "Directie Opsporing\n\nDatum\n25 juli 2024\n\nOns kenmerk\n5556789\n"
     reading = read_text(f"{KAMER.format(call='')}\n{head}\nVraag 2\nEn?\n\nAntwoord 2\nNee.\n")
-    assert flaws(reading) == ["guessed"]
+    assert problems(reading) == ["missed page head"]

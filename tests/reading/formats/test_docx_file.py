@@ -80,7 +80,7 @@ def test_notes_and_page_heads_stand_apart_and_a_head_states_the_date() -> None:
     notes += f"<w:footnote>{paragraph('Kamerstuk 36 410')}</w:footnote>"
     body = "".join(map(paragraph, ["Kamervragen", "Vraag 1", "Klopt het?", "Antwoord 1", "Ja."]))
     reading = read_bytes(docx(body, footnotes=notes, header=paragraph("Datum 25 juli 2024")))
-    assert {left.text: left.what for left in reading.left_out if left.what != "heading"} == {
+    assert {left.text: left.kind for left in reading.left_out if left.kind != "heading"} == {
         "Kamerstuk 36 410": "footnote",
         "Datum 25 juli 2024": "page head or foot",
     }

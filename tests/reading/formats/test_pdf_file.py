@@ -57,7 +57,7 @@ def test_heads_that_stand_on_most_pages_are_left_out_and_headings_are_not() -> N
     ]  # fmt: skip
     reading = read_bytes(pdf(pages), "vraag.pdf")
     assert [*answers(reading)] == [(1,), (2,), (3,)]
-    kinds = {left.text: left.what for left in reading.left_out}
+    kinds = {left.text: left.kind for left in reading.left_out}
     assert kinds["Ministerie van Justitie"] == kinds["Bladzijde 2 van 3"] == "page head or foot"
 
 

@@ -5,6 +5,7 @@ import codecs
 import pytest
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import text_file
 
 TEXT = "Armenië – één vraag?\nJa."
@@ -25,15 +26,14 @@ TEXT = "Armenië – één vraag?\nJa."
 def test_encodings_are_told_apart_and_a_guess_is_said(content: bytes, guessed: str | None) -> None:
     source = text_file.read(content, "x")
     assert "\n".join(line.text for line in source.lines) == TEXT
-    assert [f"read as {guessed}, a guess" in warning for warning in source.warnings] == (
-        [True] if guessed else []
-    )
+    expected = [FileWarning("guessed encoding", (guessed,))] if guessed else []
+    assert [*source.warnings] == expected
 
 
 def test_latin_1_is_read_where_windows_has_nothing_else() -> None:
     source = text_file.read("Oekraïne".encode("latin-1"), "x")
     assert source.lines[0].text == "Oekraïne"
-    assert "Latin-1" in source.warnings[0]
+    assert source.warnings == (FileWarning("guessed encoding", ("Latin-1",)),)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import answers, flaws, read_text, texts
+from tests.reading.writers import answers, problems, read_text, texts
 
 KAMER = "2024Z01234\n\nVraag 1\nKlopt het bericht?\n\nAntwoord 1\nJa, dat klopt.\n\n"
 
@@ -67,13 +67,13 @@ def test_numbers_before_no_break_spaces_begin_sub_questions() -> None:
 )
 def test_a_heading_that_stays_unread_is_reported(heading: str) -> None:
     reading = read_text(f"{KAMER}{heading}\nWat gaat u nog doen?\n")
-    assert flaws(reading) == ["guessed"]
+    assert problems(reading) == ["missed heading"]
     assert reading.problems[0].lines is not None
     assert reading.problems[0].lines.first == 9
 
 
 def test_a_heading_glued_to_a_sentence_is_reported() -> None:
-    assert flaws(read_text(f"{KAMER[:-2]}Vraag 2Wat gaat u doen?\n")) == ["guessed"]
+    assert problems(read_text(f"{KAMER[:-2]}Vraag 2Wat gaat u doen?\n")) == ["missed heading"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import answers, flaws, read_text, texts
+from tests.reading.writers import answers, problems, read_text, texts
 
 LANDTAG = "Kleine Anfrage\nEin Titel\n\n"
 SAARLAND = (
@@ -41,7 +41,7 @@ def test_an_answer_says_to_which_sub_questions_it_is() -> None:
 
 def test_an_answer_that_asks_too_is_reported() -> None:
     text = f"{LANDTAG}1. Wie viele?\nZehn. Gefragt war: „Wer darf?\nWer soll?“\n2. Wo?\nHier.\n"
-    assert flaws(read_text(text)) == ["guessed"]
+    assert problems(read_text(text)) == ["asking answer"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_list_in_the_last_sub_question_is_no_answer_where_a_heading_announces_
     items = "1. Het aantal gepensioneerden in het buitenland.\n2. Het bedrag dat is uitbetaald.\n"
     reading = read_text(f"{head}1. Hoeveel?\n2. Kan u de volgende gegevens geven?\n{items}")
     assert reading.document.answers == ()
-    assert flaws(reading) == ["unanswered", "unanswered"]
+    assert problems(reading) == ["unanswered", "unanswered"]
 
 
 def test_numbers_behind_a_colon_are_a_list() -> None:
@@ -79,9 +79,9 @@ def test_numbers_behind_a_colon_are_a_list() -> None:
 def test_answers_that_only_begin_again_are_said_to_be_guessed_unless_they_are_long() -> None:
     asked = "Vlaamse Regering\n\n1. Hoeveel zijn er?\n2. Waarom is dat zo?\n"
     short = "1. Er zijn er tien in heel Vlaanderen dit jaar.\n2. Dat staat zo in het decreet.\n"
-    assert flaws(read_text(asked + short)) == ["guessed"]
+    assert problems(read_text(asked + short)) == ["short answers or list"]
     long = short.replace("jaar.", f"jaar. {'Het aantal stijgt. ' * 20}")
-    assert flaws(read_text(asked + long)) == []
+    assert problems(read_text(asked + long)) == []
 
 
 def test_questions_have_the_numbers_of_the_heading_below_them() -> None:
@@ -118,7 +118,7 @@ def test_questions_without_numbers_are_counted_above_each_answer() -> None:
     )
     assert texts(reading) == {1: "Klopt het?", 2: "En nu?"}
     assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
-    assert flaws(reading) == ["guessed"]
+    assert problems(reading) == ["counted sub-questions"]
 
 
 def test_a_heading_before_anything_is_asked_is_one_of_the_head() -> None:

@@ -2,7 +2,15 @@
 
 import pytest
 
-from tests.reading.writers import Written, answers, flaws, flemish, read_text, texts, tweede_kamer
+from tests.reading.writers import (
+    Written,
+    answers,
+    flemish,
+    problems,
+    read_text,
+    texts,
+    tweede_kamer,
+)
 
 WRITTEN = Written(
     "Wapenuitvoer naar Georgië",
@@ -118,7 +126,8 @@ def test_a_dutch_question_is_read_with_numbered_answers_and_without(numbered: bo
     reading = read_text(tweede_kamer(WRITTEN, numbered_answers=numbered))
     assert [*texts(reading).values()] == [*WRITTEN.questions]
     assert answers(reading) == dict(WRITTEN.answers)
-    assert flaws(reading) == ([] if numbered else ["guessed"])  # one answer behind two questions
+    # One answer after two questions is a guess.
+    assert problems(reading) == ([] if numbered else ["unnumbered answer"])
 
 
 @pytest.mark.parametrize(
@@ -208,7 +217,7 @@ def test_french_is_read_as_dutch_is() -> None:
 
 def test_unanswered_questions_are_each_reported() -> None:
     text = f"Vragen waarop niet werd geantwoord\n{SENATE}1. Hoeveel?\n2. Waarom?\n"
-    assert flaws(read_text(text)) == ["unanswered", "unanswered"]
+    assert problems(read_text(text)) == ["unanswered", "unanswered"]
 
 
 def test_a_text_that_lost_its_paragraphs_still_splits() -> None:
@@ -237,27 +246,31 @@ def test_a_document_in_no_known_form_is_read_by_the_general_rules() -> None:
 
 
 @pytest.mark.parametrize(
-    ("block", "flaw"),
+    ("block", "kind"),
     [
         ("1. Ja.\n2. Nee.\n4. Ja.", "unanswered"),
         ("1. Ja.\n2. Nee.\n3. Ja.\n4. Nee.\n5. Ook.", "no such sub-question"),
-        ("1. Ja.\n2. Nee.\n2. Toch wel.\n3. Ja.\n4. Ja.", "repeated number"),
-        ("1. Ja.\n3. Nee.\n2. Ja.\n4. Ja.", "order"),
-        ("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja.", "unmatched text"),
+        ("1. Ja.\n2. Nee.\n2. Toch wel.\n3. Ja.\n4. Ja.", "repeated heading"),
+        ("1. Ja.\n3. Nee.\n2. Ja.\n4. Ja.", "heading out of order"),
+        ("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja.", "text before answers"),
     ],
 )
-def test_what_cannot_be_matched_is_reported(block: str, flaw: str) -> None:
+def test_what_cannot_be_matched_is_reported(block: str, kind: str) -> None:
     reading = read_text(of_answers(block))
-    assert flaw in flaws(reading)
-    assert all(problem.lines for problem in reading.problems if problem.flaw == flaw)
+    assert kind in problems(reading)
+    assert all(problem.lines for problem in reading.problems if problem.kind == kind)
 
 
 def test_a_missing_and_a_repeated_sub_question_are_reported() -> None:
     text = "Kamervragen\nVraag 1\nA?\nVraag 3\nB?\nVraag 3\nC?\nAntwoord 1\nJa.\nAntwoord 3\nNee.\n"
-    assert set(flaws(read_text(text))) == {"missing number", "repeated number"}
+    assert set(problems(read_text(text))) == {
+        "missing sub-question",
+        "repeated sub-question",
+        "repeated heading",
+    }
 
 
 def test_numbers_that_are_missing_side_by_side_are_one_problem() -> None:
     text = "Kamervragen\nVraag 1\nA?\nAntwoord 1\nJa.\nVraag 5\nB?\nAntwoord 5\nNee.\n"
     (problem,) = read_text(text).problems
-    assert problem.text == "there are no sub-questions 2 to 4"
+    assert (problem.kind, problem.numbers) == ("missing sub-questions", (2, 4))

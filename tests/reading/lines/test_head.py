@@ -34,4 +34,4 @@ def test_an_amount_and_the_number_of_an_article_begin_none(figure: str) -> None:
 def test_a_number_that_may_begin_another_sub_question_is_reported() -> None:
     reading = read_text(f"{LONG}1. Hoeveel?2. Graag opgesplitst als in punt 1.3. Hoeveel nog?")
     assert list(texts(reading)) == [1, 2]
-    assert any("next number" in problem.text for problem in reading.problems)
+    assert any(problem.kind == "next number inside" for problem in reading.problems)

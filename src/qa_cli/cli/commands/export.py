@@ -1,13 +1,12 @@
 """The command that exports the library."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from qa_cli.cli import NOTHING_FOUND
-from qa_cli.cli.options import (
-    LibraryPath,
-)
+from qa_cli.cli import console
+from qa_cli.cli.options import LibraryPath
+from qa_cli.exit_codes import ExitCode
 
 commands = typer.Typer()
 
@@ -15,26 +14,32 @@ commands = typer.Typer()
 @commands.command()
 def export(
     context: typer.Context,
-    versions: Annotated[bool, typer.Option("--versions", help="Older versions too.")] = False,
+    revisions: Annotated[bool, typer.Option("--revisions", help="Older revisions too.")] = False,
     salvage: Annotated[
         bool, typer.Option("--salvage", help="What can be read of a damaged library.")
     ] = False,
-    form: Annotated[
-        Literal["jsonl"], typer.Option("--format", help="qa's own JSON, a document a line.")
-    ] = "jsonl",
     library: LibraryPath = None,
-) -> int:
+) -> ExitCode:
     """Write all documents of the library to stdout.
+
+    They are in qa's own JSON, a document a line.
 
     \b
     Example:
       qa export > backup.jsonl
     """
-    from qa_cli.operations import export_library  # noqa: PLC0415 (sqlite3)
-
-    del form  # there is one yet
-    path = context.obj.library_or(library)
-    written = (
-        export_library.salvage(path) if salvage else export_library.export(path, versions=versions)
+    from qa_cli.operations.export_library import (  # noqa: PLC0415 (--help loads every command)
+        Salvage,
+        export_library,
     )
-    return 0 if written else NOTHING_FOUND
+    from qa_cli.operations.libraries import absent  # noqa: PLC0415
+
+    shared = context.obj.resolve_without_document(library=library)
+    if salvage:
+        rescued = Salvage(shared.library)
+        written = console.json_lines(rescued)
+        console.notes(rescued.summary())
+    else:
+        console.notes(absent(shared.library))
+        written = console.json_lines(export_library(shared.library, revisions=revisions))
+    return ExitCode.ANSWERED if written else ExitCode.NOTHING_FOUND

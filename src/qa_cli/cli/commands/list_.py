@@ -1,42 +1,26 @@
-"""The commands that look after the library: list, export and remove."""
+"""The command that lists the library."""
 
 from typing import Annotated
 
 import typer
 
-from qa_cli.cli import NOTHING_FOUND, console
-from qa_cli.cli.options import (
-    MOST,
-    All,
-    Asker,
-    Colored,
-    Countries,
-    Earliest,
-    Json,
-    Latest,
-    LibraryPath,
-    ListFormat,
-    Minister,
-    Parliament,
-    Unanswered,
-    chosen,
-)
-from qa_cli.operations.filters import Filters
+from qa_cli.cli import console
+from qa_cli.cli.filter_options import filtered
+from qa_cli.cli.options import MOST, All, Colored, Json, LibraryPath, ListFormat, chosen
+from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.filters import NO_FILTERS, Filters
 
 commands = typer.Typer()
+_LINES_EACH = 2  # that a document takes on a terminal
+_MOST_IN_A_PIPE = 50
 
 
 @commands.command("list")
+@filtered
 def list_(
     context: typer.Context,
-    earliest: Earliest = None,
-    latest: Latest = None,
-    asker: Asker = None,
-    minister: Minister = None,
-    parliament: Parliament = None,
-    countries: Countries = None,
-    unanswered: Unanswered = False,
-    versions: Annotated[bool, typer.Option("--versions", help="Every version of each.")] = False,
+    filters: Filters = NO_FILTERS,
+    revisions: Annotated[bool, typer.Option("--revisions", help="Every revision of each.")] = False,
     limit: Annotated[
         int | None,
         typer.Option(
@@ -50,10 +34,10 @@ def list_(
     ] = None,
     every: All = False,
     library: LibraryPath = None,
-    form: ListFormat = None,
+    format: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
-) -> int:
+) -> ExitCode:
     """List the questions in the library, the newest first.
 
     \b
@@ -62,17 +46,13 @@ def list_(
       qa list --asker ampe --unanswered  what she asked that is not answered
       qa list --all --format csv         all that is known, for a spreadsheet
     """
-    from qa_cli.operations import list_documents  # noqa: PLC0415 (sqlite3)
+    from qa_cli.operations.list_documents import list_documents  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj
-    filters = Filters(
-        earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
-    )
-    most = None if every else limit or (console.screenful(10) or 100) // 2
-    with list_documents.listing(shared.library_or(library), filters, most, versions=versions) as (
-        result,
-        notes,
-    ):
+    shared = context.obj.resolve_without_document(library=library, color=color)
+    most = limit or console.screenful(_LINES_EACH) or _MOST_IN_A_PIPE
+    with list_documents(
+        filters, library=shared.library, most=None if every else most, revisions=revisions
+    ) as (listing, notes):
         console.notes(notes)
-        console.answer(result, chosen(form, as_json=as_json), color or shared.color)
-    return 0 if result.total else NOTHING_FOUND
+        console.answer(listing, chosen(format, as_json=as_json), shared.color)
+    return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND

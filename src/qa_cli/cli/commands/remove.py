@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion
+from qa_cli.cli import completion, console
 from qa_cli.cli.options import LibraryPath
+from qa_cli.exit_codes import ExitCode
 
 commands = typer.Typer()
 
@@ -20,14 +21,17 @@ def remove(
         ),
     ],
     library: LibraryPath = None,
-) -> int:
-    """Remove documents from the library, with all their versions.
+) -> ExitCode:
+    """Remove documents from the library, with all their revisions.
 
     \b
     Example:
       qa remove 784-2020
     """
-    from qa_cli.operations import remove_documents  # noqa: PLC0415 (sqlite3)
+    from qa_cli.model.notes import Note  # noqa: PLC0415 (--help loads every command)
+    from qa_cli.operations.remove_documents import remove_documents  # noqa: PLC0415
 
-    remove_documents.remove(names, context.obj.library_or(library))
-    return 0
+    shared = context.obj.resolve_without_document(library=library)
+    removed = remove_documents(names, shared.library, waiting=console.say_waiting)
+    console.notes([Note("removed", tuple(removed))])
+    return ExitCode.ANSWERED

@@ -1,35 +1,40 @@
-"""The commands that answer: show, sectors and search."""
+"""The command that searches."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from qa_cli.cli import NOTHING_FOUND, console
+from qa_cli.cli import console
 from qa_cli.cli.arguments import WordsCommand
+from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
     All,
-    Asker,
     Colored,
-    Countries,
     DocumentName,
-    Earliest,
     Json,
-    Latest,
     LibraryPath,
     Limit,
     ListFormat,
-    Minister,
-    Parliament,
-    PartName,
-    Unanswered,
     chosen,
 )
-from qa_cli.operations.filters import Filters
+from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.filters import NO_FILTERS, Filters
 
 commands = typer.Typer()
 
 
+class PartName(StrEnum):
+    """The parts of a document, as --in takes them (Typer repeats no Literal)."""
+
+    TITLE = "title"
+    INTRODUCTION = "introduction"
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
 @commands.command(cls=WordsCommand)
+@filtered
 def search(
     context: typer.Context,
     words: Annotated[
@@ -38,26 +43,20 @@ def search(
     ],
     part: Annotated[
         list[PartName] | None,
-        typer.Option("--in", help="Only in this part; may be repeated.", show_default=False),
+        typer.Option("--in", help="Only in this part; repeatable.", show_default=False),
     ] = None,
     exact: Annotated[bool, typer.Option("--exact", help="Only the very words.")] = False,
     limit: Limit = 20,
     every: All = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each was found.")] = False,
-    earliest: Earliest = None,
-    latest: Latest = None,
-    asker: Asker = None,
-    minister: Minister = None,
-    parliament: Parliament = None,
-    countries: Countries = None,
-    unanswered: Unanswered = False,
-    name: DocumentName = None,
+    filters: Filters = NO_FILTERS,
+    document: DocumentName = None,
     library: LibraryPath = None,
-    form: ListFormat = None,
+    format: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
-) -> int:
-    """Search all of the text, forgivingly.
+) -> ExitCode:
+    """Search all of the text; typing errors are forgiven.
 
     That is the text of the library and of the bundled document.
 
@@ -68,20 +67,19 @@ def search(
       qa search '"minsk group"' -borrell  a phrase, where Borrell is not named
       qa search sancties --from 2020-07   in questions of July 2020 and later
     """
-    from qa_cli import search  # noqa: PLC0415 (only search pays for these)
-    from qa_cli.operations import search_passages  # noqa: PLC0415 (only search pays for these)
-    from qa_cli.render import search_notes  # noqa: PLC0415
+    from qa_cli.operations.search_passages import search_passages  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj
-    query = search.parse(" ".join(words), exact=exact)
-    filters = Filters(
-        earliest, latest, asker, minister, parliament, tuple(countries or ()), unanswered
-    )
-    place = search_passages.Place(name or shared.document, shared.library_or(library), filters)
-    with search_passages.collection(place) as (collection, said):
-        found = search.find(
-            query, collection, parts=part or (), limit=None if every else limit, explain=explain
-        )
-        console.notes([*said, *search_notes.about(found)])
-        console.answer(found, chosen(form, as_json=as_json), color or shared.color)
-    return 0 if found.hits else NOTHING_FOUND
+    shared = context.obj.resolve(document=document, library=library, color=color)
+    with search_passages(
+        " ".join(words),
+        exact=exact,
+        parts=part or (),
+        limit=None if every else limit,
+        explain=explain,
+        document=shared.document,
+        library=shared.library,
+        filters=filters,
+    ) as (searched, notes):
+        console.notes(notes)
+        console.answer(searched, chosen(format, as_json=as_json), shared.color)
+    return ExitCode.ANSWERED if searched.found.hits else ExitCode.NOTHING_FOUND

@@ -4,9 +4,10 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import NOTHING_FOUND, completion, console
+from qa_cli.cli import completion, console
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ListFormat, chosen
+from qa_cli.exit_codes import ExitCode
 
 commands = typer.Typer()
 
@@ -26,12 +27,12 @@ def sectors(
         str | None,
         typer.Option(help="Only this sector: which countries list it?", show_default=False),
     ] = None,
-    name: DocumentName = None,
+    document: DocumentName = None,
     library: LibraryPath = None,
-    form: ListFormat = None,
+    format: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
-) -> int:
+) -> ExitCode:
     """List the economic sectors that answers list per country.
 
     \b
@@ -40,11 +41,12 @@ def sectors(
       qa sectors azerbaijan            one country, and what else is stated of it
       qa sectors --sector agriculture  which countries list a sector
     """
-    from qa_cli.operations import list_sectors  # noqa: PLC0415 (only sectors pays for it)
+    from qa_cli.operations.list_sectors import list_sectors  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj
-    scope, search_notes = list_sectors.scope(name or shared.document, shared.library_or(library))
-    result, more = list_sectors.choose(scope, countries or [], sector)
-    console.notes([*search_notes, *more])
-    console.answer(result, chosen(form, as_json=as_json), color or shared.color)
-    return 0 if result.countries else NOTHING_FOUND
+    shared = context.obj.resolve(document=document, library=library, color=color)
+    result, notes = list_sectors(
+        countries or (), sector=sector, document=shared.document, library=shared.library
+    )
+    console.notes(notes)
+    console.answer(result, chosen(format, as_json=as_json), shared.color)
+    return ExitCode.ANSWERED if result.countries else ExitCode.NOTHING_FOUND

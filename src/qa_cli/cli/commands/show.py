@@ -6,19 +6,20 @@ import typer
 
 from qa_cli.cli import completion, console
 from qa_cli.cli.arguments import WordsCommand
-from qa_cli.cli.options import (
-    Colored,
-    DocumentName,
-    Json,
-    LibraryPath,
-    ShowFormat,
-    chosen,
-)
-from qa_cli.errors import UsageError
-from qa_cli.model.results import Language, Shown, Shows
+from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ShowFormat, chosen
+from qa_cli.errors import ContradictingOptionsError
+from qa_cli.exit_codes import ExitCode
+from qa_cli.model.results import Language, Shown
 from qa_cli.operations import documents
+from qa_cli.operations.show_document import show_document
 
 commands = typer.Typer()
+_LANGUAGES: dict[str, Language] = {
+    "original": "original",
+    "nl": "original",
+    "en": "translation",
+    "both": "both",
+}
 
 
 @commands.command(cls=WordsCommand)
@@ -41,16 +42,16 @@ def show(
     source: Annotated[
         bool, typer.Option("--source", help="Add the source's lines, or pages.")
     ] = False,
-    version: Annotated[
+    revision: Annotated[
         int | None,
-        typer.Option(help="An older version, by its number.", min=1, show_default=False),
+        typer.Option(help="An older revision, by its number.", min=1, show_default=False),
     ] = None,
-    name: DocumentName = None,
+    document: DocumentName = None,
     library: LibraryPath = None,
-    form: ShowFormat = None,
+    format: ShowFormat = None,
     as_json: Json = False,
     color: Colored = None,
-) -> int:
+) -> ExitCode:
     """Show the document, or sub-questions with their answers.
 
     \b
@@ -60,34 +61,21 @@ def show(
       qa show 1-2 --lang both    with the unofficial English translation
       qa -d 784-2020 show 1      of a question in the library
     """
-    from qa_cli.operations import show_document  # noqa: PLC0415 (only show pays for it)
-
-    shared = context.obj
-    document, search_notes = documents.document(
-        name or shared.document, shared.library_or(library), version
-    )
-    console.notes(search_notes)
-    shows = Shows(
-        document,
-        show_document.questions(document, numbers) if numbers else document.questions,
-        whole=not numbers,
+    shared = context.obj.resolve(document=document, library=library, color=color)
+    found, notes = documents.find(shared.document, shared.library, revision)
+    console.notes(notes)  # first of all, for it may be why a sub-question is not there
+    shows = show_document(
+        found,
+        numbers or (),
         shown=_shown(question_only=question_only, answer_only=answer_only),
         language=_LANGUAGES[lang],
         source=source,
     )
-    console.answer(shows, chosen(form, as_json=as_json), color or shared.color)
-    return 0
+    console.answer(shows, chosen(format, as_json=as_json), shared.color)
+    return ExitCode.ANSWERED
 
 
 def _shown(*, question_only: bool, answer_only: bool) -> Shown:
     if question_only and answer_only:
-        raise UsageError("--question-only and --answer-only leave nothing to show")
+        raise ContradictingOptionsError("--question-only", "--answer-only")
     return "question" if question_only else "answer" if answer_only else "both"
-
-
-_LANGUAGES: dict[str, Language] = {
-    "original": "original",
-    "nl": "original",
-    "en": "translation",
-    "both": "both",
-}

@@ -1,29 +1,29 @@
-"""The parts of a document, gathered piece by piece, and what was left out of them."""
+"""Segments -> a document: gathers its parts one by one, and what is left out of them."""
 
 import re
 from collections.abc import Iterable, Sequence
 
-from qa_cli.model.diagnostics import Left, LeftOut, Problem
+from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
 from qa_cli.reading.assembly import metadata, references, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.identifiers import identifier
-from qa_cli.reading.layouts.segments import Arrangement, Piece, Text
+from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
 from qa_cli.reading.lines.line import Line, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
-from qa_cli.reading.lines.paragraphs import Paragraphs, place
+from qa_cli.reading.lines.paragraphs import Paragraphs, location
 
 _SUSPECT = re.compile(r".{150,}\.", re.DOTALL)  # a title is short, and ends in no full stop
 
 
-class Parts:
-    """The parts of a document, gathered piece by piece."""
+class Builder:
+    """Gathers the parts of one document, segment by segment."""
 
     def __init__(self, text: Text, body: Body, form: Form, paragraphs: Paragraphs) -> None:
         self._text = text
         self._furniture = body.furniture
-        self._notes = body.notes
+        self._footnote_numbers = body.footnote_numbers
         self._form = form
         self._paragraphs = paragraphs
         self._questions: list[SubQuestion] = []
@@ -33,36 +33,36 @@ class Parts:
         self.problems: list[Problem] = []
         self.left: list[LeftOut] = []
 
-    def add(self, piece: Piece, end: Piece | None) -> None:
-        """Adds what stands from `piece` to `end`."""
-        lines = self._text.cut(piece.mark, end.mark if end else None)
-        lines, calls = footnotes.without_calls(lines, self._notes)
+    def add(self, segment: Segment, end: Segment | None) -> None:
+        """Adds what stands from `segment` to `end`."""
+        lines = self._text.cut(segment.mark, end.mark if end else None)
+        lines, calls = footnotes.without_calls(lines, self._footnote_numbers)
         if calls:
             self.leave("footnote", calls)
-        heading = self._text.heading(piece.mark)
+        heading = self._text.heading(segment.mark)
         self.leave("heading", [heading])
-        if piece.role == "question":
-            self._add_question(piece, lines, last=end is not None and end.role != "question")
-        elif piece.role == "introduction":
-            self._introduction += self._paragraphs.of(lines)
-        elif piece.role == "aside":
+        if segment.role == "question":
+            self._add_question(segment, lines, last=end is not None and end.role != "question")
+        elif segment.role == "introduction":
+            self._introduction += self._paragraphs.make(lines)
+        elif segment.role == "aside":
             lines = self._without_signature(lines)
             self.leave("aside", lines)
         else:
             self._stated.append(heading.text)
-            self._add_answer(piece, lines)
+            self._add_answer(segment, lines)
 
-    def leave(self, what: Left, lines: Iterable[Line]) -> None:
+    def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
         self.left += [
-            LeftOut(what, (line.printed or line.text).strip(), place([line]))
+            LeftOut(kind, (line.printed or line.text).strip(), location([line]))
             for line in lines
             if line.text.strip()
         ]
 
     def document(self, arrangement: Arrangement, file: str) -> Document:
-        """Returns the document, with the head that stands before the first piece."""
-        first = arrangement.pieces[0].mark if arrangement.pieces else None
+        """Returns the document, with the head that stands before the first segment."""
+        first = arrangement.segments[0].mark if arrangement.segments else None
         head_lines = self._text.cut(None, first)
         printed_head = head.read(head_lines, self._form, self._paragraphs)
         self.leave("head", printed_head.left)
@@ -71,9 +71,9 @@ class Parts:
             and _SUSPECT.fullmatch(printed_head.title.text)
             and self._form.introduction
         ):
-            self._guess("the title may hold the beginning of the introduction", head_lines)
+            self._guess("long title", head_lines)
         if printed_head.stands_in:
-            self._guess("no title is printed; the first sentence stands in for it", head_lines)
+            self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
         fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
@@ -85,39 +85,37 @@ class Parts:
             title=printed_head.title or self._title(file, head_lines),
             introduction=(*printed_head.introduction, *self._introduction),
             questions=tuple(self._questions),
-            answers=references.among(answers, self._questions, self._form),
+            answers=references.resolve(answers, self._questions, self._form),
             countries=sectors.countries(answers, self._form),
             **fields,
         )
 
-    def _add_question(self, piece: Piece, lines: Sequence[Line], *, last: bool) -> None:
-        paragraphs = self._paragraphs.of(self._without_signature(lines) if last else lines)
+    def _add_question(self, segment: Segment, lines: Sequence[Line], *, last: bool) -> None:
+        paragraphs = self._paragraphs.make(self._without_signature(lines) if last else lines)
         if not paragraphs:
-            text = "a sub-question has a number but no text"
-            self.problems.append(Problem("unmatched text", text, place([self._line(piece)])))
+            self.problems.append(Problem("empty sub-question", location([self._line(segment)])))
             return
-        together = piece.numbers if len(piece.numbers) > 1 else ()
-        self._questions += [SubQuestion(number, paragraphs, together) for number in piece.numbers]
+        together = segment.numbers if len(segment.numbers) > 1 else ()
+        self._questions += [SubQuestion(number, paragraphs, together) for number in segment.numbers]
 
-    def _add_answer(self, piece: Piece, lines: Sequence[Line]) -> None:
+    def _add_answer(self, segment: Segment, lines: Sequence[Line]) -> None:
         kept = list(lines)
-        unnumbered = piece.mark.kind == "answer" and piece.mark.start == piece.mark.end
-        if piece.role == "answers" or unnumbered:  # right behind the heading of them all
+        unnumbered = segment.mark.kind == "answer" and segment.mark.start == segment.mark.end
+        if segment.role == "answers" or unnumbered:  # right after the heading of them all
             kept, repeated = head.without_head(lines, self._form)
             self.leave("head", repeated)
             self._stated += [line.text for line in repeated]
-        paragraphs = self._paragraphs.of(kept)
+        paragraphs = self._paragraphs.make(kept)
         if not paragraphs:
             return
-        self._answers.append(Answer(piece.numbers, paragraphs))
-        if piece.role in {"answers", "preface"} and not self._is_courtesy(paragraphs):
-            text = "text before the first answer is said to no one sub-question"
-            self.problems.append(Problem("unmatched text", text, paragraphs[0].lines))
+        self._answers.append(Answer(segment.numbers, paragraphs))
+        if segment.role in {"answers", "preface"} and not self._is_courtesy(paragraphs):
+            self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
-        """Returns the name of the file, which stands in where no title is printed."""
-        self._guess("no title is printed; the file's name stands in for it", lines)
-        return Paragraph(file or "-", place([lines[0] if lines else Line("", 1)]))
+        """Returns the name of the file as the title, where none is printed."""
+        self._guess("title from file name", lines)
+        return Paragraph(file or "-", location([lines[0] if lines else Line("", 1)]))
 
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
         text = with_plain_spaces(join(paragraphs))
@@ -129,9 +127,8 @@ class Parts:
         self._stated += [line.text for line in left]
         return kept
 
-    def _line(self, piece: Piece) -> Line:
-        return self._text.lines[piece.mark.at]
+    def _line(self, segment: Segment) -> Line:
+        return self._text.lines[segment.mark.at]
 
-    def _guess(self, text: str, lines: Sequence[Line]) -> None:
-        where = place([lines[0]]) if lines else None
-        self.problems.append(Problem("guessed", text, where))
+    def _guess(self, kind: ProblemKind, lines: Sequence[Line]) -> None:
+        self.problems.append(Problem(kind, location([lines[0]]) if lines else None))

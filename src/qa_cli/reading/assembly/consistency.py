@@ -9,39 +9,37 @@ from qa_cli.reading.lines.numbers import LARGEST
 
 
 def problems(document: Document) -> Iterator[Problem]:
-    """Yields each problem of the sub-questions and answers, with its place."""
+    """Yields each problem of the sub-questions and answers, with its location."""
     yield from _of_questions(document)
     yield from _of_answers(document)
 
 
 def _of_questions(document: Document) -> Iterator[Problem]:
     if not document.questions:
-        yield Problem("no sub-questions", "no sub-question was found", document.title.lines)
+        yield Problem("no sub-questions", document.title.lines)
     numbers = Counter(question.number for question in document.questions)
     for number, times in numbers.items():
         if times > 1:
-            yield Problem("repeated number", f"there are {times} sub-questions {number}")
+            yield Problem("repeated sub-question", numbers=(number, times))
     before = 0
     for number in sorted(numbers):
         first, last = before + 1, min(number, LARGEST) - 1
         if first == last:
-            yield Problem("missing number", f"there is no sub-question {first}")
+            yield Problem("missing sub-question", numbers=(first,))
         elif first < last:
-            yield Problem("missing number", f"there are no sub-questions {first} to {last}")
+            yield Problem("missing sub-questions", numbers=(first, last))
         before = number
     for question in document.questions:
         if document.answer_to(question.number) is None:
-            place = span(question.paragraphs)
-            yield Problem("unanswered", f"sub-question {question.number} has no answer", place)
+            yield Problem("unanswered", span(question.paragraphs), (question.number,))
 
 
 def _of_answers(document: Document) -> Iterator[Problem]:
     for answer in document.answers:
         for number in answer.to:
             if document.question(number) is None:
-                text = f"an answer to sub-question {number}, which there is not"
-                yield Problem("no such sub-question", text, span(answer.paragraphs))
+                yield Problem("no such sub-question", span(answer.paragraphs), (number,))
     answered = Counter(number for answer in document.answers for number in answer.to)
     for number, times in answered.items():
         if times > 1:
-            yield Problem("repeated number", f"there are {times} answers to sub-question {number}")
+            yield Problem("repeated answer", numbers=(number, times))

@@ -1,28 +1,25 @@
-"""Finds headings that were not taken for any, so that they stand inside of another text.
+"""Finds headings that were not understood, so that they stand inside another text.
 
-What follows such a heading is shown as part of the wrong sub-question or answer; nothing else in
-a document tells of it where the heading is the last.
+What follows such a heading is shown as part of the wrong sub-question or answer; where the heading
+is the last of a document, nothing else tells of it.
 """
 
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts.segments import Piece
+from qa_cli.reading.layouts.segments import Segment, with_next
 from qa_cli.reading.lines.line import Line
-from qa_cli.reading.lines.paragraphs import ends_sentence, place
+from qa_cli.reading.lines.paragraphs import ends_sentence, location
 
-_UNREAD = "a heading may stand here that was not understood, and so another text begin"
-_PAGE = "the head of a page may stand inside of this text"
 _LONGEST = 40  # characters of a line that may be a heading without a number
-_COMMONEST = 2  # words that are sought behind sentences
+_COMMONEST = 2  # words that are looked for after sentences
 _ENDS = (".", "?", "!", ",", ";")
-# Behind the word stands its number, with three short words at most between them; behind that ends
-# the heading. "Vraag 2b" goes on with "Vraag 2a", which was taken for one.
+# After the word stands its number, with three short words at most between them; then the heading
+# ends. "Vraag 2b" goes on with "Vraag 2a", which was understood.
 _NUMBERED = (
     r"(?:[^\w\n]+[^\W\d]{1,7}){0,3}[^\w\n]{0,3}\d{1,3}(?![\d%]|[ \t]?[b-z]\b)"
     r"[ \t]*(?:$|[:.)(;*_]|(?=[A-ZÀ-ÖØ-Þ«“‘„(]))"
@@ -30,38 +27,39 @@ _NUMBERED = (
 
 
 def problems(
-    lines: Sequence[Line], pieces: Sequence[Piece], text: str, form: Form
+    lines: Sequence[Line], segments: Sequence[Segment], text: str, form: Form
 ) -> Iterator[Problem]:
-    """Yields a problem for each line in a piece that looks like a heading; `text` is of all."""
-    for line in _among(lines, pieces, [one for one in _inside(form) if one.search(text)]):
-        yield Problem("guessed", _UNREAD, place([line]))
-    if not pieces:
-        return
-    head = form.any_of("page", "heads")
-    if lines[0].page or not head.search(text):  # by its pages a file tells their heads itself
-        return
-    for piece, end in zip_longest(pieces, pieces[1:]):
-        if piece.role != "aside":
-            held = lines[piece.mark.below + 1 : end.mark.at if end else len(lines)]
-            found = [line for line in held if line.text[:1].isupper() and head.match(line.text)]
-            yield from (Problem("guessed", _PAGE, place([line])) for line in found)
-
-
-def _among(
-    lines: Sequence[Line], pieces: Sequence[Piece], glued: Sequence[re.Pattern[str]]
-) -> Iterator[Line]:
-    begins, initials = _beginning().match, _initials()
-    for piece, end in zip_longest(pieces, pieces[1:]):
-        if piece.role == "aside":
+    """Yields a problem for each line in a segment that looks like a heading; `text` is of all."""
+    inside = [pattern for pattern in _inside(form) if pattern.search(text)]
+    page_head = form.any_of("page", "heads")
+    # A file with pages tells their heads itself.
+    has_page_heads = bool(segments) and not lines[0].page and page_head.search(text) is not None
+    for segment, end in with_next(segments):
+        if segment.role == "aside":
             continue
-        first, last = piece.mark.below, end.mark.at if end else len(lines)
-        for at, line in enumerate(lines[first + 1 : last], start=first + 1):
-            text = line.text
-            if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
-                yield line
-        if glued:
-            held = [*lines[first:last], lines[first].part(piece.mark.end)][first < last :]
-            yield from (line for line in held if any(one.search(line.text) for one in glued))
+        first, last = segment.mark.below, end.mark.at if end else len(lines)
+        missed = list(_headings(lines, first + 1, last))
+        if inside:
+            rest_of_line = lines[first].part(segment.mark.end)
+            below = [*lines[first + 1 : last], rest_of_line]
+            missed += [line for line in below if any(one.search(line.text) for one in inside)]
+        yield from (Problem("missed heading", location([line])) for line in missed)
+        if has_page_heads:
+            heads = (line for line in lines[first + 1 : last] if _is_page_head(line, page_head))
+            yield from (Problem("missed page head", location([line])) for line in heads)
+
+
+def _headings(lines: Sequence[Line], first: int, end: int) -> Iterator[Line]:
+    """Yields what looks like headings in the lines from `first` up to `end`."""
+    begins, initials = _beginning().match, _initials()
+    for at in range(first, end):
+        text = lines[at].text
+        if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
+            yield lines[at]
+
+
+def _is_page_head(line: Line, head: re.Pattern[str]) -> bool:
+    return line.text[:1].isupper() and head.match(line.text) is not None
 
 
 def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
@@ -103,9 +101,9 @@ def _initials() -> frozenset[str]:
 
 @functools.cache
 def _inside(form: Form) -> list[re.Pattern[str]]:
-    """Returns what a heading looks like behind a sentence or glued to a word.
+    """Returns what a heading looks like after a sentence or glued to a word.
 
-    Its first letters stand before what must stand behind them: Python skips to them.
+    Its first letters stand in the pattern before what must stand before them: Python skips to them.
     """
     words = [word.capitalize() for word in form.strings("text", "headings")[:_COMMONEST]]
     return [

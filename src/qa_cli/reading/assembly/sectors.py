@@ -20,12 +20,23 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
+_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+(?:in\s+|voor\s+)?")
+
+
 class _Listing(NamedTuple):
     """A list of sectors: the paragraphs that hold it, and the countries that it is for."""
 
     paragraphs: tuple[Paragraph, ...]
     countries: tuple[tuple[str, str], ...]  # code and name as printed
     sectors: tuple[Sector, ...]
+
+
+class _Named(NamedTuple):
+    """A country that a text names, and from where to where."""
+
+    start: int
+    end: int
+    code: str
 
 
 def countries(answers: Sequence[Answer], form: Form) -> tuple[Country, ...]:
@@ -62,17 +73,17 @@ def _listings(
             continue
         for match in pattern.finditer(with_plain_spaces(paragraph.text)):
             named = _countries(paragraph.text[: match.start()])
-            items, behind = _items(paragraph.text[match.end() :], paragraphs[at + 1 :], form)
+            items, more = _items(paragraph.text[match.end() :], paragraphs[at + 1 :], form)
             if named and items:
                 sectors = tuple(Sector(item) for item in dict.fromkeys(items))
-                yield _Listing((paragraph, *paragraphs[at + 1 : at + 1 + behind]), named, sectors)
+                yield _Listing(tuple(paragraphs[at : at + 1 + more]), named, sectors)
 
 
 def _items(text: str, following: Sequence[Paragraph], form: Form) -> tuple[list[str], int]:
     """Returns the items of a list, and how many of the following paragraphs hold them."""
     if text.strip():
         end = _SENTENCE_END.search(text)
-        return _parted(text[: end.start()] if end else text, form), 0
+        return _split_items(text[: end.start()] if end else text, form), 0
     items = []
     for paragraph in following:
         bullet = _BULLET.match(paragraph.text)
@@ -82,8 +93,8 @@ def _items(text: str, following: Sequence[Paragraph], form: Form) -> tuple[list[
     return [item for item in items if item], len(items)
 
 
-def _parted(text: str, form: Form) -> list[str]:
-    """Returns the items between commas; only the last "en" parts two, for "olie en gas" is one."""
+def _split_items(text: str, form: Form) -> list[str]:
+    """Returns the items between commas; of "en" only the last splits: "olie en gas" is one item."""
     conjunction = "|".join(form.strings("hyphens", "conjunctions")[:1])
     hidden = _BRACKETED.sub(lambda bracket: "\x00" * len(bracket[0]), text)
     starts = [0, *(match.end() for match in re.finditer("[,;]", hidden)), len(text) + 1]
@@ -99,28 +110,29 @@ def _parted(text: str, form: Form) -> list[str]:
 
 
 def _countries(text: str) -> tuple[tuple[str, str], ...]:
-    """Returns the countries for which a list is that follows `text`, each with its printed name.
+    """Returns the countries that the list after `text` is for, each with its printed name.
 
     They are those of its last sentence that names one: the last, and those joined to it.
     """
     for sentence in reversed(re.split(r"(?<=[.!?])\s+", text)):
         named = list(_named(sentence))
         if named:
-            together = [named[-1]]
-            for one, next_one in zip(reversed(named[:-1]), reversed(named), strict=False):
-                between = sentence[one[1] : next_one[0]]
-                if not re.fullmatch(
-                    r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+(?:in\s+|voor\s+)?", between
-                ):
-                    break
-                together.insert(0, one)
-            return tuple(
-                dict.fromkeys((code, sentence[start:end]) for start, end, code in together)
-            )
+            joined = _last_joined(sentence, named)
+            return tuple(dict.fromkeys((one.code, sentence[one.start : one.end]) for one in joined))
     return ()
 
 
-def _named(text: str) -> Iterator[tuple[int, int, str]]:
+def _last_joined(sentence: str, named: Sequence[_Named]) -> list[_Named]:
+    """Returns the last country of a sentence, and those before it that "," or "en" joins to it."""
+    joined = [named[-1]]
+    for one, following in reversed(list(pairwise(named))):
+        if not _JOINED.fullmatch(sentence, one.end, following.start):
+            break
+        joined.insert(0, one)
+    return joined
+
+
+def _named(text: str) -> Iterator[_Named]:
     """Yields the countries that `text` names by their own name, the longest name at each place."""
     words = split(text)
     at = 0
@@ -128,7 +140,7 @@ def _named(text: str) -> Iterator[tuple[int, int, str]]:
         for length in range(min(gazetteer.LONGEST_NAME, len(words) - at), 0, -1):
             run = words[at : at + length]
             if code := _country(text, run):
-                yield run[0].start, run[-1].end, code
+                yield _Named(run[0].start, run[-1].end, code)
                 at += length
                 break
         else:
@@ -143,8 +155,7 @@ def _country(text: str, run: Sequence[Word]) -> str | None:
     named = [place for place in gazetteer.find(name) if gazetteer.is_country(place)]
     if len(named) != 1:
         return None
-    kind = gazetteer.describe(named[0], name)
-    return named[0] if kind is None or kind.endswith("name") else None
+    return named[0] if gazetteer.kind_of(named[0], name) in {"name", None} else None
 
 
 def _facts(answer: Answer, code: str, listings: Sequence[_Listing]) -> tuple[Fact, ...]:
@@ -155,5 +166,5 @@ def _facts(answer: Answer, code: str, listings: Sequence[_Listing]) -> tuple[Fac
         Fact(paragraph.text, Place("answer", _first(answer), paragraph.lines))
         for paragraph in answer.paragraphs
         if id(paragraph) not in lists
-        and {place for _, _, place in _named(paragraph.text)} & listed == {code}
+        and {one.code for one in _named(paragraph.text)} & listed == {code}
     )

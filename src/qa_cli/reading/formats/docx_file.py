@@ -1,7 +1,7 @@
 """DOCX -> lines: a paragraph or table row each, with the numbers that Word would print.
 
 A short reader of the file's own XML: it keeps tables, text boxes, content controls and insertions,
-which government templates use, leaves deletions out, and reads notes apart.
+which government templates use, leaves deletions out, and reads footnotes apart.
 """
 
 import io
@@ -13,9 +13,9 @@ from xml.etree.ElementTree import Element, ParseError
 import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats.docx_numbering import Numbering
-from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP, TooLargeError
+from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP
 from qa_cli.reading.lines.line import Line, Source
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -44,8 +44,7 @@ def read(content: bytes, name: str) -> Source:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _Package(package, name).source()
     except DefusedXmlException:
-        reason = "it holds XML entities, which no DOCX file has and qa does not read"
-        raise UnreadableDataError(name, reason) from None
+        raise UnreadableDataError(name, "XML entities") from None
     except (
         zlib.error,
         LookupError,
@@ -57,7 +56,7 @@ def read(content: bytes, name: str) -> Source:
         NotImplementedError,
         ValueError,
     ):
-        raise UnreadableDataError(name, "it is a damaged DOCX file") from None
+        raise UnreadableDataError(name, "damaged DOCX") from None
 
 
 class _Package:
@@ -71,7 +70,7 @@ class _Package:
     def source(self) -> Source:
         """Returns the lines of all parts."""
         if DOCUMENT not in self._names:
-            raise UnreadableDataError(self._name, "it is a ZIP archive and no DOCX file")
+            raise UnreadableDataError(self._name, "not DOCX")
         numbering = Numbering(self._part("word/numbering.xml"), self._part("word/styles.xml"))
         body = self._part(DOCUMENT)
         texts = list(_texts(body, numbering))
@@ -102,16 +101,16 @@ class _Package:
         """Returns a part of the package; an empty element where it has none of that name."""
         if name not in self._names:
             return Element("none")
-        if self._package.getinfo(name).file_size > LARGEST_PART:
-            raise TooLargeError(self._name, "it unpacks to more text", LARGEST_PART, "bytes")
+        size = self._package.getinfo(name).file_size
+        if size > LARGEST_PART:
+            raise TooLargeError(self._name, "unpacked part", found=size, most=LARGEST_PART)
         with self._package.open(name) as file:
             content = file.read(LARGEST_PART + 1)
-        if len(content) > LARGEST_PART:
-            raise TooLargeError(self._name, "it unpacks to more text", LARGEST_PART, "bytes")
+        if (size := len(content)) > LARGEST_PART:
+            raise TooLargeError(self._name, "unpacked part", found=size, most=LARGEST_PART)
         markup = content.count(b"<") + content.count(b"=")
         if markup > MOST_MARKUP:
-            what = f"it holds {markup:,} elements and attributes"
-            raise TooLargeError(self._name, what, MOST_MARKUP, "of them")
+            raise TooLargeError(self._name, "elements", found=markup, most=MOST_MARKUP)
         root: Element = defusedxml.ElementTree.fromstring(content, forbid_dtd=True)
         return root
 

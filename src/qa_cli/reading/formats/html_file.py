@@ -3,9 +3,10 @@
 import html.parser
 import re
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import text_file
-from qa_cli.reading.limits import MOST_ATTRIBUTES, TooLargeError
+from qa_cli.reading.limits import MOST_ATTRIBUTES
 from qa_cli.reading.lines.line import Line, Source
 
 _BLOCKS = frozenset(
@@ -31,22 +32,21 @@ def read(content: bytes, name: str) -> Source:
     """
     text, warnings = _decoded(content, name)
     if text.count("<") > text.count(">") + _MOST_UNCLOSED:
-        raise UnreadableDataError(name, "it is damaged HTML")
+        raise UnreadableDataError(name, "damaged HTML")
     attributes = text.count("=")
     if attributes > MOST_ATTRIBUTES:
-        what = f"it holds {attributes:,} attributes"
-        raise TooLargeError(name, what, MOST_ATTRIBUTES, "attributes")
+        raise TooLargeError(name, "attributes", found=attributes, most=MOST_ATTRIBUTES)
     page = _Page()
     try:
         page.feed(text)
         page.close()
     except (AssertionError, ValueError):  # what Python's parser raises on some damaged pages
-        raise UnreadableDataError(name, "it is damaged HTML") from None
+        raise UnreadableDataError(name, "damaged HTML") from None
     lines = tuple(Line(line, number) for number, line in enumerate(page.lines(), start=1))
     return Source("HTML", lines, flowing=True, warnings=warnings)
 
 
-def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     declared = _CHARSET.search(content[:_HEAD])
     if declared:
         try:

@@ -1,4 +1,4 @@
-"""Finds where a page has two columns that PDFium read as one, by the places of its text."""
+"""Finds where a page has two columns that PDFium read as one, by where its text stands."""
 
 import itertools
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _BESIDE = 0.5  # of its height: how far the shorter column stands beside the oth
 
 
 class Box(NamedTuple):
-    """A place on a page, in points from its lower left corner."""
+    """A rectangle on a page, in points from its lower left corner."""
 
     left: float
     bottom: float
@@ -24,8 +24,8 @@ class Box(NamedTuple):
     top: float
 
 
-def found(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[Box]:
-    """Returns the boxes to read one behind the other; none if the page has one column.
+def find(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[Box]:
+    """Returns the boxes to read one after the other; none if the page has one column.
 
     Nor if PDFium reads its two columns in their order already: then most of its `lines` are of one
     run of text, not of two.
@@ -48,23 +48,28 @@ def found(text_page: pypdfium2.PdfTextPage, width: float, lines: int) -> list[Bo
 def _gutter(boxes: list[Box], width: float) -> float | None:
     """Returns where a gutter runs between two columns of lines, if there is one."""
     first, last = (width * share for share in _MIDDLE)
-    candidates = [box.left - 1 for box in boxes if first <= box.left - 1 <= last]
-    best: tuple[int, float] | None = None
-    for x in set(candidates):
-        crossing = sum(box.left < x < box.right for box in boxes)
-        if best is None or crossing < best[0]:
-            best = crossing, x
-    if best is None or best[0] > _CROSSING * len(boxes):
+    candidates = {box.left - 1 for box in boxes if first <= box.left - 1 <= last}
+    gutter = min(candidates, key=lambda x: _crossing(boxes, x), default=None)
+    if gutter is None or _crossing(boxes, gutter) > _CROSSING * len(boxes):
         return None
-    left = [box for box in boxes if box.right <= best[1]]
-    right = [box for box in boxes if box.left >= best[1]]
+    left = [box for box in boxes if box.right <= gutter]
+    right = [box for box in boxes if box.left >= gutter]
+    return gutter if _are_columns(left, right) else None
+
+
+def _crossing(boxes: list[Box], x: float) -> int:
+    """Returns how many boxes run across a gutter at `x`."""
+    return sum(box.left < x < box.right for box in boxes)
+
+
+def _are_columns(left: list[Box], right: list[Box]) -> bool:
+    """Returns whether both sides have enough lines, and stand beside each other."""
     if min(len(left), len(right)) < _FEWEST:
-        return None
-    spans = [
-        (min(box.bottom for box in side), max(box.top for box in side)) for side in (left, right)
-    ]
-    beside = min(spans[0][1], spans[1][1]) - max(spans[0][0], spans[1][0])
-    return best[1] if beside >= _BESIDE * min(top - bottom for bottom, top in spans) else None
+        return False
+    tops = [max(box.top for box in side) for side in (left, right)]
+    bottoms = [min(box.bottom for box in side) for side in (left, right)]
+    shorter = min(top - bottom for top, bottom in zip(tops, bottoms, strict=True))
+    return min(tops) - max(bottoms) >= _BESIDE * shorter
 
 
 def _side(box: Box, gutter: float) -> int:

@@ -1,7 +1,7 @@
-"""PDF -> lines: in reading order, with their pages; two columns one behind the other.
+"""PDF -> lines: in reading order, with their pages; two columns one after the other.
 
-PDFium finds the text and its lines. The places of the lines on the page tell what it does not:
-where a wider gap parts paragraphs, and where it read two columns as one.
+PDFium finds the text and its lines. Where the lines stand on the page tells what it does not: where
+a wider gap separates paragraphs, and where it read two columns as one.
 """
 
 import itertools
@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import pypdfium2
 from pypdfium2 import raw
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import pdf_columns
 from qa_cli.reading.formats.pdf_columns import Box
-from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES, TooLargeError
+from qa_cli.reading.limits import MOST_DRAWN, MOST_OBJECTS, MOST_PAGES
 from qa_cli.reading.lines.line import Line, Source
 
 _HYPHEN = "\ufffe"  # what PDFium writes for a hyphen at the end of a line, joining the next to it
@@ -30,11 +30,11 @@ def read(content: bytes, name: str) -> Source:
     """
     with _opened(content, name) as document:
         if len(document) > MOST_PAGES:
-            raise TooLargeError(name, f"it has {len(document):,} pages", MOST_PAGES, "pages")
+            raise TooLargeError(name, "pages", found=len(document), most=MOST_PAGES)
         try:
             pages = list(_pages(document, name))
         except pypdfium2.PdfiumError:
-            raise UnreadableDataError(name, "a page of it is damaged") from None
+            raise UnreadableDataError(name, "damaged page") from None
         if sum(sum(map(len, page)) for page in pages) < _LEAST_TEXT:
             raise _without_text(document, name)
     counted = itertools.count(1)
@@ -51,9 +51,8 @@ def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            hint = "take its password off, for example by printing it to a new PDF"
-            raise UnreadableDataError(name, "it is encrypted", hint) from None
-        raise UnreadableDataError(name, "it is a damaged PDF") from None
+            raise UnreadableDataError(name, "encrypted") from None
+        raise UnreadableDataError(name, "damaged PDF") from None
 
 
 def _without_text(document: pypdfium2.PdfDocument, name: str) -> UnreadableDataError:
@@ -61,10 +60,7 @@ def _without_text(document: pypdfium2.PdfDocument, name: str) -> UnreadableDataE
         next(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2), None)
         for page in document
     )
-    if pictured:
-        hint = "run it through text recognition (OCR) first"
-        return UnreadableDataError(name, "it holds pictures of text, and no text", hint)
-    return UnreadableDataError(name, "it holds no text")
+    return UnreadableDataError(name, "pictures" if pictured else "no text")
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[list[str]]:
@@ -74,13 +70,10 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[list[str]]:
         try:
             count = raw.FPDFPage_CountObjects(page)
             drawn += count
-            for found, most, where in (
-                (count, MOST_OBJECTS, "on a page"),
-                (drawn, MOST_DRAWN, "on its pages"),
-            ):
-                if found > most:
-                    what = f"{found:,} pieces or more are drawn {where}"
-                    raise TooLargeError(name, what, most, "pieces")
+            if count > MOST_OBJECTS:
+                raise TooLargeError(name, "pieces on a page", found=count, most=MOST_OBJECTS)
+            if drawn > MOST_DRAWN:
+                raise TooLargeError(name, "pieces", found=drawn, most=MOST_DRAWN)
             yield _page(page)
         finally:
             page.close()
@@ -91,7 +84,7 @@ def _page(page: pypdfium2.PdfPage) -> list[str]:
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range()
-        columns = pdf_columns.found(text_page, page.get_width(), text.count("\r\n") + 1)
+        columns = pdf_columns.find(text_page, page.get_width(), text.count("\r\n") + 1)
         if columns:
             return [line for box in columns for line in _within(text_page, box)]
         return list(_spaced(text_page, text))

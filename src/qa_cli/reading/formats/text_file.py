@@ -3,6 +3,7 @@
 import codecs
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.lines.line import Source, numbered
 
 _MARKS = (
@@ -28,7 +29,7 @@ def read(content: bytes, name: str) -> Source:
     return Source("text", numbered(text), warnings=warnings)
 
 
-def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     """Returns the text of `content`, its lines ended by line feeds, and what was guessed.
 
     Raises:
@@ -37,11 +38,11 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     try:
         text, guessed = _text(content)
     except UnicodeDecodeError:
-        raise UnreadableDataError(name, "it is no text") from None
+        raise UnreadableDataError(name, "not text") from None
     sample = text[:_SAMPLE]
     if _no_text(sample) > _MOST_NO_TEXT * len(sample):
-        raise UnreadableDataError(name, "it is no text")
-    warnings = (f"it is not UTF-8; read as {guessed}, a guess",) if guessed else ()
+        raise UnreadableDataError(name, "not text")
+    warnings = (FileWarning("guessed encoding", (guessed,)),) if guessed else ()
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
     return text, warnings

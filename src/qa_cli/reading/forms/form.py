@@ -1,10 +1,10 @@
-"""The forms in which parliaments print questions: one small TOML file each, in `forms/`.
+"""The forms in which parliaments print questions: one small TOML file each, in this folder.
 
 A file names a form's headings, number words, months, heads and page feet as regular expressions,
 in which `{numbers}` stands for a list of numbers ("4", "4 en 5", "2 t/m 6"), `{date}` for a date,
-`{name}` for a name and `{capitals}` for words in capitals. `extends` takes over another file's
-lists, behind its own. Code holds only what is common; who adds a parliament adds a file
-(`forms/README.md` says how).
+`{name}` for a name and `{capitals}` for words in capitals. `extends` adds another file's lists
+after its own. Code holds only what is common; who adds a parliament adds a file (`forms/README.md`
+says how).
 """
 
 import functools
@@ -19,15 +19,15 @@ FOLDER = Path(__file__).parent
 PATTERNS = {
     "known": ("signs", "hints", "heads"),
     "marks": (
-        *("question", "answer", "answers", "questions", "preface", "introduction", "aside"),
-        *("asked", "wrapped"),
+        "question", "answer", "answers", "questions", "preface", "introduction", "aside",
+        "asked", "wrapped",
     ),
     "head": (
-        *("lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"),
+        "lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"
     ),
     "page": ("furniture", "heads"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
-}
+}  # fmt: skip
 WORDS = {
     "numbers": ("and", "to", "noun"),
     "dates": ("months",),
@@ -66,7 +66,7 @@ class Form:
         return _patterns(self, table, key)
 
     def any_of(self, table: str, key: str, *, after: str = "") -> re.Pattern[str]:
-        """Returns one pattern that matches what any of the list does, with `after` behind it."""
+        """Returns one pattern that matches what any of the list does, followed by `after`."""
         return _any_of(self, table, key, after)
 
     def expand(self, source: str) -> str:

@@ -12,7 +12,7 @@ _HEADING = 2  # more times that the first word of a line counts
 _BEGINNING = 4_000  # characters in which a form shows itself
 
 
-class Recognised(NamedTuple):
+class Recognition(NamedTuple):
     """A form, and the words that it was known by; `certain` if these are a sign of it."""
 
     form: Form
@@ -20,7 +20,7 @@ class Recognised(NamedTuple):
     certain: bool = False
 
 
-def recognised(text: str) -> Recognised:
+def recognise(text: str) -> Recognition:
     """Returns the form that `text` shows itself to be in, and the words that it was known by.
 
     That is the one most of whose signs it shows; if it shows none of any, most of whose hints, in
@@ -29,13 +29,13 @@ def recognised(text: str) -> Recognised:
     beginning = f"\n{text[:_BEGINNING]}"
     signs = _all_shown("signs", beginning)
     if best := _best(signs):
-        form = best[0] if len(best) == 1 else _spoken(best, _general(beginning))[0]
-        return Recognised(form, signs[form][0], certain=True)
+        form = best[0] if len(best) == 1 else _in_language(best, _general(beginning))[0]
+        return Recognition(form, signs[form][0], certain=True)
     general = _general(beginning)
     hints = _all_shown("hints", beginning)
     if best := _best({one: hints[one] for one in hints if one.language == general.language}):
-        return Recognised(best[0], hints[best[0]][0])
-    return Recognised(general, None)
+        return Recognition(best[0], hints[best[0]][0])
+    return Recognition(general, None)
 
 
 def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
@@ -44,8 +44,8 @@ def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
     return [one for one in shown if len(shown[one]) == most]
 
 
-def _spoken(forms: Sequence[Form], general: Form) -> Sequence[Form]:
-    """Returns the forms in a language; all, if none is."""
+def _in_language(forms: Sequence[Form], general: Form) -> Sequence[Form]:
+    """Returns the forms in the language of the general rules; all, if none is."""
     return [one for one in forms if one.language == general.language] or forms
 
 

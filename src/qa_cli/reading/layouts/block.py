@@ -1,44 +1,44 @@
-"""The layout with one heading for all answers, which stand in a block behind it."""
+"""The layout with one heading for all answers, which stand in a block after it."""
 
 from collections.abc import Sequence
 
 from qa_cli.reading.layouts import numbered, unnumbered
-from qa_cli.reading.layouts.context import Chosen, Sheet
-from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by
+from qa_cli.reading.layouts.context import Context, Selection
+from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by
 from qa_cli.reading.lines.marks import Mark
 
 
-def arranged(sheet: Sheet, border: Mark) -> Arrangement:
-    """Returns the pieces; `border` is the heading of the block."""
-    printed = numbered.questions(sheet, border)
+def arrange(context: Context, border: Mark) -> Arrangement:
+    """Returns the segments; `border` is the heading of the block."""
+    printed = numbered.questions(context, border)
     counted = not printed.marks
-    asking = unnumbered.questions(sheet, border) if counted else printed
-    behind = sheet.behind(border)
-    answers = numbered.answers(sheet, behind, asking.numbers)
-    if answers.marks and _is_list(sheet, border, answers.marks[0]):
+    asking = unnumbered.questions(context, border) if counted else printed
+    after = context.after(border)
+    answers = numbered.answers(context, after, asking.numbers)
+    if answers.marks and _is_list(context, border, answers.marks[0]):
         answers = answers._replace(marks=())
     if counted and answers.numbers == asking.numbers:
         # As many numbers as there are dashes: how they are counted is no guess.
-        asking = Chosen(asking.marks)
+        asking = Selection(asking.marks)
     elif counted or not answers.marks:
-        whole = _first_number(sheet, border, behind)
-        answers = Chosen([whole._replace(numbers=asking.numbers)])
-    block = Piece("answers", (), border)
-    pieces = (*begun_by("question", asking.marks), block, *begun_by("answer", answers.marks))
+        whole = _start_of_only_answer(context, border, after)
+        answers = Selection([whole._replace(numbers=asking.numbers)])
+    block = Segment("answers", (), border)
+    segments = (*begun_by("question", asking.marks), block, *begun_by("answer", answers.marks))
     doubts = asking.problems if counted else ()
-    return Arrangement(pieces, (*printed.problems, *doubts, *answers.problems))
+    return Arrangement(segments, (*printed.problems, *doubts, *answers.problems))
 
 
-def _is_list(sheet: Sheet, border: Mark, first: Mark) -> bool:
+def _is_list(context: Context, border: Mark, first: Mark) -> bool:
     """Returns whether a sentence announces the numbered texts, and each goes on with it."""
-    announced = sheet.text.between(border, first).rstrip().endswith(":")
-    return announced and sheet.text.between(first, None).lstrip()[:1].islower()
+    announced = context.text.between(border, first).rstrip().endswith(":")
+    return announced and context.text.between(first, None).lstrip()[:1].islower()
 
 
-def _first_number(sheet: Sheet, border: Mark, behind: Sequence[Mark]) -> Mark:
-    """Returns where the one answer to everything begins: behind a number that opens it."""
-    printed = [mark for mark in behind if mark.kind == "number"]
+def _start_of_only_answer(context: Context, border: Mark, after: Sequence[Mark]) -> Mark:
+    """Returns where the one answer to everything begins: after a number that opens it, if any."""
+    printed = [mark for mark in after if mark.kind == "number"]
     alone = len(printed) == 1 and printed[0].numbers == (1,)
-    if alone and not sheet.text.between(border, printed[0]).strip():
+    if alone and not context.text.between(border, printed[0]).strip():
         return printed[0]
     return Mark("answer", (), border.below, border.end, border.end)

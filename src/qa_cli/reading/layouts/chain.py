@@ -1,7 +1,7 @@
 """Chooses which printed numbers are those of sub-questions or answers.
 
 Most documents hold other numbers at the beginning of lines too: lists inside an answer, rows of a
-table, notes. The numbers that count run on from 1; a list inside them begins again at 1. Of all
+table, footnotes. The numbers that count run on from 1; a list inside them begins again at 1. Of all
 ways to read a sequence of numbers so, the one with the least that is odd is chosen.
 """
 
@@ -19,7 +19,7 @@ _NO_QUESTIONS = 3.0  # to take all numbers for lists
 _UNANSWERED = 3.0  # for each sub-question whose number is not printed among the answers
 _BEYOND = 0.45  # an answer to a number that no sub-question has
 _OUT_OF_ORDER = 0.6
-_LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines part the other answers
+_LIST_ITEM = 4.0  # an answer that goes on with a list, while blank lines separate the others
 _WIDEST_GAP = 20
 _WAYS = 20  # that are followed at once
 
@@ -36,9 +36,9 @@ class Candidate(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """The places of the candidates that count, how odd that reading is, and numbers repeated.
+    """The indexes of the candidates that count, how odd that reading is, and numbers repeated.
 
-    `disordered` are the places of those that count but do not stand in the order of the numbers,
+    `disordered` are the indexes of those that count but do not stand in the order of the numbers,
     `doubtful` of those that may as well go on with a list that was passed over.
     """
 
@@ -50,9 +50,13 @@ class Chain(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """A way to read the candidates so far: the numbers that it holds, and its chain."""
+    """A way to read the candidates so far: the numbers that it holds, and its chain.
+
+    `last` is the largest number that it holds; 0 if it holds none.
+    """
 
     held: frozenset[int] = frozenset()
+    last: int = 0
     chosen: tuple[int, ...] = ()
     oddity: float = 0.0
     repeated: tuple[int, ...] = ()
@@ -60,14 +64,15 @@ class _Way(NamedTuple):
     doubtful: tuple[int, ...] = ()
 
     @property
-    def last(self) -> int:
-        """The largest number that it holds; 0 if it holds none."""
-        return max(self.held, default=0)
-
-    @property
     def chain(self) -> Chain:
         """The chain that was found on it."""
-        return Chain(*self[1:])
+        return Chain(
+            chosen=self.chosen,
+            oddity=self.oddity,
+            repeated=self.repeated,
+            disordered=self.disordered,
+            doubtful=self.doubtful,
+        )
 
 
 def of_questions(candidates: Sequence[Candidate]) -> Chain:
@@ -106,7 +111,7 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
 
 
 def _lacking(way: _Way, questions: frozenset[int] | None) -> float:
-    """Returns how odd it is what a way has not found in the end."""
+    """Returns the penalty for what a way has not found in the end."""
     if questions is None:
         return 0.0 if way.held else _NO_QUESTIONS
     return _UNANSWERED * len(questions - way.held)
@@ -127,10 +132,14 @@ def _asked(way: _Way, at: int, candidate: Candidate) -> _Way | None:
     gap = candidate.numbers[0] - way.last - 1
     if not 0 <= gap <= _WIDEST_GAP:
         return None
-    return way._replace(
+    return _Way(
         held=way.held.union(candidate.numbers),
+        last=max(way.last, *candidate.numbers),
         chosen=(*way.chosen, at),
         oddity=way.oddity + (_GAP * gap + _NOT_ASKING * (not candidate.asks)),
+        repeated=way.repeated,
+        disordered=way.disordered,
+        doubtful=way.doubtful,
     )
 
 
@@ -150,12 +159,13 @@ def _answered(
     disordered = candidate.numbers[0] < way.last
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
-        way.held | numbers,
-        (*way.chosen, at),
-        way.oddity + odd,
-        way.repeated,
-        (*way.disordered, at) if disordered else way.disordered,
-        (*way.doubtful, at) if doubtful else way.doubtful,
+        held=way.held | numbers,
+        last=max(way.last, *candidate.numbers),
+        chosen=(*way.chosen, at),
+        oddity=way.oddity + odd,
+        repeated=way.repeated,
+        disordered=(*way.disordered, at) if disordered else way.disordered,
+        doubtful=(*way.doubtful, at) if doubtful else way.doubtful,
     )
 
 
@@ -166,9 +176,9 @@ def _continues_list(way: _Way, at: int, candidates: Sequence[Candidate]) -> bool
 
 
 def _are_apart(way: _Way, candidates: Sequence[Candidate]) -> bool:
-    """Returns whether blank lines part those that count from each other."""
-    behind_first = [candidates[at].apart for at in way.chosen[1:]]
-    return bool(behind_first) and all(behind_first)
+    """Returns whether blank lines separate those that count."""
+    after_first = [candidates[at].apart for at in way.chosen[1:]]
+    return bool(after_first) and all(after_first)
 
 
 def _passed(way: _Way, at: int, candidate: Candidate, *, asking: bool) -> tuple[_Way, float]:

@@ -1,16 +1,17 @@
-"""What every layout is read from, and what it chooses: marks, and doubts about them."""
+"""What every layout is read from, and what it selects: marks, and doubts about them."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa_cli.model.diagnostics import Flaw, Problem
+from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Text, stands_before
-from qa_cli.reading.lines.marks import Kind, Mark
-from qa_cli.reading.lines.paragraphs import Paragraphs, place
+from qa_cli.reading.lines.mark_patterns import MarkKind
+from qa_cli.reading.lines.marks import Mark
+from qa_cli.reading.lines.paragraphs import Paragraphs, location
 
 
-class Sheet(NamedTuple):
+class Context(NamedTuple):
     """The lines of one document with their marks, its form, and how its paragraphs are made."""
 
     text: Text
@@ -18,7 +19,7 @@ class Sheet(NamedTuple):
     form: Form
     paragraphs: Paragraphs
 
-    def of_kind(self, kind: Kind) -> list[Mark]:
+    def of_kind(self, kind: MarkKind) -> list[Mark]:
         """Returns the marks of one kind."""
         return [mark for mark in self.marks if mark.kind == kind]
 
@@ -26,16 +27,22 @@ class Sheet(NamedTuple):
         """Returns the marks that stand before `border`; all, if there is none."""
         return [mark for mark in self.marks if border is None or stands_before(mark, border)]
 
-    def behind(self, border: Mark) -> list[Mark]:
-        """Returns the marks that stand behind `border`."""
+    def after(self, border: Mark) -> list[Mark]:
+        """Returns the marks that stand after `border`."""
         return [mark for mark in self.marks if stands_before(border, mark)]
 
-    def problem(self, flaw: Flaw, text: str, mark: Mark) -> Problem:
+    def problem(
+        self,
+        kind: ProblemKind,
+        mark: Mark,
+        numbers: tuple[int, ...] = (),
+        words: tuple[str, ...] = (),
+    ) -> Problem:
         """Returns a problem that stands where `mark` does."""
-        return Problem(flaw, text, place([self.text.lines[mark.at]]))
+        return Problem(kind, location([self.text.lines[mark.at]]), numbers, words)
 
 
-class Chosen(NamedTuple):
+class Selection(NamedTuple):
     """The marks of sub-questions or of answers, and what is wrong or doubtful about them."""
 
     marks: Sequence[Mark]

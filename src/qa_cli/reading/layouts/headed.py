@@ -1,66 +1,85 @@
-"""The layout with a heading for each answer, behind its sub-question or with its number."""
+"""The layout with a heading for each answer, after its sub-question or with its number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.layouts import numbered, unnumbered
-from qa_cli.reading.layouts.context import Chosen, Sheet
-from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by, stands_before
+from qa_cli.reading.layouts.context import Context, Selection
+from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by, stands_before
 from qa_cli.reading.lines.marks import Mark
 
 
-def arranged(sheet: Sheet, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arrangement:
-    """Returns the pieces: `own` are the headings of answers, `blocks` those of all answers."""
-    asking = numbered.questions(sheet, blocks[0] if blocks else None, own)
-    if _hardly_asks(sheet, asking, own):
-        asking = max(asking, unnumbered.above(sheet, own), key=lambda one: len(one.marks))
-    pieces = begun_by("question", asking.marks)
-    pieces += [Piece("answers", (), mark) for mark in blocks[:1]]
-    problems = list(asking.problems)
-    pending: tuple[int, ...] = ()
-    headed = [mark for mark in own if mark.numbers]
+def arrange(context: Context, own: Sequence[Mark], blocks: Sequence[Mark]) -> Arrangement:
+    """Returns the segments: `own` are the headings of answers, `blocks` those of all answers."""
+    asking = _questions(context, own, blocks)
     if asking.marks:  # "Antwoord van de minister" before them all is a line of the head
-        own = [mark for mark in own if mark.numbers or stands_before(asking.marks[0], mark)]
-    for mark in sorted([*asking.marks, *own], key=lambda mark: (mark.at, mark.start)):
-        if mark.kind != "answer":
-            pending += mark.numbers
-            continue
-        if headed and not mark.numbers and pending and _is_block(mark, headed, pending):
-            pieces.append(Piece("answers", (), mark))
-            continue
-        if not mark.numbers and not _is_one_text(pending, asking):
-            problems.append(_paired(sheet, mark, pending))
-        pieces.append(Piece("answer", mark.numbers or pending, mark))
-        pending = ()
-    return Arrangement(tuple(pieces), tuple(problems))
+        first = asking.marks[0]
+        own = [mark for mark in own if mark.numbers or stands_before(first, mark)]
+    answers = list(_answers(asking.marks, own))
+    segments = [
+        *begun_by("question", asking.marks),
+        *(Segment("answers", (), mark) for mark in blocks[:1]),
+        *answers,
+    ]
+    doubts = _doubts(context, answers, asking.marks)
+    return Arrangement(tuple(segments), (*asking.problems, *doubts))
 
 
-def _is_block(mark: Mark, own: Sequence[Mark], pending: tuple[int, ...]) -> bool:
-    """Returns whether answers with the numbers of the pending sub-questions stand behind a heading.
+def _questions(context: Context, own: Sequence[Mark], blocks: Sequence[Mark]) -> Selection:
+    """Returns the sub-questions: those with numbers or, where these hardly ask, the others."""
+    with_numbers = numbered.questions(context, blocks[0] if blocks else None, own)
+    if not _hardly_asks(context, with_numbers, own):
+        return with_numbers
+    without = unnumbered.above(context, own)
+    return without if len(without.marks) > len(with_numbers.marks) else with_numbers
 
-    It is then that of them all.
-    """
-    numbers = {number for one in own if stands_before(mark, one) for number in one.numbers}
-    return numbers.issuperset(pending)
 
-
-def _hardly_asks(sheet: Sheet, asking: Chosen, own: Sequence[Mark]) -> bool:
+def _hardly_asks(context: Context, asking: Selection, own: Sequence[Mark]) -> bool:
     """Returns whether what has numbers is a list in an answer, if anything has."""
     if any(mark.kind == "question" for mark in asking.marks):
         return False
-    candidates = numbered.as_candidates(sheet, asking.marks, own)
+    candidates = numbered.as_candidates(context, asking.marks, own)
     return 2 * sum(candidate.asks for candidate in candidates) <= len(candidates)
 
 
-def _is_one_text(numbers: tuple[int, ...], asking: Chosen) -> bool:
+def _answers(asking: Sequence[Mark], own: Sequence[Mark]) -> Iterator[Segment]:
+    """Yields what each heading begins; an answer without a number is to what stands above it."""
+    above: tuple[int, ...] = ()  # the sub-questions since the last answer
+    for mark in sorted([*asking, *own], key=lambda mark: (mark.at, mark.start)):
+        if mark.kind != "answer":
+            above += mark.numbers
+        elif _is_block(mark, own, above):
+            yield Segment("answers", (), mark)
+        else:
+            yield Segment("answer", mark.numbers or above, mark)
+            above = ()
+
+
+def _is_block(mark: Mark, own: Sequence[Mark], above: tuple[int, ...]) -> bool:
+    """Returns whether a heading is that of all the answers to the sub-questions above it.
+
+    Answers with the numbers of all of them then stand after it.
+    """
+    if mark.numbers or not above:
+        return False
+    later = {number for one in own if stands_before(mark, one) for number in one.numbers}
+    return later.issuperset(above)
+
+
+def _doubts(
+    context: Context, answers: Sequence[Segment], asking: Sequence[Mark]
+) -> Iterator[Problem]:
+    """Yields a problem for each answer without a number that stands after no one sub-question."""
+    for answer in answers:
+        certain = answer.role == "answers" or answer.mark.numbers
+        if certain or _is_one_text(answer.numbers, asking):
+            continue
+        if answer.numbers:
+            yield context.problem("unnumbered answer", answer.mark, answer.numbers)
+        else:
+            yield context.problem("unmatched answer", answer.mark)
+
+
+def _is_one_text(numbers: tuple[int, ...], asking: Sequence[Mark]) -> bool:
     """Returns whether numbers are one sub-question's, or printed together over one text."""
-    return len(numbers) == 1 or any(mark.numbers == numbers for mark in asking.marks)
-
-
-def _paired(sheet: Sheet, mark: Mark, pending: tuple[int, ...]) -> Problem:
-    """Returns what is doubtful about an answer without a number behind several sub-questions."""
-    if not pending:
-        return sheet.problem("unmatched text", "an answer stands behind no sub-question", mark)
-    held = f"{pending[0]} to {pending[-1]}"
-    text = f"an answer without a number is paired with sub-questions {held}"
-    return sheet.problem("guessed", text, mark)
+    return len(numbers) == 1 or any(mark.numbers == numbers for mark in asking)

@@ -1,93 +1,93 @@
-"""The layout in which each answer stands right behind its sub-question, under no heading."""
+"""The layout in which each answer stands right after its sub-question, under no heading."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.layouts import numbered, question_end, unnumbered
-from qa_cli.reading.layouts.context import Chosen, Sheet
-from qa_cli.reading.layouts.segments import Arrangement, Piece, begun_by
+from qa_cli.reading.layouts.context import Context, Selection
+from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by, with_next
 from qa_cli.reading.lines.marks import Mark
-from qa_cli.reading.lines.numbers import parsed
+from qa_cli.reading.lines.numbers import parse_numbers
 
-_GUESSED = "no heading parts answers from sub-questions; they are parted behind the question mark"
-_ASKS_TOO = "this answer asks something too; its beginning may belong to the sub-question"
 _SHORTEST = 20  # characters of an answer, where the form does not say that one follows
-_MOST = 0.6  # of the sub-questions have text behind them, where answers follow them
+_MOST = 0.6  # of the sub-questions have text after them, where answers follow them
 _BEGINNING = 400  # characters of an answer in which it says to which sub-questions it is
 
 
-def arranged(sheet: Sheet) -> Arrangement:
-    """Returns the pieces: sub-questions, and answers where text follows their question marks."""
-    asking = _asking(sheet)
-    answers = _answers(sheet, asking.marks)
+def arrange(context: Context) -> Arrangement:
+    """Returns the segments: sub-questions, and answers where text follows their question marks."""
+    asking = _asking(context)
+    answers = _answers(context, asking.marks)
     problems = [*asking.problems]
-    if answers and not sheet.form.follows:
-        problems.append(sheet.problem("guessed", _GUESSED, answers[0].mark))
-    pieces = (*begun_by("question", asking.marks), *answers)
-    if sheet.form.follows:
-        problems += _doubts(sheet, answers, [piece.mark for piece in pieces])
-    return Arrangement(pieces, tuple(problems))
+    if answers and not context.form.follows:
+        problems.append(context.problem("no headings", answers[0].mark))
+    segments = (*begun_by("question", asking.marks), *answers)
+    if context.form.follows:
+        problems += _doubts(context, answers, [segment.mark for segment in segments])
+    return Arrangement(segments, tuple(problems))
 
 
-def is_likely(sheet: Sheet) -> bool:
-    """Returns whether text that is no question stands behind most of the numbered questions."""
-    asking = numbered.questions(sheet, None).marks
-    return bool(asking) and len(_answers(sheet, asking)) >= _MOST * len(asking)
+def is_likely(context: Context) -> bool:
+    """Returns whether text that is no question stands after most of the numbered questions."""
+    asking = numbered.questions(context, None).marks
+    return bool(asking) and len(_answers(context, asking)) >= _MOST * len(asking)
 
 
-def _asking(sheet: Sheet) -> Chosen:
-    printed = numbered.questions(sheet, None)
+def _asking(context: Context) -> Selection:
+    printed = numbered.questions(context, None)
     if printed.marks:
         return printed
-    counted = unnumbered.questions(sheet, None)
-    return Chosen(counted.marks, [*printed.problems, *counted.problems])
+    counted = unnumbered.questions(context, None)
+    return Selection(counted.marks, [*printed.problems, *counted.problems])
 
 
-def _answers(sheet: Sheet, asking: Sequence[Mark]) -> list[Piece]:
-    """Returns an answer for each sub-question with text behind its question mark.
+def _answers(context: Context, asking: Sequence[Mark]) -> list[Segment]:
+    """Returns an answer for each sub-question with text after its question mark.
 
     None at all, unless the form says that answers follow or most are followed by text.
     """
-    pairs = zip_longest(asking, asking[1:])
-    found = [piece for mark, end in pairs if (piece := _answer(sheet, mark, end))]
-    if not sheet.form.follows:
+    answers = (_answer(context, mark, end) for mark, end in with_next(asking))
+    found = [answer for answer in answers if answer]
+    if not context.form.follows:
         return found if len(asking) > 1 and len(found) >= _MOST * len(asking) else []
     asked = {number for mark in asking for number in mark.numbers}
-    return [_to_all(sheet, piece, asked, found) for piece in found]
+    return [_to_all(context, segment, asked, found) for segment in found]
 
 
-def _answer(sheet: Sheet, mark: Mark, end: Mark | None) -> Piece | None:
-    """Returns what begins behind a sub-question, on a line of its own but in a text without any."""
-    lines = sheet.text.cut(mark, end)
-    border = question_end.found(lines, sheet.form.any_of("text", "requests"))
-    if border is None or (border.start and not sheet.form.follows):
+def _answer(context: Context, mark: Mark, end: Mark | None) -> Segment | None:
+    """Returns the answer after a sub-question: it begins a line, but in a text without lines."""
+    lines = context.text.cut(mark, end)
+    border = question_end.find(lines, context.form.any_of("text", "requests"))
+    if border is None or (border.start and not context.form.follows):
         return None
     at, start = border
     rest = "".join(line.text for line in [lines[at].part(start), *lines[at + 1 :]]).strip()
-    if len(rest) < (1 if sheet.form.follows else _SHORTEST):
+    if len(rest) < (1 if context.form.follows else _SHORTEST):
         return None
     offset = start + (0 if at else mark.end)
-    return Piece("answer", mark.numbers, Mark("dash", (), mark.below + at, offset, offset))
+    return Segment("answer", mark.numbers, Mark("dash", (), mark.below + at, offset, offset))
 
 
-def _to_all(sheet: Sheet, piece: Piece, asked: set[int], answers: Sequence[Piece]) -> Piece:
-    """Returns an answer, to all sub-questions that it says it is to, if these have no other."""
-    beginning = " ".join(sheet.text.between(piece.mark, None)[:_BEGINNING].split())
-    for pattern in sheet.form.patterns("text", "together"):
+def _to_all(
+    context: Context, segment: Segment, asked: set[int], answers: Sequence[Segment]
+) -> Segment:
+    """Returns an answer with the sub-questions that it says it is to, if they have no other."""
+    beginning = " ".join(context.text.between(segment.mark, None)[:_BEGINNING].split())
+    for pattern in context.form.patterns("text", "together"):
         if match := pattern.match(beginning):
-            numbers = parsed(match["numbers"], sheet.form)
-            others = {number for one in answers if one is not piece for number in one.numbers}
-            if set(piece.numbers) <= set(numbers) <= asked and others.isdisjoint(numbers):
-                return piece._replace(numbers=numbers)
-    return piece
+            numbers = parse_numbers(match["numbers"], context.form)
+            others = {number for one in answers if one is not segment for number in one.numbers}
+            if set(segment.numbers) <= set(numbers) <= asked and others.isdisjoint(numbers):
+                return segment._replace(numbers=numbers)
+    return segment
 
 
-def _doubts(sheet: Sheet, answers: Sequence[Piece], marks: Sequence[Mark]) -> Iterator[Problem]:
+def _doubts(
+    context: Context, answers: Sequence[Segment], marks: Sequence[Mark]
+) -> Iterator[Problem]:
     """Yields a problem for each answer that asks in its beginning, as its sub-question does."""
-    places = sorted((mark.at, mark.start, mark) for mark in marks)
-    behind = {one[2]: other[2] for one, other in pairwise(places)}
-    for piece in answers:
-        text = sheet.text.between(piece.mark, behind.get(piece.mark))
+    ends = dict(with_next(sorted(marks, key=lambda mark: (mark.at, mark.start, mark))))
+    for segment in answers:
+        text = context.text.between(segment.mark, ends[segment.mark])
         if "?" in text[:_BEGINNING]:
-            yield sheet.problem("guessed", _ASKS_TOO, piece.mark)
+            yield context.problem("asking answer", segment.mark)

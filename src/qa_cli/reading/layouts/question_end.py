@@ -1,4 +1,4 @@
-"""Finds where a sub-question ends and its answer begins, where no heading parts them.
+"""Finds where a sub-question ends and its answer begins, where no heading separates them.
 
 A question ends with its question mark, but may go on: "Wenn nein, warum nicht?", or with a
 request: "Bitte nach Jahren aufschlüsseln."
@@ -29,8 +29,8 @@ class Border(NamedTuple):
     start: int
 
 
-def found(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
-    """Returns where the text behind a sub-question begins; None if nothing is asked in lines."""
+def find(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
+    """Returns where the text after a sub-question begins; None if nothing is asked in lines."""
     text = "\n".join(line.text for line in lines)
     asked = _ASKED.search(text)
     end = asked.end() if asked else 0
@@ -38,7 +38,7 @@ def found(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
         end = further
     if not end:
         return None
-    begun = _behind_space(text, end)
+    begun = _after_space(text, end)
     at = text.count("\n", 0, begun)
     start = begun - (text.rfind("\n", 0, begun) + 1)
     indented = not lines[at].text[:start].strip()
@@ -47,7 +47,7 @@ def found(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
 
 def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
     """Returns where the next sentence ends, if it belongs to the question that ends at `end`."""
-    begun = _behind_space(text, end)
+    begun = _after_space(text, end)
     sentence = _ENDED.search(text, begun)
     if sentence is None:
         return None
@@ -58,7 +58,7 @@ def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
     return sentence.end() if "?" in sentence[0] and near and not apart else None
 
 
-def _behind_space(text: str, at: int) -> int:
+def _after_space(text: str, at: int) -> int:
     """Returns where the next character stands that is no space."""
     match = _SPACE.match(text, at)
     return match.end() if match else at

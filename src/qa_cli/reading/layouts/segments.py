@@ -1,7 +1,8 @@
-"""The pieces that a document is cut into: what each is, and where it begins."""
+"""The segments that a document is cut into: what each is, and where it begins."""
 
-from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Literal, NamedTuple, TypeVar
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.lines.line import Line
@@ -14,9 +15,10 @@ _ROLES: dict[str, Role] = {
     "preface": "preface",
     "aside": "aside",
 }
+_Item = TypeVar("_Item")
 
 
-class Piece(NamedTuple):
+class Segment(NamedTuple):
     """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to."""
 
     role: Role
@@ -25,40 +27,40 @@ class Piece(NamedTuple):
 
 
 class Arrangement(NamedTuple):
-    """The pieces of a document in order; what stands before the first is its head."""
+    """The segments of a document in order; what stands before the first is its head."""
 
-    pieces: tuple[Piece, ...]
+    segments: tuple[Segment, ...]
     problems: tuple[Problem, ...] = ()
 
     @property
     def questions(self) -> list[int]:
         """The numbers of the sub-questions."""
-        asking = (piece for piece in self.pieces if piece.role == "question")
-        return [number for piece in asking for number in piece.numbers]
+        asking = (segment for segment in self.segments if segment.role == "question")
+        return [number for segment in asking for number in segment.numbers]
 
     @property
     def answered(self) -> set[int]:
         """The numbers of the sub-questions that have an answer."""
-        answers = (piece for piece in self.pieces if piece.role == "answer")
-        return {number for piece in answers for number in piece.numbers}
+        answers = (segment for segment in self.segments if segment.role == "answer")
+        return {number for segment in answers for number in segment.numbers}
 
-    def with_asides(self, found: Iterable[Mark]) -> "Arrangement":
+    def with_asides(self, marks: Iterable[Mark]) -> "Arrangement":
         """Returns the arrangement with what belongs to no sub-question or answer cut out of it.
 
-        A remark may stand behind the sub-questions or at the end, and what is said in advance
+        A remark may stand after the sub-questions or at the end, and what is said in advance
         before them; elsewhere such a heading is part of the text.
         """
-        asides = [Piece(_ROLES[mark.kind], (), mark) for mark in found if mark.kind in _ROLES]
-        kept = [piece for piece in asides if self._allows(piece)]
-        return self._replace(pieces=tuple(ordered([*self.pieces, *kept])))
+        asides = [Segment(_ROLES[mark.kind], (), mark) for mark in marks if mark.kind in _ROLES]
+        kept = [segment for segment in asides if self._allows(segment)]
+        return self._replace(segments=tuple(_in_order([*self.segments, *kept])))
 
-    def _allows(self, aside: Piece) -> bool:
-        before = [piece for piece in self.pieces if stands_before(piece.mark, aside.mark)]
-        after = [piece for piece in self.pieces if stands_before(aside.mark, piece.mark)]
+    def _allows(self, aside: Segment) -> bool:
+        before = [segment for segment in self.segments if stands_before(segment.mark, aside.mark)]
+        after = [segment for segment in self.segments if stands_before(aside.mark, segment.mark)]
         if aside.role != "aside":
-            return all(piece.role in {"question", "answer"} for piece in after) and not before
-        questions_end = not any(piece.role == "question" for piece in after)
-        answered = any(piece.role == "answer" for piece in before)
+            return all(segment.role in {"question", "answer"} for segment in after) and not before
+        questions_end = not any(segment.role == "question" for segment in after)
+        answered = any(segment.role == "answer" for segment in before)
         return bool(before) and questions_end and (not answered or not after)
 
 
@@ -69,11 +71,11 @@ class Text:
         self.lines = lines
 
     def between(self, mark: Mark, end: Mark | None) -> str:
-        """Returns the text behind `mark`, up to `end` or the end of the document."""
+        """Returns the text after `mark`, up to `end` or the end of the document."""
         return "\n".join(line.text for line in self.cut(mark, end))
 
     def cut(self, mark: Mark | None, end: Mark | None) -> list[Line]:
-        """Returns the lines from behind `mark` (or the first) up to `end` (or the last)."""
+        """Returns the lines from after `mark` (or the first) up to `end` (or the last)."""
         first, offset = (mark.below, mark.end) if mark else (0, 0)
         last, stop = (end.at, end.start) if end else (len(self.lines), 0)
         if end and first == last:
@@ -98,16 +100,21 @@ class Text:
         return self.lines[mark.at].part(mark.start, mark.end)
 
 
-def begun_by(role: Role, marks: Iterable[Mark]) -> list[Piece]:
-    """Returns the piece that each mark begins."""
-    return [Piece(role, mark.numbers, mark) for mark in marks]
+def begun_by(role: Role, marks: Iterable[Mark]) -> list[Segment]:
+    """Returns the segment that each mark begins."""
+    return [Segment(role, mark.numbers, mark) for mark in marks]
 
 
-def ordered(pieces: Iterable[Piece]) -> list[Piece]:
-    """Returns the pieces in the order of the document."""
-    return sorted(pieces, key=lambda piece: (piece.mark.at, piece.mark.start, piece.mark.end))
+def with_next(items: Sequence[_Item]) -> Iterator[tuple[_Item, _Item | None]]:
+    """Yields each item with the one after it: where it ends. The last has None."""
+    return zip_longest(items, items[1:])
 
 
 def stands_before(one: Mark, other: Mark) -> bool:
     """Returns whether one mark stands before the other."""
     return (one.at, one.start) < (other.at, other.start)
+
+
+def _in_order(segments: Iterable[Segment]) -> list[Segment]:
+    """Returns the segments in the order of the document."""
+    return sorted(segments, key=lambda one: (one.mark.at, one.mark.start, one.mark.end))

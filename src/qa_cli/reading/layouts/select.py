@@ -1,27 +1,22 @@
 """Decides how a document is laid out.
 
-There are four ways. Answers stand under headings of their own, behind their sub-questions or with
-their numbers; or in one block behind one heading; or in a block that begins where the numbers
-begin again at 1; or each right behind its sub-question, under no heading.
+There are four ways. Answers stand under headings of their own, after their sub-questions or with
+their numbers; or in one block after one heading; or in a block that begins where the numbers begin
+again at 1; or each right after its sub-question, under no heading.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts import block, headed, interleaved, numbered, restarted
-from qa_cli.reading.layouts.context import Sheet
-from qa_cli.reading.layouts.segments import Arrangement, Text
+from qa_cli.reading.layouts.context import Context
+from qa_cli.reading.layouts.segments import Arrangement, Text, with_next
 from qa_cli.reading.lines import marks
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.paragraphs import Paragraphs
-
-_ANOTHER = "another answer, and so perhaps another question, begins here"
-
-_FURTHER = "the next number stands inside of the last sub-question, and may begin another"
 
 
 def arrange(
@@ -29,78 +24,97 @@ def arrange(
 ) -> Arrangement:
     """Returns how a document is laid out, of whose lines `found` are the marks.
 
-    Marks inside of lines count where these tell little.
+    Marks inside lines count where these tell little.
     """
-    sheet = Sheet(Text(lines), found, form, paragraphs)
-    arranged = _arranged(sheet)
-    several = len(arranged.questions) > 1
-    if (several and _is_answered(arranged)) or all(len(line.text) < marks.LONG for line in lines):
-        return arranged
-    inside = _arranged(sheet._replace(marks=marks.find_inside(lines, found, form)))
-    if several and len(arranged.answered) >= len(inside.answered):
-        return arranged
-    if len(inside.questions) < len(arranged.questions):
-        return arranged
-    return inside._replace(problems=(*inside.problems, *_further(sheet, inside)))
+    context = Context(Text(lines), found, form, paragraphs)
+    by_lines = _arrange(context)
+    several = len(by_lines.questions) > 1
+    if (several and _is_answered(by_lines)) or all(len(line.text) < marks.LONG for line in lines):
+        return by_lines
+    inside = _arrange(context._replace(marks=marks.find_inside(lines, found, form)))
+    if several and len(by_lines.answered) >= len(inside.answered):
+        return by_lines
+    if len(inside.questions) < len(by_lines.questions):
+        return by_lines
+    return inside._replace(problems=(*inside.problems, *_next_numbers(context, inside)))
 
 
-def _further(sheet: Sheet, arranged: Arrangement) -> Iterator[Problem]:
+def _next_numbers(context: Context, arrangement: Arrangement) -> Iterator[Problem]:
     """Yields a problem if the number that is next stands in the last sub-question.
 
     Without lines it cannot be told from one in a sentence: "als in punt 1.3. Hoeveel".
     """
-    for piece, end in zip_longest(arranged.pieces, arranged.pieces[1:]):
-        if piece.role == "question" and (end is None or end.role != "question"):
-            number = max(piece.numbers) + 1
-            text = sheet.text.between(piece.mark, end.mark if end else None)
+    for segment, end in with_next(arrangement.segments):
+        if segment.role == "question" and (end is None or end.role != "question"):
+            number = max(segment.numbers) + 1
+            text = context.text.between(segment.mark, end.mark if end else None)
             if re.search(rf"(?<!\d){number}(?:[.)]\s*|\s)(?:[A-ZÀ-ÖØ-Þ]|[a-z]\))", text):
-                yield sheet.problem("guessed", _FURTHER, piece.mark)
+                yield context.problem("next number inside", segment.mark)
 
 
-def _is_answered(arranged: Arrangement) -> bool:
+def _is_answered(arrangement: Arrangement) -> bool:
     """Returns whether all sub-questions have an answer, or none, as before they are answered."""
-    answered = arranged.answered
-    return not answered or answered.issuperset(arranged.questions)
+    answered = arrangement.answered
+    return not answered or answered.issuperset(arrangement.questions)
 
 
-def _arranged(sheet: Sheet) -> Arrangement:
-    """Returns the pieces, read in the way that the headings show."""
-    blocks, own = sheet.of_kind("answers"), _without_head(sheet)
+def _arrange(context: Context) -> Arrangement:
+    """Returns the segments, read in the way that the headings show."""
+    blocks, own = context.of_kind("answers"), _answer_headings(context)
     if any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
-        arranged = headed.arranged(sheet, own, blocks)
+        arrangement = headed.arrange(context, own, blocks)
     elif blocks or own:
-        arranged = block.arranged(sheet, (blocks or own)[0])
+        arrangement = block.arrange(context, (blocks or own)[0])
     else:
-        arranged = _without_headings(sheet)
-    others = [sheet.problem("more than one question", _ANOTHER, mark) for mark in blocks[1:]]
-    return arranged._replace(problems=(*others, *arranged.problems)).with_asides(sheet.marks)
+        arrangement = _arrange_without_headings(context)
+    others = [context.problem("another block of answers", mark) for mark in blocks[1:]]
+    arrangement = arrangement._replace(problems=(*others, *arrangement.problems))
+    return arrangement.with_asides(context.marks)
 
 
-def _without_headings(sheet: Sheet) -> Arrangement:
-    """Returns the pieces of a document without a heading for any answer.
+def _arrange_without_headings(context: Context) -> Arrangement:
+    """Returns the segments of a document without a heading for any answer.
 
     Where the form says how answers stand, they are first looked for there: a list in the last
     answer, or in the last sub-question, looks like answers that begin again at 1.
     """
-    if sheet.form.announced:
-        return interleaved.arranged(sheet)
-    behind = interleaved.arranged(sheet)
-    if behind.answered and (sheet.form.follows or interleaved.is_likely(sheet)):
-        return behind
-    return restarted.arranged(sheet) or behind
+    following = interleaved.arrange(context)
+    if context.form.announced:
+        return following
+    if following.answered and (context.form.follows or interleaved.is_likely(context)):
+        return following
+    return restarted.arrange(context) or following
 
 
-def _without_head(sheet: Sheet) -> list[Mark]:
-    """Returns the headings of single answers, but not "Antwort" in a head: nothing is asked yet."""
-    own = sheet.of_kind("answer")
-    if all(mark.numbers for mark in own) or sheet.of_kind("question"):
-        return own  # among such headings it is seen which of them stands too early
-    lines = sheet.text.lines
-    asked = next((at for at, line in enumerate(lines) if "?" in line.text), 0)
-    early = [mark for mark in own if mark.at < asked and not mark.numbers]
-    if not early or numbered.questions(sheet, early[-1]).marks:
-        return own
-    dashes = any(mark.kind == "dash" for mark in sheet.before(early[-1]))
-    if dashes or not numbered.questions(sheet, None).marks:
-        return own
-    return [mark for mark in own if mark not in early]
+def _answer_headings(context: Context) -> list[Mark]:
+    """Returns the headings of single answers, but not those of the document's head ("Antwort")."""
+    headings = context.of_kind("answer")
+    in_head = _in_head(context, [mark for mark in headings if not mark.numbers])
+    return [mark for mark in headings if mark not in in_head]
+
+
+def _in_head(context: Context, unnumbered: Sequence[Mark]) -> Sequence[Mark]:
+    """Returns which headings without a number stand before anything is asked.
+
+    That can only be told where sub-questions are known by their numbers. Among headings of
+    sub-questions it is seen which heading of an answer stands too early.
+    """
+    if not unnumbered or context.of_kind("question"):
+        return ()
+    first_asking = _first_question_mark(context.text.lines)
+    early = [mark for mark in unnumbered if mark.at < first_asking]
+    if not early or _asks_before(context, early[-1]):
+        return ()
+    return early if numbered.questions(context, None).marks else ()
+
+
+def _first_question_mark(lines: Sequence[Line]) -> int:
+    """Returns the first line that asks something; 0 if none does."""
+    return next((at for at, line in enumerate(lines) if "?" in line.text), 0)
+
+
+def _asks_before(context: Context, border: Mark) -> bool:
+    """Returns whether what may be a sub-question, with a number or a dash, stands before a mark."""
+    if numbered.questions(context, border).marks:
+        return True
+    return any(mark.kind == "dash" for mark in context.before(border))

@@ -5,37 +5,35 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts.context import Chosen, Sheet
+from qa_cli.reading.layouts.context import Context, Selection
 from qa_cli.reading.lines import head
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
 
-_COUNTED = "the sub-questions have no numbers; they are numbered in the order printed"
-_PARTED = "it is not certain which of these sub-questions has which number"
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
-def questions(sheet: Sheet, border: Mark | None) -> Chosen:
+def questions(context: Context, border: Mark | None) -> Selection:
     """Returns the sub-questions before `border`, numbered in the order printed."""
-    found = _found(sheet, border)
-    doubts = [sheet.problem("guessed", _COUNTED, found[0])] if len(found) > 1 else []
+    found = _find(context, border)
+    doubts = [context.problem("counted sub-questions", found[0])] if len(found) > 1 else []
     counted = [mark._replace(numbers=(at,)) for at, mark in enumerate(found, start=1)]
-    return Chosen(counted, doubts)
+    return Selection(counted, doubts)
 
 
-def above(sheet: Sheet, own: Sequence[Mark]) -> Chosen:
+def above(context: Context, own: Sequence[Mark]) -> Selection:
     """Returns the sub-questions that stand, without numbers, above each heading of an answer.
 
     They have the numbers of the heading or, if it has none, are counted.
     """
-    index = {line.number: at for at, line in enumerate(sheet.text.lines)}
+    index = {line.number: at for at, line in enumerate(context.text.lines)}
     chosen: list[Mark] = []
     unsure: list[Mark] = []
     for before, heading in zip([None, *own], own, strict=False):
-        found = _asking_above(sheet, before, heading, index)
+        found = _asking_above(context, before, heading, index)
         numbers = heading.numbers or (len(chosen) + 1,)
         if len(found) == len(numbers):
             pairs = zip(found, numbers, strict=True)
@@ -44,23 +42,24 @@ def above(sheet: Sheet, own: Sequence[Mark]) -> Chosen:
             chosen.append(found[0]._replace(numbers=numbers))
             unsure += found[:1] if len(numbers) > 1 else []
     counted = chosen[:1] if not any(mark.numbers for mark in own) else []
-    doubts = [(_COUNTED, mark) for mark in counted] + [(_PARTED, mark) for mark in unsure]
-    return Chosen(chosen, [sheet.problem("guessed", text, mark) for text, mark in doubts])
+    doubts = [context.problem("counted sub-questions", mark) for mark in counted]
+    doubts += [context.problem("uncertain numbers", mark) for mark in unsure]
+    return Selection(chosen, doubts)
 
 
 def _asking_above(
-    sheet: Sheet, before: Mark | None, heading: Mark, index: Mapping[int, int]
+    context: Context, before: Mark | None, heading: Mark, index: Mapping[int, int]
 ) -> list[Mark]:
     """Returns a mark for each of the last paragraphs that ask above a heading.
 
     In a text without lines these are its last sentences. A request goes on with what it is about.
     """
-    requests = sheet.form.any_of("text", "requests")
+    requests = context.form.any_of("text", "requests")
     found: list[Mark] = []
-    for group in reversed(list(sheet.paragraphs.grouped(sheet.text.cut(before, heading)))):
+    for group in reversed(list(context.paragraphs.group(context.text.cut(before, heading)))):
         at = index[group[0].number]
         offset = before.end if before and at == before.below else 0
-        runs_on = len(group) == 1 and len(sheet.text.lines[at].text) >= LONG
+        runs_on = len(group) == 1 and len(context.text.lines[at].text) >= LONG
         for start, text in reversed(_units(group, runs_on=runs_on)):
             if requests.match(text) and "?" not in text:
                 continue
@@ -80,27 +79,30 @@ def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
 
 
 def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:
-    """Returns whether a text ends in a question mark, or in a request behind one."""
+    """Returns whether a text ends in a question mark, or in a request after one."""
     if asks(text):
         return True
-    behind = text.rpartition("?")[2].lstrip()
-    return "?" in text and requests.match(behind) is not None
+    after = text.rpartition("?")[2].lstrip()
+    return "?" in text and requests.match(after) is not None
 
 
-def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
-    """Returns a mark for each sub-question.
+def _find(context: Context, border: Mark | None) -> list[Mark]:
+    """Returns a mark for each sub-question, by the first of these rules that finds any.
 
-    Dashes behind a colon or that ask; else all paragraphs behind a line that announces questions;
-    else the last paragraphs that end in a question mark; else the last that holds one.
+    1. Dashes that stand after a colon, or that ask.
+    2. Lines that begin with letters - a), b), c) - and ask.
+    3. All paragraphs after a line that announces questions.
+    4. The last paragraphs that end in a question mark.
+    5. The last paragraph that holds one.
     """
-    lines, _ = head.without_signature(sheet.text.cut(None, border), sheet.form)
-    if dashes := _dashes(lines, [mark for mark in sheet.before(border) if mark.kind == "dash"]):
+    lines, _ = head.without_signature(context.text.cut(None, border), context.form)
+    if dashes := _dashes(lines, [mark for mark in context.before(border) if mark.kind == "dash"]):
         return dashes
     if letters := _letters(lines):
         return letters
-    groups = list(sheet.paragraphs.grouped(lines))
+    groups = list(context.paragraphs.group(lines))
     texts = [" ".join(line.text.strip() for line in group) for group in groups]
-    first = _first(texts, sheet.form)
+    first = _first(texts, context.form)
     index = {line.number: at for at, line in enumerate(lines)}
     found = [Mark("dash", (), index[group[0].number], 0, 0) for group in groups[first:]]
     if len(found) == 1 and len(texts[first]) >= _LONG:
@@ -109,7 +111,7 @@ def _found(sheet: Sheet, border: Mark | None) -> list[Mark]:
 
 
 def _first(texts: Sequence[str], form: Form) -> int:
-    """Returns which paragraph is the first sub-question; behind the last, if none is one."""
+    """Returns the index of the first paragraph that is a sub-question; their number, if none is."""
     asked, none = form.any_of("marks", "asked"), len(texts)
     announcing = (at for at, text in enumerate(texts) if text.endswith(":") and asked.search(text))
     first = 1 + max(announcing, default=none - 1)

@@ -6,19 +6,19 @@ as one, a sub-question in one language would be given an answer in the other.
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms import form
 from qa_cli.reading.lines.line import Line
-from qa_cli.reading.lines.paragraphs import place
+from qa_cli.reading.lines.paragraphs import location
 
-_ANOTHER = "the head of another question stands here; qa reads one at a time"
+_FILED = re.compile(r"\s*(?:DO ?[\d ]+)?\s*")  # the number of a file stands above the head
 
 
-class Version(NamedTuple):
-    """The lines of the first version of a question, those of the other, and other questions."""
+class Separated(NamedTuple):
+    """The lines of a question in its first language, those in the other, and other questions."""
 
     lines: Sequence[Line]
     other: Sequence[Line] = ()
@@ -33,27 +33,38 @@ class _Head(NamedTuple):
     at: int
 
 
-def first(lines: Sequence[Line], text: str) -> Version:
-    """Returns the first version of the question in `lines`, of which `text` is all."""
-    patterns = [one for one in _patterns() if one[1].search(text)]
-    if not patterns:
-        return Version(lines)
-    heads = [
-        _Head(language, match[1], at)
-        for at, line in enumerate(lines)
-        for language, pattern in patterns
-        if (match := pattern.match(line.text.lstrip()))
-    ]
+def separate(lines: Sequence[Line], text: str) -> Separated:
+    """Returns `lines`, whose text is `text`, separated into two languages if they hold these."""
+    heads = list(_heads(lines, text))
     if not heads:
-        return Version(lines)
-    begun = heads[0]
-    same = [head for head in heads if head.number == begun.number]
-    other = next((head.at for head in same if head.language != begun.language), len(lines))
-    while 0 < other < len(lines) and _FILED.fullmatch(lines[other - 1].text):
-        other -= 1
-    others = [head.at for head in heads if head.number != begun.number and head.at < other]
-    problems = [Problem("more than one question", _ANOTHER, place([lines[at]])) for at in others]
-    return Version(lines[:other], lines[other:], problems)
+        return Separated(lines)
+    end = _end_of_first_language(lines, heads)
+    others = [head.at for head in heads if head.number != heads[0].number and head.at < end]
+    problems = [Problem("another question", location([lines[at]])) for at in others]
+    return Separated(lines[:end], lines[end:], problems)
+
+
+def _heads(lines: Sequence[Line], text: str) -> Iterator[_Head]:
+    """Yields the heads of questions in the lines."""
+    patterns = [(language, head) for language, head in _patterns() if head.search(text)]
+    if not patterns:
+        return
+    for at, line in enumerate(lines):
+        for language, pattern in patterns:
+            if match := pattern.match(line.text.lstrip()):
+                yield _Head(language, match[1], at)
+
+
+def _end_of_first_language(lines: Sequence[Line], heads: Sequence[_Head]) -> int:
+    """Returns the line in which the same question begins in another language, or the end."""
+    first = heads[0]
+    same = (head for head in heads if head.number == first.number)
+    end = next((head.at for head in same if head.language != first.language), len(lines))
+    if end == len(lines):
+        return end
+    while end > 0 and _FILED.fullmatch(lines[end - 1].text):
+        end -= 1
+    return end
 
 
 @functools.cache
@@ -65,6 +76,3 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
         for one in every
         for source in one.strings("known", "heads")
     ]
-
-
-_FILED = re.compile(r"\s*(?:DO ?[\d ]+)?\s*")  # the number of a file stands above the head

@@ -1,73 +1,112 @@
-"""Finds the notes at the foot of pages and at the end, by their numbers and by their calls.
+"""Finds the footnotes, at the foot of pages and at the end, by their numbers and by their calls.
 
-A list or a table may stand where notes do: they are notes only if the text above calls for them.
+A list or a table may stand where footnotes do: they are footnotes only if the text above calls for
+them.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
-# A note's number has no full stop and stands before a capital, a quote or an address, or alone; a
-# note is longer than the cell of a table.
-_NOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
-_END_NOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
-_LAST = 8  # lines at the end of a text, of which one begins a note if any stand there
-_ABOVE = 0.3  # of a page's lines, at least, stand above the notes at its foot
+# The number of a footnote has no full stop and stands before a capital, a quote or an address, or
+# alone; a footnote is longer than the cell of a table.
+_FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
+_ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
+_LAST = 8  # lines at the end of a text, of which one begins a footnote if any stand there
+_ABOVE = 0.3  # of a page's lines, at least, stand above the footnotes at its foot
 
 
-def on_pages(
-    lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: set[int]
-) -> tuple[set[int], int]:
-    """Returns the places of the notes at the feet of pages, and the number behind the last."""
-    noted: set[int] = set()
+class OnPages(NamedTuple):
+    """The indexes of the lines of footnotes at the feet of pages, and the number that is next."""
+
+    indexes: set[int]
+    next_number: int
+
+
+class _Numbered(NamedTuple):
+    """A line that begins as a footnote does: its position among others, and the number."""
+
+    position: int
+    number: int
+
+
+class _Run(NamedTuple):
+    """Numbers that count on to `last`, and the position of the first of them."""
+
+    start: int
+    last: int
+
+
+def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: set[int]) -> OnPages:
+    """Returns the footnotes at the feet of pages; `pages` are the indexes of the lines of each.
+
+    `headings` are the indexes of lines with a heading: none stands above the first of them.
+    """
+    found: set[int] = set()
     number = 1
     begun = not headings
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
-        if begun:
-            start, number = _at_foot(lines, page, number, headings)
-            noted.update(page[start:])
-    return noted, number
+        run = _at_foot(lines, page, number, headings) if begun else None
+        if run:
+            found.update(page[run.start :])
+            number = run.last + 1
+    return OnPages(found, number)
 
 
-def may_end(lines: Sequence[Line], places: Sequence[int]) -> bool:
-    """Returns whether one of the last lines begins as a note does."""
-    return any(_NOTE.match(lines[at].text) for at in places[-_LAST:])
+def may_end(lines: Sequence[Line], indexes: Sequence[int]) -> bool:
+    """Returns whether one of the last of these lines begins as a footnote does."""
+    return any(_FOOTNOTE.match(lines[at].text) for at in indexes[-_LAST:])
 
 
-def at_end(lines: Sequence[Line], places: Sequence[int], headings: set[int]) -> int:
-    """Returns where the notes at the end begin: behind everything, if there are none.
+def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -> int:
+    """Returns where in `indexes` the footnotes at the end begin: after all, if there are none.
 
     They are marked as their calls in the text are: "[1]", "1)".
     """
-    wanted, start, last = 0, len(places), 0
-    for place, at in zip(reversed(range(len(places))), reversed(places), strict=True):
-        match = _END_NOTE.match(lines[at].text)
-        if match is None:
-            continue
-        number = int(match[1] or match[2])
-        if wanted and number != wanted:
-            continue
-        last = last or number
-        wanted, start = number - 1, place
-        if not wanted:
-            break
-    none = len(places)
-    if wanted or not last or not headings.isdisjoint(places[start:]):
+    none = len(indexes)
+    run = _count_back(_endnotes(lines, indexes), first=1)
+    if run is None or not headings.isdisjoint(indexes[run.start :]):
         return none
-    above = [lines[at].text for at in places[:start]]
-    bracket = lines[places[start]].text.lstrip().startswith("[")
-    called = all(_is_marked(number, above, bracket=bracket) for number in range(1, last + 1))
+    above = [lines[at].text for at in indexes[: run.start]]
+    bracket = lines[indexes[run.start]].text.lstrip().startswith("[")
+    if not all(_is_marked(number, above, bracket=bracket) for number in range(1, run.last + 1)):
+        return none
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
-    return start if called and not before.endswith((":", ";")) else none
+    return none if before.endswith((":", ";")) else run.start
+
+
+def _endnotes(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[_Numbered]:
+    """Yields the lines that begin as a footnote at the end does, the last first."""
+    for index in reversed(range(len(indexes))):
+        if match := _ENDNOTE.match(lines[indexes[index]].text):
+            yield _Numbered(index, int(match[1] or match[2]))
+
+
+def _count_back(numbered: Iterable[_Numbered], first: int) -> _Run | None:
+    """Counts back from a number to `first`, passing over others; None where one is missing.
+
+    `numbered` stand in the order in which they are counted: from the last up.
+    """
+    last: int | None = None
+    wanted = 0
+    for index, number in numbered:
+        if last is None:
+            last = wanted = number
+        if number == wanted:
+            if number == first:
+                return _Run(index, last)
+            wanted -= 1
+    return None
 
 
 def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Line], list[Line]]:
-    """Returns lines without the calls of notes that stand alone on theirs, and these.
+    """Returns lines without the calls of footnotes that have a line to themselves, and these.
 
-    `numbers` are those of the notes.
+    `numbers` are those of the footnotes.
     """
     if not numbers:
         return lines, []
@@ -76,59 +115,60 @@ def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Lin
 
 
 def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
-    """Returns whether a line is the call of a note: a bare number, which breaks into a text.
+    """Returns whether a line is the call of a footnote: a bare number, which breaks into a text.
 
     A number in the cell of a table stands between lines that end no sentence.
     """
     text = lines[at].text.strip()
     if not text.isdecimal() or int(text) not in numbers:
         return False
-    before = _last(lines[:at])
-    return bool(before) and (ends_sentence(before) or _last(lines[:at:-1])[:1].islower())
+    before, after = _first_text(reversed(lines[:at])), _first_text(lines[at + 1 :])
+    return bool(before) and (ends_sentence(before) or after[:1].islower())
 
 
 def _at_foot(
-    lines: Sequence[Line], page: Sequence[int], expected: int, headings: set[int]
-) -> tuple[int, int]:
-    """Returns where on a page its notes begin, and the number of the next note.
+    lines: Sequence[Line], page: Sequence[int], first: int, headings: set[int]
+) -> _Run | None:
+    """Returns the footnotes at the foot of a page, if it has any.
 
-    They reach to its foot, count on from `expected`, and are called for in the text above. They
-    begin at the last place that fits.
+    They reach to its foot, count on from `first`, and are called for in the text above. They begin
+    at the last line that fits.
     """
     numbered = [
-        (place, int(match[1]))
-        for place, at in enumerate(page)
-        if (match := _NOTE.match(lines[at].text))
+        _Numbered(index, int(match[1]))
+        for index, at in enumerate(page)
+        if (match := _FOOTNOTE.match(lines[at].text))
     ]
-    for last_place, last in reversed(numbered):
-        start, wanted = last_place, last - 1
-        for place, number in reversed([pair for pair in numbered if pair[0] < last_place]):
-            if wanted < expected:
-                break
-            if number == wanted:
-                start, wanted = place, wanted - 1
-        if (
-            last >= expected > wanted
-            and start >= _ABOVE * len(page)
-            and headings.isdisjoint(page[start:])
-            and _are_called(range(expected, last + 1), lines[: page[start]])
-        ):
-            return start, last + 1
-    return len(page), expected
+    for count in range(len(numbered), 0, -1):
+        run = _count_back(reversed(numbered[:count]), first)
+        if run and _are_footnotes(lines, page, run, first, headings):
+            return run
+    return None
+
+
+def _are_footnotes(
+    lines: Sequence[Line], page: Sequence[int], run: _Run, first: int, headings: set[int]
+) -> bool:
+    """Returns whether the numbers of a run, from `first`, are called for in enough text above."""
+    return (
+        run.start >= _ABOVE * len(page)
+        and headings.isdisjoint(page[run.start :])
+        and _are_called(range(first, run.last + 1), lines[: page[run.start]])
+    )
 
 
 def _are_called(numbers: Sequence[int], above: Sequence[Line]) -> bool:
-    """Returns whether the text above calls for the first of the notes, and for most of them."""
+    """Returns whether the text above calls for the first of the footnotes, and for most."""
     called = [_is_called(number, above) for number in numbers]
     return called[0] and 2 * sum(called) >= len(called)
 
 
 def _is_called(number: int, above: Sequence[Line]) -> bool:
-    """Returns whether a text calls for a note: "werkhonden1", "[1]", "1" on a line of its own.
+    """Returns whether a text calls for a footnote: "werkhonden1", "[1]", "1" on a line of its own.
 
     At the beginning of a line it may stand before a text, where it breaks into a sentence.
     """
-    call = re.compile(  # what stands before is looked at last: Python finds the number sooner
+    call = re.compile(  # what stands before is looked at last, for Python finds the number faster
         rf"{number}(?:(?<=[^\W\d_]{number})(?!\w)|(?<=[.,;:?!»”’\"')\]]{number})(?!\w)"
         rf"|(?<=[.?!»”’\"')\]] {number})\s*$"
         rf"|(?<=\[{number}) ?\]|(?<=[^\W\d_] {number}) (?=[a-zà-ÿ]))"
@@ -145,7 +185,7 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
 
 
 def _is_marked(number: int, texts: Sequence[str], *, bracket: bool) -> bool:
-    """Returns whether a text holds a note's mark behind a word, and not as the end of "(1)"."""
+    """Returns whether a text holds a footnote's mark after a word, not as the end of "(1)"."""
     call = re.compile(rf"\S ?\[{number} ?\]" if bracket else rf"[\w.?!»”’\"')] ?{number}\)")
     mark = f"[{number}" if bracket else f"{number})"
     for text in texts:
@@ -158,6 +198,6 @@ def _is_marked(number: int, texts: Sequence[str], *, bracket: bool) -> bool:
     return False
 
 
-def _last(lines: Sequence[Line]) -> str:
-    """Returns the last text in lines; "" if there is none."""
-    return next((line.text.strip() for line in reversed(lines) if line.text.strip()), "")
+def _first_text(lines: Iterable[Line]) -> str:
+    """Returns the first text in lines; "" if there is none."""
+    return next((line.text.strip() for line in lines if line.text.strip()), "")

@@ -10,9 +10,8 @@ from qa_cli.reading.forms.form import CAPITALS, NAME, Form
 from qa_cli.reading.lines.line import Line, with_plain_spaces
 from qa_cli.reading.lines.paragraphs import Paragraphs
 
-_LONGEST_TITLE = 400  # characters; a longer first paragraph begins with a sentence that stands in
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
-_LONGEST_PLAIN_TITLE = 200  # characters of one that holds more than a sentence
+_LONGEST_TITLE = 200  # characters of a title that holds more than a sentence
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
@@ -33,28 +32,27 @@ class Head(NamedTuple):
 
 def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     """Returns the title and the introduction in the lines before the first sub-question."""
-    by_pattern = _by_pattern(lines, form, paragraphs)
-    if by_pattern is not None:
-        return by_pattern
+    by_title = _read_by_title(lines, form, paragraphs)
+    if by_title is not None:
+        return by_title
     pattern = form.any_of("head", "lines")
     left: list[Line] = []
-    rest = _stripped(lines, pattern, left)
+    rest = _skip_head(lines, pattern, left)
     if not rest:
         return Head(None, (), tuple(left))
-    title_lines = _title(rest, pattern, paragraphs)
-    behind = _stripped(rest[len(title_lines) :], pattern, left)
-    title = paragraphs.joined(title_lines)
-    first, more = _parted(title)
-    longest = _LONGEST_PLAIN_TITLE if more else _LONGEST_TITLE
-    if len(title.text) <= longest or not more:
-        return Head(title, paragraphs.of(behind), tuple(left))
-    return Head(first, (*more, *paragraphs.of(behind)), tuple(left), stands_in=True)
+    title_lines = _title_lines(rest, pattern, paragraphs)
+    after = _skip_head(rest[len(title_lines) :], pattern, left)
+    title = paragraphs.join(title_lines)
+    first, more = _split_sentence(title)
+    if not more or len(title.text) <= _LONGEST_TITLE:
+        return Head(title, paragraphs.make(after), tuple(left))
+    return Head(first, (*more, *paragraphs.make(after)), tuple(left), stands_in=True)
 
 
 def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     """Returns lines without those of a head at their beginning, and these."""
     left: list[Line] = []
-    return _stripped(lines, form.any_of("head", "lines"), left), left
+    return _skip_head(lines, form.any_of("head", "lines"), left), left
 
 
 def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
@@ -71,12 +69,13 @@ def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], li
 
 def _without_titles(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
     printed = [at for at, line in enumerate(lines) if line.text.strip()]
-    for place in printed[-_WRAPPED_HEAD:]:
-        text = " ".join(line.text.strip() for line in lines[place:])
-        before = [at for at in printed if at < place]
-        if form.any_of("head", "signature").fullmatch(" ".join(text.split())) and before:
-            name = _NAME_LINE.fullmatch(lines[before[-1]].text.strip())
-            start = before[-1] if name else place
+    titles = form.any_of("head", "signature")
+    for at in printed[-_WRAPPED_HEAD:]:
+        text = " ".join(" ".join(line.text.strip() for line in lines[at:]).split())
+        above = max((other for other in printed if other < at), default=None)
+        if titles.fullmatch(text) and above is not None:
+            named = _NAME_LINE.fullmatch(lines[above].text.strip())
+            start = above if named else at
             return list(lines[:start]), [line for line in lines[start:] if line.text.strip()]
     return list(lines), []
 
@@ -101,25 +100,33 @@ def _is_signed(lines: Sequence[Line]) -> bool:
     return any(title in line.text for line in lines for title in _TITLES)
 
 
-def _by_pattern(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+def _read_by_title(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
     """Returns the head of a form whose title is known by how it begins, if it begins so."""
     patterns = form.patterns("head", "title")
     if not patterns:
         return None
-    groups = [group for run in _runs(lines, form) for group in paragraphs.grouped(run)]
-    texts = [paragraphs.joined(group) for group in groups]
+    groups = [group for run in _runs(lines, form) for group in paragraphs.group(run)]
+    texts = [paragraphs.join(group) for group in groups]
+    found = _find_title(texts, patterns)
+    if found is None:
+        return None
+    at, match = found
+    title, label = _without_label(texts[at], match, groups[at][0])
+    after, left = texts[at + 1 :], groups[:at]
+    if not form.introduction:
+        after, left = [], [*left, *groups[at + 1 :]]
+    return Head(title, tuple(after), (*label, *(line for group in left for line in group)))
+
+
+def _find_title(
+    texts: Sequence[Paragraph], patterns: Sequence[re.Pattern[str]]
+) -> tuple[int, re.Match[str]] | None:
+    """Returns which paragraph is the title, and how it matched: by the first pattern that does."""
     spaced = [with_plain_spaces(text.text) for text in texts]
     for pattern in patterns:
-        for at, text in enumerate(texts):
-            match = pattern.fullmatch(spaced[at])
-            if match:
-                title, label = _titled(text, match, groups[at][0])
-                behind = texts[at + 1 :] if form.introduction else []
-                left_groups = (
-                    groups[:at] if form.introduction else [*groups[:at], *groups[at + 1 :]]
-                )
-                left = (line for group in left_groups for line in group)
-                return Head(title, tuple(behind), (*label, *left))
+        for at, text in enumerate(spaced):
+            if match := pattern.fullmatch(text):
+                return at, match
     return None
 
 
@@ -133,10 +140,10 @@ def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
         yield [*run]
 
 
-def _titled(
+def _without_label(
     paragraph: Paragraph, match: re.Match[str], line: Line
 ) -> tuple[Paragraph, tuple[Line, ...]]:
-    """Returns the title that a paragraph is or, behind a label such as "betr.:", holds."""
+    """Returns the title that a paragraph is or holds after a label ("betr.:"), and the label."""
     if not match.re.groups:
         return paragraph, ()
     start = match.start(1)
@@ -144,9 +151,11 @@ def _titled(
     return paragraph._replace(text=paragraph.text[start:]), (label,)
 
 
-def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs) -> list[Line]:
+def _title_lines(
+    lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs
+) -> list[Line]:
     """Returns the lines of the title: the first paragraph, up to a line of the head."""
-    group = next(paragraphs.grouped(lines))
+    group = next(paragraphs.group(lines))
     end = next(
         (at for at, line in enumerate(group) if at and head.fullmatch(line.text.strip())),
         len(group),
@@ -155,18 +164,18 @@ def _title(lines: Sequence[Line], head: re.Pattern[str], paragraphs: Paragraphs)
     return list(lines[: last + 1])
 
 
-def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
+def _skip_head(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
     """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
 
-    A line of a head that ends in a colon may be wrapped. What is only a name in capitals goes on
-    with a head.
+    A line of a head that ends in a colon may be wrapped. What is only a name in capitals counts
+    where it goes on with a head.
     """
     at, begun = 0, False
     while at < len(lines):
         if not lines[at].text.strip():
             at, begun = at + 1, False
             continue
-        count = _of_head(lines[at : at + _WRAPPED_HEAD], pattern)
+        count = _count_head_lines(lines[at : at + _WRAPPED_HEAD], pattern)
         capitals = _CAPITAL_LINE.fullmatch(lines[at].text.strip()) is not None
         if not count or (capitals and not begun and bool(left)):
             return list(lines[at:])
@@ -175,7 +184,7 @@ def _stripped(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line])
     return []
 
 
-def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
+def _count_head_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
     """Returns how many of the first lines are, as one, a line of a head; the fewest that are."""
     text = ""
     for count, line in enumerate(lines, start=1):
@@ -187,7 +196,7 @@ def _of_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
     return 0
 
 
-def _parted(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
+def _split_sentence(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
     """Returns the first sentence of a paragraph, and the rest."""
     match = _SENTENCE_END.search(paragraph.text)
     if match is None:

@@ -31,8 +31,8 @@ class Hyphens:
         self._before = frozenset(form.strings("hyphens", "before"))
         self._after = frozenset(form.strings("hyphens", "after"))
 
-    def joined(self, line: str, following: str) -> str:
-        """Returns a line that ends in a hyphen and the one behind it as one text."""
+    def join(self, line: str, following: str) -> str:
+        """Returns a line that ends in a hyphen and the one after it as one text."""
         line, following = line.rstrip(), following.lstrip()
         bare, hyphen = line[:-1], line[-1:]
         word = (bare[-_LONGEST:].split() or [""])[-1]

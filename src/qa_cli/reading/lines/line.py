@@ -1,12 +1,12 @@
-"""What every file is turned into before it is understood: lines, each with its place."""
+"""What every file is turned into before it is understood: lines, each with its number and page."""
 
 import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-# What is white space though it is none of ASCII: no-break, narrow and wide spaces, and those of no
-# width at all.
-STANDARD_INPUT_NAME = "standard input"  # what stands in for the name of a file
+from qa_cli.model.diagnostics import FileWarning
+
+# White space beyond ASCII: no-break, narrow and wide spaces, and those of no width at all.
 _SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
 
 
@@ -31,17 +31,17 @@ class Line(NamedTuple):
 class Source(NamedTuple):
     """A file as lines of text.
 
-    `kind` names the file format ("PDF"); `flowing` says that each line is a paragraph, as in DOCX,
-    None that this is to be seen from the lines. `furniture`, page heads and feet, and `footnotes`
-    are those that the file itself keeps apart. `warnings` say what was guessed.
+    `format` names the file format ("PDF"). `flowing` says that each line is a paragraph, as in
+    DOCX; None, that this is to be seen from the lines. `furniture`, page heads and feet, and
+    `footnotes` are those that the file itself keeps apart. `warnings` say what was guessed.
     """
 
-    kind: str
+    format: str
     lines: tuple[Line, ...]
     flowing: bool | None = None
     furniture: tuple[Line, ...] = ()
     footnotes: tuple[Line, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[FileWarning, ...] = ()
 
 
 def numbered(text: str) -> tuple[Line, ...]:
@@ -66,8 +66,8 @@ def with_plain_spaces(text: str) -> str:
     return text
 
 
-def plain(lines: Sequence[Line], text: str) -> Sequence[Line]:
-    """Returns the lines of `text` with plain spaces, so that no rule need know of others."""
+def plain_lines(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """Returns `lines`, whose text is `text`, with plain spaces: no rule need know of others."""
     spaces = [space for space in _SPACES if space in text]
     return [_plain(line, spaces) for line in lines] if spaces else lines
 

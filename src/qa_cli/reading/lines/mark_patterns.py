@@ -1,52 +1,107 @@
-"""What marks look like, as one pattern for each kind of them, from the lists of a form."""
+"""What marks look like: one pattern for each sort of them, made of the lists of a form."""
 
 import functools
 import re
+from typing import Literal, NamedTuple
 
 from qa_cli.reading.forms.form import Form, unnamed
 
-_HEADINGS = (
+MarkKind = Literal[
+    "question",  # a heading with the numbers of sub-questions
+    "answer",  # a heading of an answer, with numbers or none
+    "answers",  # the heading of the block of answers
+    "questions",  # the heading of the block of sub-questions
+    "preface",  # the heading of what is said before the answers
+    "introduction",  # the heading of what is said before the sub-questions
+    "aside",  # the beginning of what belongs to no part: a remark, an annex
+    "number",  # a number at the beginning of a line, bare on its line or before a text
+    "dash",
+]
+_HEADINGS: tuple[MarkKind, ...] = (
     "question", "answers", "answer", "questions", "preface", "introduction", "aside"
 )  # fmt: skip
 _QUOTES = "«“‘„\"'(\\["
-# Behind the heading the line ends, or a colon parts it from the text. A number may also be followed
-# by a full stop, or by a text that begins with a capital.
+# After the heading the line ends, or a colon separates it from the text. A number may also be
+# followed by a full stop, or by a text that begins with a capital.
 _END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
 _END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
 _SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?<[!=][^)]*\)| (\?)?")  # or what holds one
 _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
-INLINE_HEADINGS = ("answers", "aside", "question", "answer")
+INLINE_HEADINGS: tuple[MarkKind, ...] = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
 # those of "2.1." have one; and the end of a sentence may be missing ("per gewest3. Welke").
 _BEGINS_SENTENCE = rf"(?=\d{{1,2}}[.)][ \t]*(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
-_BEHIND_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
+_AFTER_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
 _GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
 # With what a line begins that has no mark ("ad 1" is one); a dash; and the rest of a table's row
-# behind its number.
+# after its number.
 PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
 ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
 
 
-@functools.cache
-def heading(form: Form) -> re.Pattern[str]:
-    """Returns one pattern for all headings; the last group that matched names the kind.
+class Heading(NamedTuple):
+    """A heading at the beginning of a line, up to `end`: what is printed of numbers and a letter.
 
-    It stands behind the heading: the letters that all begin with are then compared at once.
+    Each is None where the heading holds none.
     """
-    sources = []
-    for kind in _HEADINGS:
-        for index, source in enumerate(form.strings("marks", kind)):
-            name = f"{kind}_{index}"
-            end = _END_OF_NUMBERED if "{numbers}" in source else _END_OF_HEADING
-            end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
-            lettered = spaced(source).replace("{numbers}", f"{{numbers}}{_LETTER}")
-            filled = form.expand(lettered)
-            for group in ("numbers", "letter"):
-                filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
-            sources.append(rf"(?:{filled}{end})(?P<{name}>)")
-    return re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})")
+
+    kind: MarkKind
+    numbers: str | None
+    letter: str | None
+    end: int
+
+
+class HeadingPattern:
+    """One pattern for all headings of a form, and which of them a match is."""
+
+    def __init__(self, form: Form) -> None:
+        self._kinds: dict[str, MarkKind] = {}  # by the names of groups
+        self._numbered: set[str] = set()
+        sources = [
+            self._named(kind, source, form)
+            for kind in _HEADINGS
+            for source in form.strings("marks", kind)
+        ]
+        self._match = re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})").match
+
+    def match(self, text: str) -> Heading | None:
+        """Returns the heading that a text begins with."""
+        match = self._match(text)
+        if match is None:
+            return None
+        name = match.lastgroup  # the heading's own group is the last that matches
+        if name is None:
+            return None
+        numbers = letter = None
+        if name in self._numbered:
+            numbers, letter = match[f"numbers_{name}"], match[f"letter_{name}"]
+        return Heading(self._kinds[name], numbers, letter, match.end())
+
+    def _named(self, kind: MarkKind, source: str, form: Form) -> str:
+        """Returns the pattern of one heading, its groups named apart from those of others.
+
+        The group of its own name is empty and stands at its end: the letters that all headings
+        begin with are then compared at once.
+        """
+        name = f"heading_{len(self._kinds)}"
+        self._kinds[name] = kind
+        end = _END_OF_HEADING
+        if "{numbers}" in source:
+            self._numbered.add(name)
+            end = _END_OF_NUMBERED
+        end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
+        filled = form.expand(spaced(source).replace("{numbers}", f"{{numbers}}{_LETTER}"))
+        for group in ("numbers", "letter"):
+            filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
+        return rf"(?:{filled}{end})(?P<{name}>)"
+
+
+@functools.cache
+def heading(form: Form) -> HeadingPattern:
+    """Returns the pattern of the headings at the beginning of a line."""
+    return HeadingPattern(form)
 
 
 @functools.cache
@@ -62,12 +117,12 @@ def number(form: Form) -> re.Pattern[str]:
 
 @functools.cache
 def inside(form: Form) -> re.Pattern[str]:
-    """Returns the pattern of a mark inside of a line: a number behind a sentence, a heading."""
+    """Returns the pattern of a mark inside a line: a number after a sentence, or a heading."""
     headings = "|".join(
         rf"(?P<{kind}>{'|'.join(_beginnings(form, kind)) or '(?!)'})" for kind in INLINE_HEADINGS
     )
-    behind_end = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?:(?<!\d\.)(?<!\d)|{_BEHIND_FIGURE})"
-    number = rf"(?:{behind_end}|{_GLUED})(?P<number>{form.numbers}[.)])"
+    after_end = rf"(?<=[.?!:;)»”’\"…])[ \t]*(?:(?<!\d\.)(?<!\d)|{_AFTER_FIGURE})"
+    number = rf"(?:{after_end}|{_GLUED})(?P<number>{form.numbers}[.)])"
     return re.compile(rf"{number}|(?<=[ \t.?!:;)])(?:{headings})[ \t]*")
 
 

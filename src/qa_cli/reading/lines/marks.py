@@ -6,39 +6,27 @@ for is decided elsewhere: most numbers at the beginning of a line are no sub-que
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
-from qa_cli.reading.lines.mark_patterns import DASH, PLAIN, ROW
-from qa_cli.reading.lines.numbers import parsed
+from qa_cli.reading.lines.mark_patterns import DASH, INLINE_HEADINGS, PLAIN, ROW, Heading, MarkKind
+from qa_cli.reading.lines.numbers import parse_numbers
 
-Kind = Literal[
-    "question",  # a heading with the numbers of sub-questions
-    "answer",  # a heading of an answer, with numbers or none
-    "answers",  # the heading of the block of answers
-    "questions",  # the heading of the block of sub-questions
-    "preface",  # the heading of what is said before the answers
-    "introduction",  # the heading of what is said before the sub-questions
-    "aside",  # the beginning of what belongs to no part: a remark, an annex
-    "number",  # a number at the beginning of a line, bare on its line or before a text
-    "dash",
-]
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
-_KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _MOST_WRAPPED = 4  # more lines over which a heading runs
 LONG = 120  # characters of a line in which marks may stand in the middle
 
 
 class Mark(NamedTuple):
-    """Where something begins: the heading is `text[start:end]` of line `at`; behind it, its text.
+    """Where something begins: the heading is `text[start:end]` of line `at`; after it, its text.
 
     A number that stands `bare` has the line to itself, with no full stop. A heading that is
     `wrapped` over so many more lines ends at `end` in the last of them.
     """
 
-    kind: Kind
+    kind: MarkKind
     numbers: tuple[int, ...]
     at: int
     start: int
@@ -57,22 +45,22 @@ class Mark(NamedTuple):
 
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
-    """Returns the marks at the beginning of lines, and behind a heading there, in order."""
+    """Returns the marks at the beginning of lines, and after a heading there, in order."""
     heading, number = mark_patterns.heading(form), mark_patterns.number(form)
     wraps = bool(form.strings("marks", "wrapped"))
     found: list[Mark] = []
-    behind = 0  # the line behind the last heading
+    next_line = 0  # after the last heading, which may run over several
     for at, line in enumerate(lines):
         text = line.text
-        if at < behind or text[:1] in PLAIN or not text or text.isspace():
+        if at < next_line or text[:1] in PLAIN or not text or text.isspace():
             continue
-        matched = heading.match(text)
-        mark = _headed(matched, at, form) if matched else None
-        if mark and mark.numbers and matched and _goes_on(matched, mark, found):
+        printed = heading.match(text)
+        mark = _headed(printed, text, at, form) if printed else None
+        if printed and mark and _goes_on(printed, mark, found):
             continue
         if mark or (wraps and (mark := _wrapped(lines, at, form))):
             found += [mark, *_opening(mark, lines[mark.below].text, form)]
-            behind = mark.below + 1
+            next_line = mark.below + 1
         elif text[0].isalpha() and text[0] not in "Aa":
             continue  # neither a number nor a dash, nor "Ad 1"
         elif mark := _numbered(number.match(text), at, form):
@@ -83,7 +71,7 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
 
 
 def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
-    """Returns `found`, and the marks behind the ends of sentences in a text without line breaks."""
+    """Returns `found`, and the marks after the ends of sentences in a text without line breaks."""
     found = list(found)
     for at, line in enumerate(lines):
         if len(line.text) >= LONG:
@@ -92,34 +80,29 @@ def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> lis
 
 
 def _opening(mark: Mark, text: str, form: Form) -> list[Mark]:
-    """Returns the number that opens the text behind the heading of a block of answers, if any."""
+    """Returns the number that opens the text after the heading of a block of answers, if any."""
     if mark.numbers or mark.kind not in {"answer", "answers"} or mark.end >= len(text):
         return []
     number = _numbered(mark_patterns.number(form).match(text, mark.end), mark.below, form)
     return [number] if number else []
 
 
-def _headed(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
-    """Returns the mark that a heading at the beginning of a line is, if it is one."""
-    if match is None or match.lastgroup is None:
+def _headed(heading: Heading, text: str, at: int, form: Form) -> Mark | None:
+    """Returns the mark that a heading at the beginning of line `at` is, if its numbers are some."""
+    numbers = parse_numbers(heading.numbers, form) if heading.numbers else ()
+    if heading.numbers and not numbers:
         return None
-    kind = _KINDS[match.lastgroup.partition("_")[0]]
-    numbered = f"numbers_{match.lastgroup}"
-    printed = match[numbered] if numbered in match.re.groupindex else None
-    numbers = parsed(printed, form) if printed else ()
-    if printed and not numbers:
-        return None
-    start = len(match.string) - len(match.string.lstrip())
-    return Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
+    start = len(text) - len(text.lstrip())
+    end = start if heading.kind == "aside" else heading.end
+    return Mark(heading.kind, numbers, at, start, end)
 
 
-def _goes_on(match: re.Match[str], mark: Mark, found: Sequence[Mark]) -> bool:
+def _goes_on(heading: Heading, mark: Mark, found: Sequence[Mark]) -> bool:
     """Returns whether "Vraag 2b" goes on with what "Vraag 2a" began."""
-    named = f"letter_{match.lastgroup}"
-    if (match[named] or "a") == "a":
+    if not mark.numbers or heading.letter in {None, "a"}:
         return False
     last = next((one for one in reversed(found) if one.kind in HEADINGS), None)
-    return last is not None and last[:2] == mark[:2]
+    return last is not None and (last.kind, last.numbers) == (mark.kind, mark.numbers)
 
 
 def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
@@ -130,7 +113,8 @@ def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
     for more, line in enumerate(lines[at + 1 : at + 1 + _MOST_WRAPPED], start=1):
         before = f"{text.rstrip()} "
         text = before + line.text.lstrip()
-        mark = _headed(mark_patterns.heading(form).match(text), at, form)
+        heading = mark_patterns.heading(form).match(text)
+        mark = _headed(heading, text, at, form) if heading else None
         if mark:
             indented = len(line.text) - len(line.text.lstrip())
             return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
@@ -144,7 +128,7 @@ def _numbered(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     rest = match.string[match.end() :]
     if form.month_first.match(rest) or ROW.fullmatch(rest):
         return None  # "21. Januar", and the rows of a table: "1. 65 121"
-    numbers = parsed(match["numbers"], form)
+    numbers = parse_numbers(match["numbers"], form)
     letter = (match["letter"] or "").strip()
     if not numbers or letter not in {"", "a"}:  # "1b." goes on with what "1a." began
         return None
@@ -159,9 +143,9 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
             if number := _numbered(printed, at, form):
                 yield number
             continue
-        kind = next(kind for kind in mark_patterns.INLINE_HEADINGS if match[kind] is not None)
+        kind = next(kind for kind in INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
-        numbers = parsed(match[kind], form) if kind in {"question", "answer"} else ()
-        mark = Mark(_KINDS[kind], numbers, at, start, start if kind == "aside" else match.end())
+        numbers = parse_numbers(match[kind], form) if kind in {"question", "answer"} else ()
+        mark = Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening(mark, text, form)

@@ -4,11 +4,11 @@ import re
 
 from qa_cli.reading.forms.form import NUMBER, Form
 
-LARGEST = 500  # of a sub-question's number; a document with more of them is no written question
+LARGEST = 500  # of a sub-question's number; no written question has more of them
 _NUMBER = re.compile(NUMBER)
 
 
-def parsed(text: str, form: Form) -> tuple[int, ...]:
+def parse_numbers(text: str, form: Form) -> tuple[int, ...]:
     """Returns the numbers that a list names, in the order printed, each once.
 
     () where it is no list: a number is 0 or larger than `LARGEST`, or a range runs down.

@@ -1,4 +1,4 @@
-"""Takes off the page what is no text: heads and feet, page numbers, and notes.
+"""Takes page heads and feet, page numbers and footnotes out of a text.
 
 They stand in the middle of sentences, and their numbers look like those of sub-questions.
 """
@@ -24,37 +24,37 @@ _SHARE = 0.5  # of the pages: on so many a line stands again that is a head or f
 
 
 class Body(NamedTuple):
-    """The lines of the text with their marks, and what was taken off: page heads and feet, notes.
+    """The lines of the text with their marks, and what was taken out of it.
 
-    `notes` are the numbers of those at the foot.
+    `furniture` are the heads and feet of pages; `footnote_numbers` are of footnotes at feet.
     """
 
     lines: tuple[Line, ...]
     marks: list[Mark]
     furniture: tuple[Line, ...]
     footnotes: tuple[Line, ...]
-    notes: frozenset[int]
+    footnote_numbers: frozenset[int]
 
 
-def taken_off(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> Body:
-    """Returns the lines without heads, feet and notes, and these; `found` are the lines' marks."""
-    headings = {mark.at for mark in found if mark.kind in HEADINGS}
+def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
+    """Returns the lines without heads, feet and footnotes, and these; `marks` are of the lines."""
+    headings = {mark.at for mark in marks if mark.kind in HEADINGS}
     furniture = _patterned(lines, form) | _repeated(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
-    several = len(pages) > 1 or footnotes.may_end(lines, pages[0])
-    noted, number = footnotes.on_pages(lines, pages, headings) if several else (set(), 1)
-    rest = [at for page in pages for at in page if at not in noted]
-    noted |= set(rest[footnotes.at_end(lines, rest, headings) :])
-    taken = furniture | noted
-    kept = [at for at in range(len(lines)) if at not in taken]
-    index = {at: place for place, at in enumerate(kept)}
+    noted = footnotes.OnPages(set(), 1)
+    if len(pages) > 1 or footnotes.may_end(lines, pages[0]):
+        noted = footnotes.on_pages(lines, pages, headings)
+    rest = [at for page in pages for at in page if at not in noted.indexes]
+    below = noted.indexes | set(rest[footnotes.at_end(lines, rest, headings) :])
+    kept = [at for at in range(len(lines)) if at not in furniture and at not in below]
+    index = {at: new for new, at in enumerate(kept)}
     return Body(
-        tuple(lines[at] for at in kept),
-        [mark.moved(index[mark.at]) for mark in found if _is_whole(mark, index)],
-        tuple(lines[at] for at in sorted(furniture)),
-        tuple(lines[at] for at in sorted(noted)),
-        frozenset(range(1, number)),
+        lines=tuple(lines[at] for at in kept),
+        marks=[mark.moved(index[mark.at]) for mark in marks if _is_whole(mark, index)],
+        furniture=tuple(lines[at] for at in sorted(furniture)),
+        footnotes=tuple(lines[at] for at in sorted(below)),
+        footnote_numbers=frozenset(range(1, noted.next_number)),
     )
 
 
@@ -64,7 +64,7 @@ def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
 
 
 def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
-    """Returns the places of lines that the form names as head or foot."""
+    """Returns the indexes of lines that the form names as head or foot."""
     if not form.strings("page", "furniture"):
         return set()
     pattern = form.any_of("page", "furniture")
@@ -81,7 +81,7 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
 
 
 def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
-    """Returns the places of lines at the edges of pages that stand on many pages, numbers aside.
+    """Returns the indexes of lines at the edges of pages that stand on many pages, numbers aside.
 
     Neither a heading, nor the text right below one, nor the end of a sentence is a head or foot.
     """
@@ -93,14 +93,14 @@ def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
             pages[line.page].append(at)
     least = max(2, round(_SHARE * len(pages)))
     tops = [page[:_EDGE] for page in pages.values()]
-    feet = [page[: -_EDGE - 1 : -1] for page in pages.values()]
+    feet = [[*reversed(page[-_EDGE:])] for page in pages.values()]
     return {at for edges in (tops, feet) for at in _outermost(lines, edges, least, headings)}
 
 
 def _outermost(
     lines: Sequence[Line], edges: Sequence[Sequence[int]], least: int, headings: set[int]
 ) -> Iterator[int]:
-    """Yields the places from each edge inwards, up to the first that no head or foot holds."""
+    """Yields the indexes from each edge inwards, up to the first that is of no head or foot."""
     shapes = {at: _shape(lines[at]) for edge in edges for at in edge}
     counts = Counter(shape for edge in edges for shape in {shapes[at] for at in edge})
     for edge in edges:
@@ -121,12 +121,12 @@ def _is_text(lines: Sequence[Line], at: int, headings: set[int]) -> bool:
 
 
 def _shape(line: Line) -> bytes:
-    """Returns what two lines share that differ in numbers and spaces; bytes are turned sooner."""
+    """Returns what lines share that differ only in numbers and spaces; bytes are faster."""
     return line.text.encode("utf-8", "surrogatepass").translate(_DIGITS, b" \t\r\v\f")
 
 
 def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:
-    """Returns the places of numbers that stand alone beside a head or foot that has none."""
+    """Returns the indexes of numbers that stand alone beside a head or foot that has none."""
     found: set[int] = set()
     for at in furniture:
         if _OWN_NUMBER.search(lines[at].text.rstrip()):
@@ -142,18 +142,18 @@ def _page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:
 
 
 def _pages(lines: Sequence[Line], furniture: set[int]) -> Iterator[list[int]]:
-    """Yields the places of the lines of each page, parted where the page changes or has a foot."""
+    """Yields the indexes of the lines of each page; it ends at a foot, or where its number does."""
     page: list[int] = []
-    parted, number = False, None
+    ended, number = False, None
     for at, line in enumerate(lines):
         if at in furniture:
-            parted = True
+            ended = True
             continue
-        if (parted or (page and line.page != number)) and line.text.strip():
+        if (ended or (page and line.page != number)) and line.text.strip():
             if page:
                 yield page
                 page = []
-            parted = False
+            ended = False
         page.append(at)
         number = line.page
     yield page

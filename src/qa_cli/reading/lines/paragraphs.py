@@ -13,7 +13,7 @@ from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.lines.line import Line
 
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
-# A line that ends a sentence, perhaps with a closing quote and a footnote call behind it.
+# A line that ends a sentence, perhaps with a closing quote and the call of a footnote after it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
 _ASKS = re.compile(r"\?[»”’\"')\]]*[\d \]]*$")
 _ENDS = frozenset(".?!:;…")
@@ -23,13 +23,13 @@ _TAIL = 40  # characters that tell how a line ends
 _PROSE = 40  # characters from which a line tells about wrapping
 _WIDEST = 140  # characters; longer lines are not wrapped by a printer
 _FULL = 0.7  # of the width: how far most lines of a wrapped text reach
-# Of the width: letters differ in width, so that a line may break before it is full. To part two
-# sentences wrongly costs less than to part one.
+# Of the width: letters differ in width, so that a line may break before it is full. To separate two
+# sentences wrongly costs less than to break one.
 _FITS_ENDED, _FITS = 0.92, 0.85
 _BROKEN_OFF = 60  # characters from which a line without an end goes on in the next
 
 
-def wrapped_at(lines: Iterable[Line]) -> int | None:
+def wrapping_width(lines: Iterable[Line]) -> int | None:
     """Returns the width (characters) at which lines of prose are wrapped; None if they are not."""
     lengths = sorted(len(line.text.rstrip()) for line in lines)
     prose = [length for length in lengths if length >= _PROSE]
@@ -48,11 +48,11 @@ class Paragraphs:
         self._width = width
         self._hyphens = hyphens
 
-    def of(self, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    def make(self, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
         """Returns the paragraphs of neighbouring lines, blank ones left out."""
-        return tuple(self.joined(group) for group in self.grouped(lines))
+        return tuple(self.join(group) for group in self.group(lines))
 
-    def grouped(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
+    def group(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
         """Yields the lines of each paragraph."""
         group: list[Line] = []
         blanks = 0
@@ -60,7 +60,7 @@ class Paragraphs:
             if not line.text or line.text.isspace():
                 blanks += 1
                 continue
-            if group and self._parts(group[-1], line, blanks):
+            if group and self._ends_between(group[-1], line, blanks):
                 yield group
                 group = []
             group.append(line)
@@ -68,22 +68,22 @@ class Paragraphs:
         if group:
             yield group
 
-    def joined(self, group: Sequence[Line]) -> Paragraph:
-        """Returns the lines of a paragraph as one text, with its place."""
+    def join(self, group: Sequence[Line]) -> Paragraph:
+        """Returns the lines of a paragraph as one text, with its location."""
         text = group[0].printed or group[0].text
         for line in group[1:]:
             text, following = text.rstrip(), (line.printed or line.text).lstrip()
             if ends_in_hyphen(text):
-                text = self._hyphens.joined(text, following)
+                text = self._hyphens.join(text, following)
             elif following[:1] in _CLOSING:
                 text += following
             else:
                 text = f"{text} {following}"
         if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
             text = _SPACES.sub(" ", text)
-        return Paragraph(text.strip(), place(group))
+        return Paragraph(text.strip(), location(group))
 
-    def _parts(self, line: Line, following: Line, blanks: int) -> bool:
+    def _ends_between(self, line: Line, following: Line, blanks: int) -> bool:
         """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
         text, after = line.text.strip(), following.text.strip()
         goes_on = after[:1].islower()
@@ -101,7 +101,7 @@ class Paragraphs:
 
 
 def ends_sentence(text: str) -> bool:
-    """Returns whether a line ends a sentence, perhaps with a quote or the call of a note."""
+    """Returns whether a line ends a sentence, perhaps with a quote or the call of a footnote."""
     last = text.rstrip()[-1:]
     if last.isalpha() or last == ",":
         return False
@@ -109,17 +109,17 @@ def ends_sentence(text: str) -> bool:
 
 
 def asks(text: str) -> bool:
-    """Returns whether a text ends in a question mark, perhaps with a quote or calls of notes."""
+    """Returns whether a text ends in a question mark, with or without a quote and footnotes."""
     return _ASKS.search(text.rstrip()) is not None
 
 
 def _has_room(width: int, text: str, after: str) -> bool:
-    """Returns whether the first word behind a line would have fitted on it."""
+    """Returns whether the first word of the next line would have fitted on a line."""
     needed = len(text) + 1 + len(after.split(None, 1)[0])
     return needed <= width * (_FITS_ENDED if ends_sentence(text) else _FITS)
 
 
-def place(lines: Sequence[Line]) -> Lines:
+def location(lines: Sequence[Line]) -> Lines:
     """Returns the lines, and pages where there are any, from the first to the last."""
     first, last = lines[0], lines[-1]
     pages = None if first.page is None or last.page is None else (first.page, last.page)

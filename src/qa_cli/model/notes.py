@@ -1,0 +1,46 @@
+"""What is said beside an answer, on stderr: facts only.
+
+Whoever notices something gives back a note of it; `render.note_phrases` makes the sentence, and
+`cli` prints it.
+"""
+
+from typing import Literal, NamedTuple
+
+NoteKind = Literal[
+    "corrected",  # words: what was typed, then what it was taken for
+    "no library",  # words: the path that was given for one
+    "warning",  # words: a file, the kind of a `FileWarning`, and its words
+    "problems in file",  # words: the file; numbers: how many problems
+    "undated",  # numbers: how many documents are left out, for they have no date
+    "first documents",  # numbers: how many there are, how many are listed
+    "first revisions",  # numbers: likewise
+    "no document",  # none in the library fits the filters
+    "no sectors in document",
+    "no sectors in library",
+    "not in library",  # words: a country without sectors, then the countries with sectors
+    "not in document",  # words: a country that is not named, then the countries with sectors
+    "without sectors",  # words: a country, how and in which part it is named, then the countries
+    # with sectors; numbers: the number of that part, if it has one
+    "unknown sector",  # words: what was typed, then the sectors that there are
+    "read",  # words: files that could not be read; numbers: how many could, and of these how many
+    # are new, newer and known to the library
+    "removed",  # words: documents
+    "rescued",  # numbers: how many revisions could be read, and how many could not
+    "waiting",  # another qa is writing
+    "words not found",  # words: those of a query
+    "nearest words",  # words: those most like a word that was not found
+    "not together",  # all words of the query are there, but no document has all of them
+    "together in pair",  # only a sub-question and its answer together have all words
+    "together in document",  # only a document as a whole has all words
+    "near words",  # words: one of the query that was not found, then those found instead
+    "too many words",  # words: the beginning or end of more words than are looked for
+    "first passages",  # numbers: how many there are, how many are shown
+]
+
+
+class Note(NamedTuple):
+    """Something to say; `NoteKind` tells what `words` and `numbers` each kind has, in order."""
+
+    kind: NoteKind
+    words: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()

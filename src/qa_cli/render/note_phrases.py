@@ -1,0 +1,144 @@
+"""The sentences of notes, kind by kind."""
+
+from collections.abc import Callable
+
+from qa_cli.model.notes import Note, NoteKind
+from qa_cli.render.phrases import count
+from qa_cli.render.warning_phrases import warning_sentence
+from qa_cli.text.display import listed, listed_first, short
+
+_MOST_COUNTRIES = 20  # countries or sectors that a sentence lists
+_MOST_WORDS = 5  # words of a query, or words that are like one
+
+
+def sentence(note: Note) -> str:
+    """Returns what `note` says, as a line without an end."""
+    return _SENTENCES[note.kind](note)
+
+
+def _corrected(note: Note) -> str:
+    typed, *meant = note.words
+    return f"{typed} -> {listed(meant)}"
+
+
+def _no_library(note: Note) -> str:
+    (path,) = note.words
+    return f"there is no library {path} yet; this is from the document that comes with qa"
+
+
+def _warning(note: Note) -> str:
+    file, kind, *words = note.words
+    return f"{file}: {warning_sentence(kind, words)}"
+
+
+def _problems_in_file(note: Note) -> str:
+    (file,), (problems,) = note.words, note.numbers
+    things = count(problems, "thing")
+    return f"{things} in {file} could not be matched for certain: qa check {file}"
+
+
+def _undated(note: Note) -> str:
+    (documents,) = note.numbers
+    return f"left out: {count(documents, 'document')} without a date"
+
+
+def _first(note: Note, noun: str, shown: str) -> str:
+    total, first = note.numbers
+    return f"{count(total, noun)}; {shown} the first {first:,} (more: --limit, all: --all)"
+
+
+def _not_in_library(note: Note) -> str:
+    country, *listed_for = note.words
+    return f"no document in the library lists sectors for {country}; {_lists_for(listed_for)}"
+
+
+def _not_in_document(note: Note) -> str:
+    country, *listed_for = note.words
+    return f"this document does not name {country}; {_lists_for(listed_for)}"
+
+
+def _without_sectors(note: Note) -> str:
+    country, printed, part, *listed_for = note.words
+    where = " ".join([part, *map(str, note.numbers)])
+    named = f'this document names {country} ("{printed}", {where}) but lists no sectors for it'
+    return f"{named}; {_lists_for(listed_for)}"
+
+
+def _lists_for(countries: list[str]) -> str:
+    return f"it lists sectors for {listed_first(countries, _MOST_COUNTRIES) or 'no country'}"
+
+
+def _unknown_sector(note: Note) -> str:
+    typed, *sectors = note.words
+    known = listed_first(sectors, _MOST_COUNTRIES) or "none"
+    return f'none of these countries lists "{short(typed)}"; the sectors are: {known}'
+
+
+def _read(note: Note) -> str:
+    read, new, newer, known = note.numbers
+    became = [
+        f"{new:,} new" if new else "",
+        count(newer, "newer revision") if newer else "",
+        f"{known:,} known before" if known else "",
+    ]
+    all_read = f"all {count(read, 'document')}"
+    some_read = f"{read:,} of {count(read + len(note.words), 'document')}"
+    text = f"read {some_read if note.words else all_read}"
+    text += f": {', '.join(filter(None, became))}" if any(became) else ""
+    return f"{text}; not read: {listed_first(note.words)}" if note.words else text
+
+
+def _rescued(note: Note) -> str:
+    read, lost = note.numbers
+    return f"rescued {count(read, 'revision')} of documents; {lost:,} could not be read"
+
+
+def _words_not_found(note: Note) -> str:
+    words = [f'"{short(word)}"' for word in note.words[:_MOST_WORDS]]
+    return f"nothing found for {listed(words)}"
+
+
+def _near_words(note: Note) -> str:
+    word, *forms = note.words
+    more = ", ..." if len(forms) > _MOST_WORDS else ""
+    return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
+
+
+def _too_many_words(note: Note) -> str:
+    (word,) = note.words
+    return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
+
+
+_SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
+    "corrected": _corrected,
+    "no library": _no_library,
+    "warning": _warning,
+    "problems in file": _problems_in_file,
+    "undated": _undated,
+    "first documents": lambda note: _first(note, "document", "listing"),
+    "first revisions": lambda note: _first(note, "revision", "listing"),
+    "no document": lambda _: "no document in the library fits",
+    "no sectors in document": lambda _: "this document lists no sectors for any country",
+    "no sectors in library": lambda _: "the library lists no sectors for any country",
+    "not in library": _not_in_library,
+    "not in document": _not_in_document,
+    "without sectors": _without_sectors,
+    "unknown sector": _unknown_sector,
+    "read": _read,
+    "removed": lambda note: f"removed {listed(note.words)}",
+    "rescued": _rescued,
+    "waiting": lambda _: "another qa is writing to the library; waiting for it",
+    "words not found": _words_not_found,
+    "nearest words": lambda note: f"nearest words: {', '.join(note.words)}",
+    "not together": lambda _: "no passage, and no document, has all that was asked for",
+    "together in pair": lambda _: (
+        "no passage has all the words; showing sub-questions and answers that together do"
+    ),
+    "together in document": lambda _: (
+        "no passage has all the words, and no sub-question with its answer; "
+        "showing passages of documents that do"
+    ),
+    "near words": _near_words,
+    "too many words": _too_many_words,
+    "first passages": lambda note: _first(note, "passage", "showing"),
+}

@@ -1,0 +1,28 @@
+"""Reports as CSV: a header, and a row an item."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, assert_never
+
+from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
+from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.render import NoSuchFormatError
+from qa_cli.render.csv_text import table
+
+if TYPE_CHECKING:
+    from qa_cli.render import Report
+
+
+def render(result: "Report") -> Iterator[str]:
+    """Yields a report; only the list of documents has this format."""
+    match result:
+        case Listing():
+            yield from listing(result)
+        case Reading() | Converted() | Imported() | Checkup():
+            raise NoSuchFormatError(result, "csv")
+        case _:
+            assert_never(result)
+
+
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a row for each document, or each version of it."""
+    return table(",".join(Listed._fields), result.documents)

@@ -1,0 +1,108 @@
+"""Reports as JSON, a promise as `as_json` says."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, assert_never
+
+from qa_cli.model.catalogue import Checkup, Imported, Listing
+from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
+from qa_cli.model.document import span
+from qa_cli.model.to_json import form, lines_of
+from qa_cli.render import NoSuchFormatError, report_phrases, warning_phrases
+from qa_cli.render.as_json import document_of
+from qa_cli.render.json_text import dump
+
+if TYPE_CHECKING:
+    from qa_cli.render import Report
+
+
+def render(result: "Report") -> Iterator[str]:
+    """Yields a report as one JSON object."""
+    match result:
+        case Reading():
+            yield check(result)
+        case Converted():
+            yield converted(result)
+        case Listing():
+            yield listing(result)
+        case Checkup():
+            yield checkup(result)
+        case Imported():
+            raise NoSuchFormatError(result, "json")
+        case _:
+            assert_never(result)
+
+
+def check(reading: Reading) -> str:
+    """Returns what was recognised in a file, what could not be matched, and what was left out."""
+    document = reading.document
+    return dump(
+        file=reading.file or None,
+        format=reading.format,
+        form=reading.form,
+        known_by=reading.known_by,
+        document=document_of(document),
+        introduction=len(document.introduction),
+        questions=[
+            {
+                "number": question.number,
+                "together": list(question.together),
+                **lines_of(span(question.paragraphs)),
+                "answered": document.answer_to(question.number) is not None,
+            }
+            for question in document.questions
+        ],
+        answers=[
+            {
+                "to": list(answer.to),
+                "refers_to": list(answer.refers_to),
+                **lines_of(span(answer.paragraphs)),
+            }
+            for answer in document.answers
+        ],
+        problems=list(map(problem_of, reading.problems)),
+        warnings=list(map(_warning, reading.warnings)),
+        left_out=[
+            {"kind": left.kind, "text": left.text, **lines_of(left.lines)}
+            for left in reading.left_out
+        ],
+    )
+
+
+def converted(result: Converted) -> str:
+    """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
+    return dump(**form(result.reading.document))
+
+
+def listing(result: Listing) -> str:
+    """Returns the documents of the library, or every version of each."""
+    return dump(documents=[document._asdict() for document in result.documents])
+
+
+def checkup(result: Checkup) -> str:
+    """Returns what is wrong with a library, and what could not be matched in its documents."""
+    return dump(
+        library=result.path,
+        documents=result.documents,
+        faults=list(result.faults),
+        flawed=[
+            {"name": listed.name, "problems": list(map(problem_of, problems))}
+            for listed, problems in result.flawed
+        ],
+    )
+
+
+def problem_of(problem: Problem) -> dict[str, Any]:
+    """Returns what could not be matched, and where."""
+    where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
+    return {
+        "kind": problem.kind,
+        "text": report_phrases.problem_sentence(problem),
+        "numbers": list(problem.numbers),
+        "words": list(problem.words),
+        **where,
+    }
+
+
+def _warning(warning: FileWarning) -> dict[str, Any]:
+    text = warning_phrases.sentence(warning)
+    return {"kind": warning.kind, "text": text, "words": list(warning.words)}

@@ -1,0 +1,90 @@
+"""Reports as plain text: line-based and stable, with no boxes, colours or wrapping."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, assert_never
+
+from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
+from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.render import report_phrases, warning_phrases
+from qa_cli.text.display import in_one_line, with_line_end
+
+if TYPE_CHECKING:
+    from qa_cli.render import Report
+
+
+def render(result: "Report") -> Iterator[str]:
+    """Yields a report."""
+    match result:
+        case Reading():
+            yield check(result)
+        case Converted():
+            yield converted(result)
+        case Imported():
+            yield imported(result)
+        case Listing():
+            yield from listing(result)
+        case Checkup():
+            yield checkup(result)
+        case _:
+            assert_never(result)
+
+
+def check(reading: Reading) -> str:
+    """Returns a line for each fact, each pair, what was left out and each problem."""
+    lines = [f"{label}: {value}" for label, value in report_phrases.facts(reading)]
+    lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
+    lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
+    lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
+    lines += [f"Problem: {report_phrases.problem(flaw)}" for flaw in reading.problems]
+    return with_line_end("\n".join(map(in_one_line, lines)))
+
+
+def converted(result: Converted) -> str:
+    """Returns one line: the file, its title, what was found in it, where it was written to."""
+    reading = result.reading
+    fields = (reading.file or "-", reading.document.title.text, report_phrases.summary(reading))
+    return _in_fields(*fields, *filter(None, (result.written_to,)))
+
+
+def imported(result: Imported) -> str:
+    """Returns one line: the file, its title, what was found in it, what became of it."""
+    found = report_phrases.found(result.questions, result.answers, result.problems)
+    return _in_fields(result.file, result.title, found, report_phrases.kept(result.kept))
+
+
+def listing(result: Listing) -> Iterator[str]:
+    """Yields a line a document, the fields of `_listed`; tabs between."""
+    for document in result.documents:
+        yield with_line_end("\t".join(map(in_one_line, _listed(result, document))))
+
+
+def checkup(result: Checkup) -> str:
+    """Returns what was checked, a line for each fault, and one for each problem of a document."""
+    lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
+    lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
+    lines += [f"Documents with problems: {len(result.flawed):,}"]
+    lines += [
+        f"{listed.name}: {report_phrases.problem(flaw)}"
+        for listed, flaws in result.flawed
+        for flaw in flaws
+    ]
+    return with_line_end("\n".join(map(in_one_line, lines)))
+
+
+def _listed(result: Listing, document: Listed) -> Iterator[str]:
+    """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
+
+    Of a version also its number, the file it came from, and when it was imported.
+    """
+    yield document.name
+    yield document.asked_on or document.answered_on or "-"
+    yield document.asker or "-"
+    yield document.minister or "-"
+    yield report_phrases.listed_counts(document)
+    if result.versions:
+        yield report_phrases.revision(document)
+    yield document.title
+
+
+def _in_fields(*fields: str) -> str:
+    return with_line_end("\t".join(map(in_one_line, fields)))

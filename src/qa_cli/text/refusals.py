@@ -1,0 +1,146 @@
+"""Why a file cannot be read: each reason in words, and what to do about it.
+
+`errors` makes its sentences of these; they stand apart because only a file that is refused needs
+them. `{}` stands for the words that come with a reason, in their order.
+"""
+
+from typing import Literal
+
+Unreadable = Literal[
+    "unnamed",
+    "unopened",
+    "system",  # words: what the operating system says
+    "folder",
+    "closed",
+    "empty",
+    "too large",  # `TooMuch` says of what
+    "no text",
+    "not text",
+    "pictures",
+    "old Word",
+    "RTF",
+    "picture",
+    "compressed",
+    "encrypted",
+    "damaged PDF",
+    "damaged page",
+    "damaged DOCX",
+    "not DOCX",
+    "XML entities",
+    "damaged HTML",
+    "not own JSON",
+    "invalid JSON",
+    "not a JSON object",
+    "other schema",  # words: the number of the schema that is read
+    # A value in JSON; words: its key.
+    "not text value",
+    "not number",
+    "not list",
+    "not object",
+    "not objects",
+    "not numbers",
+    "below 1",
+    "not language",
+    "not country code",
+    "not date",
+    "not name",
+    "not lines",
+    "not pages",
+    "not part",
+    "no paragraphs",
+    # The table of places
+    "damaged row",
+    "cut short",
+    # What went wrong while it was read
+    "process died",
+    "fault of qa",  # words: the type of the exception, and what it says
+]
+TooMuch = Literal[
+    "file",
+    "unpacked part",
+    "JSON",
+    "markup",
+    "characters",
+    "characters in a line",
+    "lines",
+    "numbered lines",
+    "numbers in headings",
+    "pages",
+    "pieces on a page",
+    "pieces",
+    "elements",
+    "attributes",
+]
+OWN_DATA = "qa's own data is damaged: install qa again"
+_OCR = "run it through text recognition (OCR) first"
+UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what to do
+    "unnamed": ("it names no file", None),
+    "unopened": ("it cannot be opened", None),
+    "system": ("{}", None),
+    "folder": ("it is a folder", "name the files in it"),
+    "closed": ("it is closed", None),
+    "empty": ("it is empty", None),
+    "too large": ("it is too large", "qa reads written questions; cut the file to one of them"),
+    "no text": ("it holds no text", None),
+    "not text": ("it is no text", None),
+    "pictures": ("it holds pictures of text, and no text", _OCR),
+    "old Word": ("it is an old or encrypted Word file", "save it as DOCX, without a password"),
+    "RTF": ("it is an RTF file", "save it as DOCX"),
+    "picture": ("it is a picture", _OCR),
+    "compressed": ("it is compressed", "unpack it first"),
+    "encrypted": (
+        "it is encrypted",
+        "take its password off, for example by printing it to a new PDF",
+    ),
+    "damaged PDF": ("it is a damaged PDF", None),
+    "damaged page": ("a page of it is damaged", None),
+    "damaged DOCX": ("it is a damaged DOCX file", None),
+    "not DOCX": ("it is a ZIP archive and no DOCX file", None),
+    "XML entities": ("it holds XML entities, which no DOCX file has and qa does not read", None),
+    "damaged HTML": ("it is damaged HTML", None),
+    "not own JSON": ("it is no document in qa's own JSON", None),
+    "invalid JSON": ("it is no valid JSON", None),
+    "not a JSON object": ("it is no JSON object", None),
+    "other schema": ("it is not of schema {}", None),
+    "not text value": ('"{}" is not text', None),
+    "not number": ('"{}" is not a whole number', None),
+    "not list": ('"{}" is not a list', None),
+    "not object": ('"{}" is not an object', None),
+    "not objects": ('"{}" holds something else than objects', None),
+    "not numbers": ('"{}" holds something else than whole numbers', None),
+    "below 1": ('"{}" is smaller than 1', None),
+    "not language": ('"{}" is not two small letters', None),
+    "not country code": ('"{}" is not two capitals', None),
+    "not date": ('"{}" is not a date such as 2020-07-20', None),
+    "not name": (
+        '"{}" is not of at most 200 small letters and digits, separated by single hyphens',
+        None,
+    ),
+    "not lines": ('"{}" is not a first and a last line', None),
+    "not pages": ('"{}" is not a first and a last page', None),
+    "not part": ('"{}" names no part of the document', None),
+    "no paragraphs": ('"{}" is empty', None),
+    "damaged row": ("a row is damaged", None),
+    "cut short": ("it is cut short", None),
+    "process died": ("reading it brought a process down, perhaps for lack of memory", None),
+    "fault of qa": (
+        "qa itself is at fault ({}: {})",
+        "please report it, with the file if you may",
+    ),
+}
+TOO_LARGE: dict[TooMuch, tuple[str, str]] = {  # how much there is, the unit of the limit
+    "file": ("it holds {:,} bytes or more", "bytes"),
+    "unpacked part": ("it unpacks to {:,} bytes or more", "bytes"),
+    "JSON": ("it holds {:,} bytes of JSON or more", "bytes"),
+    "markup": ("it holds {:,} bytes of markup", "bytes"),
+    "characters": ("it holds a text of {:,} characters", "characters"),
+    "characters in a line": ("it holds a line of {:,} characters", "characters in a line"),
+    "lines": ("it holds {:,} lines", "lines"),
+    "numbered lines": ("it holds {:,} numbered lines", "numbered lines"),
+    "numbers in headings": ("its headings hold {:,} numbers", "numbers"),
+    "pages": ("it has {:,} pages", "pages"),
+    "pieces on a page": ("{:,} pieces or more are drawn on a page", "pieces"),
+    "pieces": ("{:,} pieces or more are drawn on its pages", "pieces"),
+    "elements": ("it holds {:,} elements and attributes", "of them"),
+    "attributes": ("it holds {:,} attributes", "attributes"),
+}

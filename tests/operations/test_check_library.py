@@ -1,0 +1,29 @@
+"""What `check_library` finds."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import LibraryError
+from qa_cli.operations.check_library import check_library
+
+
+def test_a_whole_library_has_no_faults_and_names_the_documents_with_problems(library: str) -> None:
+    found = check_library(library)
+    assert (found.path, found.documents, found.faults) == (library, 3, ())
+    assert [listed.name for listed, _ in found.flawed] == ["784-2020"]
+
+
+def test_of_a_damaged_library_only_the_faults_are_given(library: str) -> None:
+    with sqlite3.connect(library) as connection:
+        connection.execute("UPDATE documents SET last_passage = last_passage + 1 WHERE id = 1")
+    connection.close()
+    found = check_library(library)
+    assert found.faults == ("armenia-azerbaijan is not whole",)
+    assert found.flawed == ()
+
+
+def test_where_there_is_no_library_that_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError):
+        check_library(str(tmp_path / "none.sqlite"))

@@ -1,0 +1,69 @@
+"""What `convert_files` yields and writes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import OutputError
+from qa_cli.model import from_json
+from qa_cli.model.diagnostics import Converted, Unread
+from qa_cli.operations.convert_files import convert_files
+from tests.operations.conftest import MILK, write
+
+
+def test_without_a_folder_nothing_is_written(tmp_path: Path, files: list[str]) -> None:
+    before = sorted(tmp_path.iterdir())
+    mali, milk = convert_files(files)
+    assert isinstance(mali, Converted)
+    assert isinstance(milk, Converted)
+    assert (mali.reading.document.number, mali.written_to) == ("784", None)
+    assert milk.reading.document.title.text == "Kamervragen over melk"
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_each_document_is_a_file_that_is_read_back_as_it_was(
+    tmp_path: Path, files: list[str]
+) -> None:
+    folder = tmp_path / "new" / "out"
+    for converted in convert_files(files, folder):
+        assert isinstance(converted, Converted)
+        assert converted.written_to is not None
+        assert from_json.read(Path(converted.written_to)) == converted.reading.document
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_name_that_this_run_has_written_gets_a_number(tmp_path: Path, files: list[str]) -> None:
+    (tmp_path / "more").mkdir()
+    again = write(tmp_path / "more" / "melk.txt", MILK)
+    _, first, second = convert_files([*files, again], tmp_path / "out")
+    assert isinstance(first, Converted)
+    assert isinstance(second, Converted)
+    assert [Path(one.written_to or "").name for one in (first, second)] == [
+        "melk.json",
+        "melk-2.json",
+    ]
+
+
+def test_what_could_command_a_terminal_is_escaped_in_the_file(tmp_path: Path) -> None:
+    file = write(tmp_path / "rood.txt", MILK.replace("Veel melk", "Veel \u202emelk"))
+    (converted,) = convert_files([file], tmp_path / "out")
+    assert isinstance(converted, Converted)
+    text = Path(converted.written_to or "").read_text(encoding="utf-8")
+    assert "\u202e" not in text
+    assert "Veel \u202emelk" in json.loads(text)["answers"][0]["paragraphs"][0]["text"]
+
+
+def test_a_bad_file_stops_no_other(tmp_path: Path, files: list[str]) -> None:
+    missing = str(tmp_path / "missing.txt")
+    unread, mali, _ = convert_files([missing, *files])
+    assert isinstance(unread, Unread)
+    assert unread.file == missing
+    assert isinstance(mali, Converted)
+
+
+def test_a_folder_that_cannot_be_written_to_is_an_error(files: list[str]) -> None:
+    with pytest.raises(OutputError) as raised:
+        list(convert_files(files, Path(files[0])))
+    assert raised.value.path == Path(files[0]) / "mali.json"
+    assert str(raised.value).startswith(f"cannot write {files[0]}")

@@ -1,0 +1,89 @@
+"""Which document a name means."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import (
+    NoSuchDocumentError,
+    NoSuchRevisionError,
+    RevisionWithoutDocumentError,
+    UnreadableDataError,
+)
+from qa_cli.model.document import Document
+from qa_cli.model.notes import Note
+from qa_cli.operations import documents
+from qa_cli.operations.import_files import import_files
+from tests.operations.conftest import COMPLETE, MILK_NAME, write
+
+
+@pytest.mark.parametrize("name", [None, "armenia-azerbaijan", "arm", "a"])
+def test_without_a_name_or_by_its_own_it_is_the_bundled_document(
+    name: str | None, bundled: Document
+) -> None:
+    assert documents.find(name) == (bundled, [])
+
+
+def test_a_library_answers_by_the_beginning_of_a_name(library: str, bundled: Document) -> None:
+    document, notes = documents.find("784", library)
+    assert (document.id, notes) == ("784-2020", [])
+    assert documents.find("armenia", library)[0] == bundled
+
+
+def test_the_bundled_document_is_there_though_a_library_has_removed_it(
+    tmp_path: Path, files: list[str], bundled: Document
+) -> None:
+    from qa_cli.operations.remove_documents import remove_documents  # noqa: PLC0415
+
+    path = str(tmp_path / "own.sqlite")
+    list(import_files(files, path))
+    remove_documents(["armenia-azerbaijan"], path)
+    assert documents.find("armenia", path)[0] == bundled
+
+
+def test_a_file_answers_and_what_is_in_doubt_is_given_as_facts(files: list[str]) -> None:
+    document, notes = documents.find(files[0])
+    assert document.number == "784"
+    assert notes == [Note("problems in file", (files[0],), (1,))]
+    assert documents.find(files[1])[1] == []
+
+
+def test_a_revision_is_one_that_the_library_keeps(files: list[str], library: str) -> None:
+    write(Path(files[0]), COMPLETE)
+    list(import_files(files[:1], library))
+    assert len(documents.find("784", library)[0].answers) == 2
+    assert len(documents.find("784", library, revision=1)[0].answers) == 1
+    with pytest.raises(NoSuchRevisionError):
+        documents.find("784", library, revision=3)
+    with pytest.raises(RevisionWithoutDocumentError):
+        documents.find(None, library, revision=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [("kamervragen-over-melc", MILK_NAME), ("armenia-azerbaijam", "armenia-azerbaijan")],
+)
+def test_a_misspelt_name_is_not_guessed_but_the_nearest_is_said(
+    library: str, name: str, nearest: str
+) -> None:
+    with pytest.raises(NoSuchDocumentError) as raised:
+        documents.find(name, library)
+    assert raised.value.hint == f"nearest: {nearest}; or give a file"
+
+
+def test_without_a_library_the_bundled_document_is_what_there_is() -> None:
+    with pytest.raises(NoSuchDocumentError) as raised:
+        documents.find("azerbaijan")
+    assert raised.value.hint == "nearest: armenia-azerbaijan; or give a file"
+
+
+def test_what_looks_like_a_file_says_why_it_is_none(tmp_path: Path, library: str) -> None:
+    for name in ("none.pdf", str(tmp_path / "none")):
+        with pytest.raises(UnreadableDataError):
+            documents.find(name, library)
+
+
+def test_names_are_those_of_the_library_or_of_the_bundled_document(library: str) -> None:
+    assert documents.names("7", library) == ["784-2020"]
+    assert documents.names("arm") == ["armenia-azerbaijan"]
+    assert documents.names("x") == []

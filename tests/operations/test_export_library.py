@@ -1,0 +1,56 @@
+"""What is written out of a library, and out of a damaged one."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import LibraryError
+from qa_cli.model.notes import Note
+from qa_cli.operations.export_library import Salvage, export_library
+from qa_cli.operations.import_files import import_files
+from tests.operations.conftest import COMPLETE, MILK_NAME, write
+
+
+def names(lines: list[str]) -> list[str]:
+    return [json.loads(line)["id"] for line in lines]
+
+
+def test_each_document_is_a_line_and_older_revisions_are_where_they_are_asked_for(
+    files: list[str], library: str
+) -> None:
+    write(Path(files[0]), COMPLETE)
+    list(import_files(files[:1], library))
+    newest, every = list(export_library(library)), list(export_library(library, revisions=True))
+    assert names(newest) == ["armenia-azerbaijan", "784-2020", MILK_NAME]
+    assert names(every) == ["armenia-azerbaijan", "784-2020", "784-2020", MILK_NAME]
+    assert set(newest) < set(every)
+
+
+def test_without_a_library_it_is_the_bundled_document(tmp_path: Path) -> None:
+    path = tmp_path / "none.sqlite"
+    assert names(list(export_library(str(path)))) == ["armenia-azerbaijan"]
+    assert not path.exists()
+
+
+def test_what_can_be_read_of_a_damaged_library_is_counted(library: str) -> None:
+    whole = Path(library).read_bytes()
+    Path(library).write_bytes(whole[: len(whole) * 4 // 5])
+    with pytest.raises(LibraryError):
+        list(export_library(library))
+    salvage = Salvage(library)
+    rescued = list(salvage)
+    (note,) = salvage.summary()
+    assert note.kind == "rescued"
+    assert note.numbers[0] == len(rescued) > 0
+
+
+def test_of_a_whole_library_everything_is_rescued(library: str) -> None:
+    salvage = Salvage(library)
+    assert list(salvage) == list(export_library(library, revisions=True))
+    assert salvage.summary() == [Note("rescued", numbers=(3, 0))]
+
+
+def test_where_there_is_nothing_to_rescue_that_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError):
+        Salvage(str(tmp_path / "none.sqlite"))

@@ -1,0 +1,80 @@
+"""What a search gives back beside its hits."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import ContradictingOptionsError, EmptyQueryError
+from qa_cli.model.notes import Note
+from qa_cli.operations.filters import Filters
+from qa_cli.operations.search_passages import search_passages
+from tests.operations.conftest import MILK_NAME
+
+
+def notes_of(words: str, **options: object) -> list[Note]:
+    with search_passages(words, **options) as (_, notes):  # type: ignore[arg-type]
+        return notes
+
+
+@pytest.mark.parametrize(
+    ("words", "notes"),
+    [
+        ("minsk", []),
+        ("minks", [Note("near words", ("minks", "Minsk"))]),
+        ("erdogan", [Note("words not found", ("erdogan",))]),
+        (
+            "onderhendelenge",
+            [
+                Note("words not found", ("onderhendelenge",)),
+                Note("nearest words", ("onderhandelingen",)),
+            ],
+        ),
+        ("agenda guterres", [Note("together in pair")]),
+        ("poetin corona", [Note("together in document")]),
+        ("minsk -osce", [Note("not together")]),
+    ],
+)
+def test_what_was_relaxed_corrected_or_not_found_is_a_fact(words: str, notes: list[Note]) -> None:
+    assert notes_of(words) == notes
+
+
+def test_how_many_more_hits_there_are_is_a_fact() -> None:
+    assert notes_of("minsk", limit=1) == [Note("first passages", numbers=(3, 1))]
+    assert notes_of("minsk", limit=3) == []
+
+
+def test_it_looks_in_the_library_in_one_document_or_in_what_filters_choose(library: str) -> None:
+    for options, document in (
+        ({}, "784-2020"),
+        ({"filters": Filters(asker="ampe")}, "784-2020"),
+        ({"document": "784"}, "784-2020"),
+    ):
+        with search_passages("wapens", library=library, **options) as (found, notes):
+            assert {hit.document for hit in found.hits} == {document}
+            assert notes == []
+    with search_passages("melk", library=library) as (found, _):
+        assert {hit.document for hit in found.hits} == {MILK_NAME}
+
+
+def test_what_filters_correct_is_said_before_what_the_search_does(library: str) -> None:
+    notes = notes_of("wapems", library=library, filters=Filters(minister="jambom"))
+    assert [note.kind for note in notes] == ["corrected", "near words"]
+
+
+def test_a_document_and_filters_contradict_each_other(library: str) -> None:
+    with pytest.raises(ContradictingOptionsError) as raised:
+        notes_of("wapens", library=library, document="784", filters=Filters(latest="2020"))
+    assert str(raised.value) == "--document and --to contradict each other"
+
+
+def test_a_search_for_nothing_is_an_error_before_any_library_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "no.sqlite").write_text("no library")
+    with pytest.raises(EmptyQueryError):
+        notes_of("?!", library=str(tmp_path / "no.sqlite"))
+
+
+def test_that_the_library_that_was_named_is_not_there_is_said(tmp_path: Path) -> None:
+    path = str(tmp_path / "none.sqlite")
+    assert notes_of("minsk", library=path) == [Note("no library", (path,))]
+    filtered = notes_of("minsk", library=path, filters=Filters(countries=("armenia",)))
+    assert filtered == [Note("no library", (path,))]

@@ -1,0 +1,63 @@
+"""Reading in other processes: in order, and no file stops another."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from qa_cli.model.diagnostics import Unread
+from qa_cli.operations import workers
+from qa_cli.operations.workers import Job, Outcome, ReadFile
+from qa_cli.reading import reader
+from tests.operations.test_import_faults import write_questions
+
+DEADLY = "0040.txt"
+
+
+def read_or_die(job: Job) -> Outcome:
+    """Reads a file; one of them brings the process down."""
+    if Path(job.file).name == DEADLY:
+        os._exit(1)
+    return workers.read(job)
+
+
+def test_many_files_are_read_in_their_order(tmp_path: Path) -> None:
+    files = write_questions(tmp_path, 50)
+    outcomes = list(workers.outcomes(map(Job, files)))
+    assert [outcome.file for outcome in outcomes] == files
+    assert all(isinstance(outcome, ReadFile) for outcome in outcomes)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="forks differ")
+def test_a_file_that_brings_a_process_down_takes_no_other_with_it(tmp_path: Path) -> None:
+    files = write_questions(tmp_path, 60)
+    outcomes = list(workers.outcomes(map(Job, files), read=read_or_die))
+    assert [outcome.file for outcome in outcomes] == files
+    (unread,) = (outcome for outcome in outcomes if isinstance(outcome, Unread))
+    assert Path(unread.file).name == DEADLY
+    assert "brought a process down" in str(unread.error)
+
+
+def test_a_fault_of_qas_own_in_one_file_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = reader.read_content
+
+    def failing(content: bytes, file: str) -> object:
+        if file == "0001.txt":
+            raise RecursionError("too deep")
+        return read(content, file)
+
+    monkeypatch.setattr(reader, "read_content", failing)
+    first, second, third = map(workers.read, map(Job, write_questions(tmp_path, 3)))
+    assert isinstance(first, ReadFile)
+    assert isinstance(third, ReadFile)
+    assert isinstance(second, Unread)
+    assert "qa itself is at fault (RecursionError: too deep)" in str(second.error)
+
+
+def test_a_line_of_an_archive_can_only_be_json() -> None:
+    outcome = workers.read(Job("a.jsonl:3", b"Vraag 1\nHoe?\n", archived=True))
+    assert isinstance(outcome, Unread)
+    assert outcome.file == "a.jsonl:3"

@@ -1,0 +1,114 @@
+"""What is said of a file: a sentence for every kind of problem and warning, from its facts."""
+
+from typing import get_args
+
+import pytest
+
+from qa_cli.model.diagnostics import (
+    LeftKind,
+    LeftOut,
+    Problem,
+    ProblemKind,
+    Reading,
+)
+from qa_cli.model.document import Document, Lines
+from qa_cli.reading import parser
+from qa_cli.reading.lines.line import Source, numbered
+from qa_cli.render import report_phrases
+
+
+@pytest.fixture
+def reading() -> Reading:
+    text = "Kamervragen\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
+    return parser.parse(Source("text", numbered(text)), "vraag.txt")
+
+
+def left_out(reading: Reading, kind: LeftKind, *locations: Lines) -> list[str]:
+    left = tuple(LeftOut(kind, "x", lines) for lines in locations)
+    return [*report_phrases.left_out(reading._replace(left_out=left))]
+
+
+@pytest.mark.parametrize("kind", get_args(ProblemKind))
+def test_every_kind_of_problem_has_a_sentence_of_its_own(kind: ProblemKind) -> None:
+    sentence = report_phrases.problem_sentence(Problem(kind, None, (2, 3), ("Antwoord 2",)))
+    others = [
+        report_phrases.problem_sentence(Problem(other, None, (2, 3), ("Antwoord 2",)))
+        for other in get_args(ProblemKind)
+        if other != kind
+    ]
+    assert len(sentence.split()) > 3
+    assert "{" not in sentence
+    assert sentence not in others
+
+
+@pytest.mark.parametrize(
+    ("problem", "sentence"),
+    [
+        (
+            Problem("unanswered", Lines(7, 9), (3,)),
+            "lines 7-9: sub-question 3 has no answer",
+        ),
+        (
+            Problem("unanswered", Lines(7, 9, (2, 2)), (3,)),
+            "page 2: sub-question 3 has no answer",
+        ),
+        (
+            Problem("missing sub-questions", None, (2, 4)),
+            "there are no sub-questions 2 to 4",
+        ),
+        (
+            Problem("repeated answer", None, (5, 2)),
+            "there are 2 answers to sub-question 5",
+        ),
+        (
+            Problem("unnumbered answer", Lines(4, 4), (1, 2)),
+            "line 4: an answer without a number is matched with sub-questions 1 and 2",
+        ),
+        (
+            Problem("repeated heading", None, (), ("Antwoord {1}",)),
+            '"Antwoord {1}" is printed again',
+        ),
+    ],
+)
+def test_the_facts_of_a_problem_stand_in_its_sentence(problem: Problem, sentence: str) -> None:
+    assert report_phrases.problem(problem) == sentence
+
+
+def test_facts_that_do_not_make_a_sentence_are_shown_as_they_are() -> None:
+    unknown = Problem("of a later qa", None, (2,), ("woord",))  # type: ignore[arg-type]
+    assert report_phrases.problem(unknown) == "of a later qa: 2: woord"
+    assert report_phrases.problem(Problem("unanswered")) == "unanswered"
+
+
+@pytest.mark.parametrize("kind", get_args(LeftKind))
+def test_every_kind_that_is_left_out_is_counted_and_located(
+    reading: Reading, kind: LeftKind
+) -> None:
+    (one,) = left_out(reading, kind, Lines(4, 4))
+    (two,) = left_out(reading, kind, Lines(4, 4), Lines(9, 9))
+    assert one.startswith("1 ")
+    assert one.endswith(" (line 4)")
+    assert two.startswith("2 ")
+    assert two.endswith(" (lines 4, 9)")
+
+
+def test_locations_are_pages_where_there_are_pages_each_named_once(reading: Reading) -> None:
+    first, second = Lines(4, 4, (1, 1)), Lines(9, 9, (2, 2))
+    assert left_out(reading, "heading", first, first, second) == ["3 headings (pages 1, 2)"]
+    assert left_out(reading, "heading", Lines(4, 6)) == ["1 heading (lines 4-6)"]
+
+
+def test_of_very_many_locations_the_first_are_named(reading: Reading) -> None:
+    many = [Lines(line, line) for line in range(1, 9)]
+    assert left_out(reading, "heading", *many) == ["8 headings (lines 1, 2, 3, 4, 5, 6, ...)"]
+
+
+def test_a_file_without_a_name_is_standard_input(reading: Reading) -> None:
+    assert dict(report_phrases.facts(reading._replace(file="")))["File"] == "standard input (text)"
+    assert dict(report_phrases.facts(reading))["File"] == "vraag.txt (text)"
+
+
+def test_what_was_found_is_summed_up(reading: Reading, bundled: Document) -> None:
+    assert report_phrases.summary(reading) == "1 sub-question, 1 answer, no problems"
+    doubtful = reading._replace(document=bundled, problems=(Problem("no headings"),))
+    assert report_phrases.summary(doubtful) == "3 sub-questions, 3 answers, 1 problem"
