@@ -85,7 +85,7 @@ def of_chamber(corpus: Path, most: int = 5_000) -> Iterator[Document]:
     with gzip.open(corpus, "rt", encoding="utf-8") as lines:
         for _, line in zip(range(most), lines, strict=False):
             record = json.loads(line)
-            yield reader.parsed(record["text"].encode(), f"{record['id']}.txt").document
+            yield reader.read_content(record["text"].encode(), f"{record['id']}.txt").document
 
 
 def measured(

@@ -1,6 +1,7 @@
 """Small made-up papers in four languages, for the tests of quotations; built in one place."""
 
 from qa_cli.model.document import Answer, Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.verification import Speaker
 from qa_cli.operations import libraries
 from qa_cli.search import Memory
 
@@ -144,3 +145,9 @@ TRADE = paper(
 PAPERS = (TRAINS, BUSES, TAXES, WATER, TRADE)
 LIBRARY = Memory(*PAPERS)
 BUNDLED = Memory(libraries.bundled())
+
+
+def names(document: str) -> dict[Speaker, str | None]:
+    """Who speaks in the paper of this name."""
+    found = next(one for one in PAPERS if one.id == document)
+    return {"asker": found.asker, "minister": found.minister}

@@ -6,11 +6,11 @@ from qa_cli.model.document import Document, Lines
 from qa_cli.model.verification import Omission, Quotation, Verified
 from qa_cli.search import Memory
 from qa_cli.search.quotations import verify
-from tests.papers import BUNDLED, LIBRARY, PAPERS, TRAINS, paper
+from tests.papers import BUNDLED, LIBRARY, PAPERS, TRAINS, names, paper
 
 
 def judged(text: str, speaker: str | None = None) -> Verified:
-    return verify(Quotation(text), LIBRARY, speaker)
+    return verify(Quotation(text), LIBRARY, speaker, names)
 
 
 def where(verified: Verified) -> tuple[str, str, int | None] | None:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError
 from qa_cli.reading import files
-from qa_cli.reading.formats import text_file
-from qa_cli.reading.formats.detection import HTML, MARKDOWN, OTHERS, TEXT, kind_of, reader_of
-from qa_cli.reading.limits import MOST_TEXT, TooLargeError
-from qa_cli.reading.lines.line import STANDARD_INPUT_NAME, Line
+from qa_cli.reading.formats import detection, text_file
+from qa_cli.reading.limits import MOST_TEXT
+from qa_cli.reading.lines.line import Line
 
 _QUOTED = re.compile(r"(?:[ \t]{0,3}>[ \t]?)+")
 _FENCE = re.compile(r"[ \t]{0,3}(?:```|~~~)")
@@ -48,29 +47,25 @@ def blocks(path: str) -> list[Block]:
     Raises:
         UnreadableDataError: It is missing, unreadable, of no format that `qa` reads, or too large.
     """
-    content = files.content(path)
-    name = STANDARD_INPUT_NAME if path == files.STANDARD_INPUT else Path(path).name
-    return parsed(content, name)
+    name = "" if path == files.STANDARD_INPUT else Path(path).name
+    return blocks_of(files.content(path), name)
 
 
-def parsed(content: bytes, name: str) -> list[Block]:
-    """Returns the blocks of `content`, a file called `name`; raises as `blocks` does."""
-    for beginning, reason, hint in OTHERS:
-        if content.startswith(beginning):
-            raise UnreadableDataError(name, reason, hint)
-    ending = Path(name).suffix.lower()
-    kind = kind_of(content, ending)
-    if kind in {TEXT, MARKDOWN}:
+def blocks_of(content: bytes, name: str) -> list[Block]:
+    """Returns the blocks of `content`, a file called `name` ("" for none); raises as `blocks`."""
+    detection.refuse_others(content, name)
+    file_format = detection.format_of(content, Path(name).suffix.lower())
+    if file_format in {detection.TEXT, detection.MARKDOWN}:
         text, _ = text_file.decoded(content, name)
         _check(len(text), name)
-        return list(of_text(text, markdown=kind is MARKDOWN))
-    if kind is HTML:
+        return list(of_text(text, markdown=file_format is detection.MARKDOWN))
+    if file_format is detection.HTML:
         from qa_cli.reading.quotations import markup  # noqa: PLC0415 (only for HTML)
 
         text, _ = text_file.decoded(content, name)
         _check(len(text), name)
         return markup.blocks(text, name)
-    source = reader_of(kind)(content, name)
+    source = detection.reader_of(file_format)(content, name)
     lines = [*source.lines, *source.footnotes]
     _check(sum(len(line.text) for line in lines), name)
     return list(_of_lines(lines, flowing=bool(source.flowing)))
@@ -152,5 +147,4 @@ def _link(match: re.Match[str]) -> str:
 
 def _check(length: int, name: str) -> None:
     if length > MOST_TEXT:
-        what = f"it holds a text of {length:,} characters"
-        raise TooLargeError(name, what, MOST_TEXT, "characters")
+        raise TooLargeError(name, "characters", found=length, most=MOST_TEXT)

@@ -5,8 +5,8 @@ A short reader on the standard library's parser, which reads damaged pages and r
 
 from html.parser import HTMLParser
 
-from qa_cli.errors import UnreadableDataError
-from qa_cli.reading.limits import LARGEST_MARKUP, TooLargeError
+from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.reading.limits import LARGEST_MARKUP
 from qa_cli.reading.quotations.article import Block
 
 _BREAKS = frozenset(
@@ -61,16 +61,15 @@ def blocks(text: str, name: str) -> list[Block]:
         UnreadableDataError: It is badly damaged, or holds more markup than `qa` reads.
     """
     if len(text) > LARGEST_MARKUP:
-        what = f"it holds {len(text):,} characters of markup"
-        raise TooLargeError(name, what, LARGEST_MARKUP, "characters")
+        raise TooLargeError(name, "markup", found=len(text), most=LARGEST_MARKUP)
     if text.count("<") > text.count(">") + _MOST_UNCLOSED:
-        raise UnreadableDataError(name, "it is damaged HTML")
+        raise UnreadableDataError(name, "damaged HTML")
     page = _Page()
     try:
         page.feed(text)
         page.close()
     except (AssertionError, ValueError):  # what Python's parser raises on some damaged pages
-        raise UnreadableDataError(name, "it is damaged HTML") from None
+        raise UnreadableDataError(name, "damaged HTML") from None
     return page.finished()
 
 

@@ -1,22 +1,29 @@
 """Whose words they are: the asker's, the minister's, or those of somebody with a name."""
 
-from qa_cli.model.document import Document
-from qa_cli.model.index import Collection
+from collections.abc import Callable, Mapping
+
 from qa_cli.model.verification import Origin, Speaker
 from qa_cli.text.tokenizer import fold
 
 SPEAKERS: tuple[Speaker, ...] = ("asker", "minister")
+Names = Callable[[str], Mapping[Speaker, str | None]]
+
+
+def nobody(_: str) -> Mapping[Speaker, str | None]:
+    """Names nobody."""
+    return {}
 
 
 class Speakers:
-    """Knows what the documents of a collection call those who speak, and who was asked for.
+    """Knows who was asked for, and what documents call those who speak in them.
 
-    `wanted` is "asker", "minister" or a name; None is anybody.
+    `wanted` is "asker", "minister" or a name; None is anybody. `names` returns the names of those
+    who speak in the document of some name.
     """
 
-    def __init__(self, collection: Collection, wanted: str | None = None) -> None:
-        self._collection = collection
+    def __init__(self, wanted: str | None = None, names: Names = nobody) -> None:
         self.wanted = wanted
+        self._names = names
 
     def parts(self) -> tuple[str, ...]:
         """Returns the parts of documents in which the wanted speaker may speak; () for all."""
@@ -24,11 +31,11 @@ class Speakers:
             return ("answer",)
         return ("question", "introduction", "title") if self.wanted == "asker" else ()
 
-    def named(self, origin: Origin, key: int) -> Origin:
-        """Returns an origin with the name of its speaker; `key` is that of its passage."""
+    def named(self, origin: Origin) -> Origin:
+        """Returns an origin with the name of its speaker."""
         if origin.speaker is None:
             return origin
-        return origin._replace(name=_names(self._collection.document(key))[origin.speaker])
+        return origin._replace(name=self._names(origin.document).get(origin.speaker))
 
     def fits(self, origin: Origin) -> bool:
         """Returns whether words of this origin, which has its speaker's name, are the wanted."""
@@ -38,7 +45,3 @@ class Speakers:
             return False
         words = fold(self.wanted).split()
         return bool(words) and set(words) <= set(fold(origin.name).split())
-
-
-def _names(document: Document) -> dict[Speaker, str | None]:
-    return {"asker": document.asker, "minister": document.minister}

@@ -17,7 +17,7 @@ from qa_cli.search.quotations.candidates import Asker
 from qa_cli.search.quotations.laying import Laid, laid_beside
 from qa_cli.search.quotations.matching import Placed, Wording, left_out, marks, placed
 from qa_cli.search.quotations.omissions import pieces
-from qa_cli.search.quotations.speakers import Speakers
+from qa_cli.search.quotations.speakers import Names, Speakers, nobody
 from qa_cli.search.quotations.splices import spliced
 from qa_cli.search.quotations.stretches import Stretch
 from qa_cli.search.quotations.words import compared, may_hold_glued_calls
@@ -35,13 +35,19 @@ _TELLING: frozenset[Kind] = frozenset({"number", "negation", "order"})
 _FEW_WORDS = 4  # of a quotation: so few that a changed word must tell by its kind
 
 
-def verify(quotation: Quotation, collection: Collection, speaker: str | None = None) -> Verified:
+def verify(
+    quotation: Quotation,
+    collection: Collection,
+    speaker: str | None = None,
+    names: Names = nobody,
+) -> Verified:
     """Returns the verdict on a quotation, whose words stand in `collection` or not.
 
     With a `speaker` ("asker", "minister" or a name), only the words of that speaker count; those of
     another are absent, and said to be the other's. Without one, whom the article names counts.
+    `names` returns the names of those who speak in the document of some name.
     """
-    case = _Case(quotation, collection, speaker or quotation.speaker)
+    case = _Case(quotation, collection, Speakers(speaker or quotation.speaker, names))
     if not case.words:
         return Verified(quotation, "absent")
     found = case.verbatim()
@@ -65,10 +71,10 @@ class _Place(NamedTuple):
 class _Case:
     """A quotation with all that is looked up for it, once."""
 
-    def __init__(self, quotation: Quotation, collection: Collection, speaker: str | None) -> None:
+    def __init__(self, quotation: Quotation, collection: Collection, speakers: Speakers) -> None:
         self.quotation = quotation
         self.wording = Wording(quotation.text, pieces(quotation.text))
-        self.speakers = Speakers(collection, speaker)
+        self.speakers = speakers
         self.asker = Asker(collection)
         self._fitting = Asker(collection, self.speakers.parts())
         self.words = sum(
@@ -155,7 +161,7 @@ class _Case:
         if place not in places and len(places) < MOST_PLACES:
             origin = found.stretch.origin(found.run)
             if self.speakers.wanted or not places:
-                origin = self.speakers.named(origin, key)
+                origin = self.speakers.named(origin)
             places[place] = _Place(found, origin)
 
 
@@ -199,8 +205,7 @@ def _not_verbatim(case: _Case) -> Verified:
     if not laid:
         return Verified(case.quotation, "absent", runs=runs)
     best = max(laid, key=lambda one: (one.share, not one.stretch.unofficial))
-    key = best.stretch.member(best.run.first).key
-    origin = case.speakers.named(best.stretch.origin(best.run), key)
+    origin = case.speakers.named(best.stretch.origin(best.run))
     if _is_altered(best) and case.speakers.fits(origin):
         omissions, insertions = marks(case.wording)
         return Verified(
@@ -241,9 +246,7 @@ def _runs(case: _Case, stretches: Sequence[Stretch]) -> tuple[RunOfWords, ...]:
     return tuple(
         RunOfWords(
             text.cut(found.words.first, found.words.end) if text else "",
-            case.speakers.named(
-                found.stretch.origin(found.run), found.stretch.member(found.run.first).key
-            ),
+            case.speakers.named(found.stretch.origin(found.run)),
         )
         for found in spliced(texts)
     )
