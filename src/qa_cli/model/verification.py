@@ -107,9 +107,9 @@ class Verified(NamedTuple):
 
     `origin` is where it stands, or what was altered; None if it is absent. `kinds` say what kind
     of words were changed and `changes` which. `footnote_marks` are marks in the source that the
-    quotation leaves out. `also` are other places that hold it, of `places` in all; more than these
-    may exist where `places` is `MOST_PLACES`. `runs` are given where a quotation that is not
-    verbatim is put together of words that stand in several places.
+    quotation leaves out. `also` are other places that hold it, of `places` that were counted in
+    all. Where only an older revision holds it, `no_longer_in` is the number of the newest. `runs`
+    are given where a quotation that is not verbatim is put together of words from several places.
     """
 
     quotation: Quotation
@@ -122,6 +122,7 @@ class Verified(NamedTuple):
     footnote_marks: tuple[str, ...] = ()
     also: tuple[Origin, ...] = ()
     places: int = 0
+    no_longer_in: int | None = None
     nearest: Nearest | None = None
     runs: tuple[Run, ...] = ()
 

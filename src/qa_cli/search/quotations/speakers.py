@@ -38,10 +38,15 @@ class Speakers:
         return origin._replace(name=self._names(origin.document).get(origin.speaker))
 
     def fits(self, origin: Origin) -> bool:
-        """Returns whether words of this origin, which has its speaker's name, are the wanted."""
-        if self.wanted is None or self.wanted == origin.speaker:
+        """Returns whether words of this origin, which has its speaker's name, are the wanted.
+
+        Those of an unofficial translation are nobody's own.
+        """
+        if self.wanted is None:
             return True
-        if self.wanted in SPEAKERS or origin.name is None:
+        if origin.unofficial:
             return False
+        if self.wanted in SPEAKERS or origin.name is None:
+            return self.wanted == origin.speaker
         words = fold(self.wanted).split()
         return bool(words) and set(words) <= set(fold(origin.name).split())

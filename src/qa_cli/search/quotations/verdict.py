@@ -29,10 +29,10 @@ _MOST_CANDIDATES = 8
 _MOST_WIDE = 4  # of which the passages around are looked at
 _WHOLE = 1_000_000  # words on each side, more than a document has
 _MOST_ALIGNED = 4
-_ALTERED = 2 / 3  # of the words are shared with the source
+_ALTERED = 3 / 4  # of the words are shared with the source
+_ALTERED_TELLINGLY = 2 / 3  # likewise, where all that was changed is of a kind that tells
 _NEAREST = 1 / 2
 _TELLING: frozenset[Kind] = frozenset({"number", "negation", "order"})
-_FEW_WORDS = 4  # of a quotation: so few that a changed word must tell by its kind
 
 
 def verify(
@@ -226,13 +226,7 @@ def _not_verbatim(case: _Case) -> Verified:
 
 def _is_altered(laid: Laid) -> bool:
     """Returns whether a quotation keeps so much of a passage that it can only be meant for it."""
-    if laid.share < _ALTERED:
-        return False
-    return (
-        laid.words > _FEW_WORDS
-        or laid.shared >= SHORTEST_ALTERED
-        or not _TELLING.isdisjoint(laid.kinds)
-    )
+    return laid.share >= (_ALTERED_TELLINGLY if _TELLING.issuperset(laid.kinds) else _ALTERED)
 
 
 def _runs(case: _Case, stretches: Sequence[Stretch]) -> tuple[RunOfWords, ...]:
