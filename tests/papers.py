@@ -149,5 +149,5 @@ BUNDLED = Memory(libraries.bundled())
 
 def names(document: str) -> dict[Speaker, str | None]:
     """Who speaks in the paper of this name."""
-    found = next(one for one in PAPERS if one.id == document)
-    return {"asker": found.asker, "minister": found.minister}
+    found = next((one for one in PAPERS if one.id == document), None)
+    return {"asker": found.asker, "minister": found.minister} if found else {}

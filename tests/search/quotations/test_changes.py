@@ -45,6 +45,7 @@ def changes(text: str) -> list[tuple[str, str]]:
         ("Der Bundesregierung liegen keine Beweise vor", ("word",)),
         ("Dit is op termijn korte niet mogelijk", ("order",)),
         ("De vertraging gemiddelde bedroeg 7 minuten", ("order",)),
+        ("Op korte termijn is dit mogelijk", ("negation", "order")),
         ("Het onderzoek kostte 2,5 miljoen euro en werd gedaan door", ("number", "word")),
     ],
 )

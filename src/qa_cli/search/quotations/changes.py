@@ -72,6 +72,23 @@ def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
     return tuple(kind for kind in KINDS if kind in found)
 
 
+def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
+    """Returns of what kinds the changes are where the order of most words was changed too.
+
+    Words that both have are only moved; what the source has beside a quotation is no part of it.
+    """
+    both = {word.key for word in source.words} & {word.key for word in quote.words}
+    found: set[Kind] = {"order"}
+    blocks = list(_blocks(steps))
+    for number, block in enumerate(blocks):
+        if block[0].op != "same":
+            inside = 0 < number < len(blocks) - 1
+            gone = [at for at in _of_source(block) if source.words[at].key not in both]
+            new = [at for at in _of_quote(block) if quote.words[at].key not in both]
+            found |= _kinds(source, gone if inside else (), quote, new)
+    return tuple(kind for kind in KINDS if kind in found)
+
+
 def negates(words: Sequence[Word]) -> bool:
     """Returns whether any of the words is a negation."""
     return any(_is_negation(words, at) for at in range(len(words)))

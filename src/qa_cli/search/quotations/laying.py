@@ -1,21 +1,25 @@
 """Lays a quotation that is not verbatim beside the passages that it comes nearest to."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import KINDS, Change, Kind
 from qa_cli.search.quotations.alignment import Step, aligned, window
-from qa_cli.search.quotations.changes import Side, changes, kinds
+from qa_cli.search.quotations.changes import Side, changes, kinds, kinds_rearranged
 from qa_cli.search.quotations.matching import SHORT_PIECE, Wording
 from qa_cli.search.quotations.stretches import Run, Stretch
 from qa_cli.search.quotations.words import APOSTROPHE, Text
+
+_REARRANGED = 0.9  # of the words of a quotation are near its source
+_LEAST_IN_ORDER = 1 / 3  # of them must be in the same order
 
 
 class Laid(NamedTuple):
     """A quotation beside a stretch: what was changed, and how many words both have.
 
-    `run` holds the words of the source; `words` are those of the quotation, and `longer` the number
-    of words of the longer one.
+    `run` holds the words of the source; `shared` words are the same in the same order, `held` are
+    near there in any order. `words` counts those of the quotation, and `longer` of the longer one.
     """
 
     stretch: Stretch
@@ -23,13 +27,20 @@ class Laid(NamedTuple):
     changes: tuple[Change, ...]
     kinds: tuple[Kind, ...]
     shared: int
+    held: int
     words: int
     longer: int
 
     @property
     def share(self) -> float:
-        """The share of words that both have."""
+        """The share of words that both have in the same order."""
         return self.shared / self.longer
+
+    @property
+    def is_rearranged(self) -> bool:
+        """Whether nearly all words of the quotation are there, though some in another order."""
+        moved = self.held > self.shared and self.share >= _LEAST_IN_ORDER
+        return moved and self.held >= _REARRANGED * self.words
 
 
 class _Piece(NamedTuple):
@@ -89,33 +100,59 @@ def _counted(keys: Iterable[str]) -> int:
     return sum(key != APOSTROPHE for key in keys)
 
 
+def _as_rearranged(laid: Laid, pieces: Sequence[_Piece]) -> Laid:
+    """Returns a quotation of which the order was changed with this among the kinds of changes."""
+    of_kinds = {
+        kind
+        for piece in pieces
+        if piece.steps
+        for kind in kinds_rearranged(piece.steps, *_sides(piece, laid.stretch))
+    }
+    return laid._replace(kinds=tuple(kind for kind in KINDS if kind in of_kinds))
+
+
+def _sides(piece: _Piece, stretch: Stretch) -> tuple[Side, Side]:
+    """Returns the words of the source that a piece lies beside, and its own."""
+    words = piece.text.words
+    quote = Side(words, [piece.text.text] * len(words), stretch.language)
+    return Side(*stretch.words(piece.within), stretch.language), quote
+
+
+def _held(piece: _Piece, stretch: Stretch) -> int:
+    """Returns how many words of a piece stand in its part of the stretch, in any order."""
+    own = Counter(word.key for word in piece.text.words)
+    return _counted((own & Counter(stretch.keys[at] for at in piece.within)).elements())
+
+
 def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
     found: list[Change] = []
     of_kinds: set[Kind] = set()
-    shared = held = end = 0
+    shared = held = length = end = 0
     for piece in pieces:
         if not piece.steps:
             found.append(Change("added", piece.text.cut(0, len(piece.text.words))))
             of_kinds.add("word")
             continue
-        if held and end < piece.run.first:
+        if length and end < piece.run.first:
             found.append(Change("omitted", stretch.cut(Run(end, piece.run.first))))
-        quote = Side(piece.text.words, [piece.text.text] * len(piece.text.words), stretch.language)
-        source = Side(*stretch.words(piece.within), stretch.language)
+        source, quote = _sides(piece, stretch)
         found += changes(piece.steps, source, quote)
         of_kinds.update(kinds(piece.steps, source, quote))
         same = (range(step.quote, step.quote_end) for step in piece.steps if step.op == "same")
         shared += sum(_counted(piece.text.words[at].key for at in words) for words in same)
-        held += _counted(stretch.keys[piece.run.first : piece.run.end])
+        held += _held(piece, stretch)
+        length += _counted(stretch.keys[piece.run.first : piece.run.end])
         end = piece.run.end
     runs = [piece.run for piece in pieces if piece.steps]
     words = sum(_counted(word.key for word in piece.text.words) for piece in pieces)
-    return Laid(
+    laid = Laid(
         stretch,
         Run(runs[0].first, runs[-1].end),
         tuple(found),
         tuple(kind for kind in KINDS if kind in of_kinds),
         shared,
+        held,
         words,
-        max(words, held),
+        max(words, length),
     )
+    return _as_rearranged(laid, pieces) if laid.is_rearranged else laid
