@@ -20,7 +20,6 @@ import statistics
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +40,11 @@ DOCUMENTS = 4_000
 FEWEST, MOST = 8, 40  # words of a sentence
 VERDICTS: tuple[Verdict, ...] = ("verbatim", "altered", "absent")
 RULES = (90.0, 95.0)
+_PASSES = " | ".join(f"passes {rule / 100:.2f}" for rule in RULES)
+HEADER = (
+    f"| change to a real sentence | asked | verbatim | altered | absent | right | {_PASSES} |\n"
+    f"| --- |{' ---: |' * (5 + len(RULES))}"
+)
 _END = re.compile(r"(?<=[a-z0-9)%][.?!])\s+(?=[A-Z])|\n+")
 _COUNTED = re.compile(r"[^\W_]+")
 
@@ -78,6 +82,27 @@ class Asked(NamedTuple):
     passes: tuple[bool, ...] = ()
 
 
+class Measured(NamedTuple):
+    """What was said of sentences that were changed in one way, and how often that was `right`."""
+
+    name: str
+    asked: Sequence[Asked]
+    right: int
+
+    def count(self, verdict: Verdict) -> int:
+        """Returns how many quotations have this verdict."""
+        return sum(one.verified.verdict == verdict for one in self.asked)
+
+    def row(self) -> str:
+        """Returns a row of the table."""
+        verdicts = [self.count(verdict) for verdict in VERDICTS]
+        passing = (
+            sum(one.passes[at] for one in self.asked if one.passes) for at in range(len(RULES))
+        )
+        cells = (len(self.asked), *verdicts, self.right, *passing)
+        return f"| {self.name} | {' | '.join(map(str, cells))} |"
+
+
 def main() -> None:
     """Prints a row for each change, and the times."""
     chamber, questions = Path(sys.argv[1]), Path(sys.argv[2])
@@ -88,8 +113,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         library = kept([*documents, *others[:added]], Path(folder))
         with library:
-            every = Held([*documents, *others[:added]])
-            asked = list(measured(library.index(), documents, others[added:], every, most))
+            held = Held([*documents, *others[:added]])
+            asked: list[Asked] = []
+            print(HEADER)
+            for measured in measure(library.index(), documents, others[added:], held, most):
+                print(measured.row(), flush=True)
+                asked += measured.asked
     times = [one.seconds * 1000 for one in asked]
     median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
     print(
@@ -105,40 +134,32 @@ def of_chamber(corpus: Path, most: int = 5_000) -> Iterator[Document]:
             yield reader.read_content(record["text"].encode(), f"{record['id']}.txt").document
 
 
-def measured(
+def measure(
     index: Collection,
     documents: Sequence[Document],
     others: Sequence[Document],
-    held: "Held",
+    held: Held,
     most: int,
-) -> Iterator[Asked]:
-    """Yields every quotation that was asked, and prints a row for each change."""
+) -> Iterator[Measured]:
+    """Yields what is said of sentences that were changed in each way, and of others."""
     answers = list(sentences(documents, "answer"))
-    rules = " | ".join(f"passes {rule / 100:.2f}" for rule in RULES)
-    print(f"| change to a real sentence | asked | verbatim | altered | absent | right | {rules} |")
-    print(f"| --- |{' ---: |' * (5 + len(RULES))}")
     for row in ROWS:
         asked = list(changed(row, answers, index, most))
-        right = sum(is_right(row, one.verified) for one in asked)
-        show(row.name, asked, right)
-        yield from asked
-    foreign = [
+        yield Measured(row.name, asked, sum(is_right(row, one.verified) for one in asked))
+    asked = [
         ask(sentence.text, index) for sentence in drawn(list(sentences(others, "question")), most)
     ]
     right = sum(
-        one.verified.verdict == ("verbatim" if held(one.text) else "absent") for one in foreign
+        one.verified.verdict == ("verbatim" if held(one.text) else "absent") for one in asked
     )
-    show("a sentence of another corpus", foreign, right)
-    yield from foreign
-    spliced = [ask(text, index) for text in glued(answers, most)]
-    show("glued from two documents", spliced, sum(bool(one.verified.runs) for one in spliced))
-    yield from spliced
-    given = [
+    yield Measured("a sentence of another corpus", asked, right)
+    asked = [ask(text, index) for text in glued(answers, most)]
+    yield Measured("glued from two documents", asked, sum(bool(one.verified.runs) for one in asked))
+    asked = [
         ask(sentence.text, index, "minister")
         for sentence in drawn(list(sentences(documents, "question")), most)
     ]
-    show("a question's, given to the minister", given, sum(map(is_said, given)))
-    yield from given
+    yield Measured("a question's, given to the minister", asked, sum(map(is_said, asked)))
 
 
 def changed(row: Row, every: Sequence[Sentence], index: Collection, most: int) -> Iterator[Asked]:
@@ -185,19 +206,6 @@ def is_said(asked: Asked) -> bool:
     if nearest is None or asked.verified.verdict != "absent":
         return False
     return nearest.verbatim and nearest.origin.speaker == "asker"
-
-
-def show(name: str, asked: Sequence[Asked], right: int) -> None:
-    """Prints a row."""
-    verdicts = [count(asked, verdict) for verdict in VERDICTS]
-    passing = (sum(one.passes[at] for one in asked if one.passes) for at in range(len(RULES)))
-    cells = " | ".join(map(str, (len(asked), *verdicts, right, *passing)))
-    print(f"| {name} | {cells} |", flush=True)
-
-
-def count(asked: Iterable[Asked], verdict: Verdict) -> int:
-    """Returns how many quotations have this verdict."""
-    return Counter(one.verified.verdict for one in asked)[verdict]
 
 
 def sentences(documents: Iterable[Document], part: str) -> Iterator[Sentence]:

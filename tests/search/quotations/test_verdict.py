@@ -54,17 +54,17 @@ def test_words_that_text_extraction_glued_are_the_same() -> None:
     assert judged("dat het kader van de NAVO hier niet geldt").verdict == "verbatim"
 
 
-def test_a_quotation_does_not_begin_or_end_inside_a_word() -> None:
-    assert judged("mogelijk. De vervoerregio beslist").verdict == "verbatim"
-    assert verify(Quotation("wijs duidelijk"), Memory(_about("onwijs duidelijk"))).verdict == (
-        "absent"
-    )
-    assert (
-        verify(
-            Quotation("niet op de wijs duidelijk"), Memory(_about("niet op de onwijs duidelijk"))
-        ).verdict
-        == "altered"
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mogelijk is dit op korte termijn",
+        "op korte termijn te voorzien",
+        "mogelijk is dit op korte termijn te voorzien",
+    ],
+)
+def test_a_quotation_does_not_begin_or_end_inside_a_word(text: str) -> None:
+    source = _about("Onmogelijk is dit op korte termijn te voorzienbaar.")
+    assert verify(Quotation(text), Memory(source)).verdict == "altered"
 
 
 def _about(answer: str) -> Document:
@@ -241,6 +241,13 @@ def test_the_unofficial_translation_is_said_to_be_one() -> None:
 def test_a_name_of_the_wrong_document_does_not_fit() -> None:
     assert judged("De vervoerregio beslist over het aanbod", "Peeters").verdict == "verbatim"
     assert judged("De vervoerregio beslist over het aanbod", "Van Peteghem").verdict == "absent"
+
+
+def test_a_negation_that_stands_beside_a_quotation_was_not_moved_into_it() -> None:
+    source = Memory(_about("Wij rijden wel in de zomer van dit jaar en niet in de winter daarna."))
+    for text in ("Wij rijden niet in de zomer van dit jaar", "in de zomer niet van dit jaar rijden"):
+        verified = verify(Quotation(text), source)
+        assert (verified.verdict, "negation" in verified.kinds) == ("altered", True)
 
 
 def test_a_quotation_of_ten_thousand_words_is_judged() -> None:

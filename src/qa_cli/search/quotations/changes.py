@@ -75,7 +75,8 @@ def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
 def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
     """Returns of what kinds the changes are where the order of most words was changed too.
 
-    Words that both have are only moved; what the source has beside a quotation is no part of it.
+    Words that both have are only moved, except for negations of which one has more; what the source
+    has beside a quotation is no part of it.
     """
     both = {word.key for word in source.words} & {word.key for word in quote.words}
     found: set[Kind] = {"order"}
@@ -86,12 +87,19 @@ def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[
             gone = [at for at in _of_source(block) if source.words[at].key not in both]
             new = [at for at in _of_quote(block) if quote.words[at].key not in both]
             found |= _kinds(source, gone if inside else (), quote, new)
+    own = source.words[steps[0].source : steps[-1].source_end]
+    if _negations(own) != _negations(quote.words):
+        found.add("negation")
     return tuple(kind for kind in KINDS if kind in found)
 
 
 def negates(words: Sequence[Word]) -> bool:
     """Returns whether any of the words is a negation."""
-    return any(_is_negation(words, at) for at in range(len(words)))
+    return _negations(words) > 0
+
+
+def _negations(words: Sequence[Word]) -> int:
+    return sum(_is_negation(words, at) for at in range(len(words)))
 
 
 def _blocks(steps: Sequence[Step]) -> Iterator[list[Step]]:

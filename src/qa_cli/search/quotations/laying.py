@@ -13,6 +13,7 @@ from qa_cli.search.quotations.words import APOSTROPHE, Text
 
 _REARRANGED = 0.9  # of the words of a quotation are near its source
 _LEAST_IN_ORDER = 1 / 3  # of them must be in the same order
+_MOSTLY_IN_ORDER = 3 / 4  # of them in the same order: the others were changed, not moved
 
 
 class Laid(NamedTuple):
@@ -38,8 +39,8 @@ class Laid(NamedTuple):
 
     @property
     def is_rearranged(self) -> bool:
-        """Whether nearly all words of the quotation are there, though some in another order."""
-        moved = self.held > self.shared and self.share >= _LEAST_IN_ORDER
+        """Whether nearly all words of the quotation are there, but many in another order."""
+        moved = _LEAST_IN_ORDER <= self.share < _MOSTLY_IN_ORDER
         return moved and self.held >= _REARRANGED * self.words
 
 
