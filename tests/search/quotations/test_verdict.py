@@ -245,7 +245,10 @@ def test_a_name_of_the_wrong_document_does_not_fit() -> None:
 
 def test_a_negation_that_stands_beside_a_quotation_was_not_moved_into_it() -> None:
     source = Memory(_about("Wij rijden wel in de zomer van dit jaar en niet in de winter daarna."))
-    for text in ("Wij rijden niet in de zomer van dit jaar", "in de zomer niet van dit jaar rijden"):
+    for text in (
+        "Wij rijden niet in de zomer van dit jaar",
+        "in de zomer niet van dit jaar rijden",
+    ):
         verified = verify(Quotation(text), source)
         assert (verified.verdict, "negation" in verified.kinds) == ("altered", True)
 

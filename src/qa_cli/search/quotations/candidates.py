@@ -1,14 +1,15 @@
 """Which passages can hold a quotation: those that hold phrases of it, asked of the index.
 
 Phrases of three words are asked, those that look rarest first, and few of them: the work does not
-grow with the quotation or with the collection. A short quotation of which a word was changed may
-share no such phrase with its source; then all of its words but one are asked, and in the end
-phrases of two words.
+grow with the quotation or with the collection. All words together are asked too, since in a list of
+questions that differ in one word no phrase of three may be rare. A short quotation of which a word
+was changed may share no phrase with its source; then all of its words but one are asked, and in the
+end phrases of two words.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from math import log2
 from typing import NamedTuple
 
@@ -18,6 +19,11 @@ from qa_cli.text.tokenizer import split
 
 _PHRASE = 3  # words
 _MOST_PHRASES = 18  # that are asked
+_MOST_MORE = 42  # that are asked too where fewer than these are rare:
+_ENOUGH_RARE = 2
+_MOST_WORDS = 40  # of a quotation that are asked together
+_MOST_GLUED = 4  # words of a piece that are looked at for being two
+_SHORTEST = 2  # letters of a word that is glued to another
 _MOST_KEYS = 60  # passages that are taken of those that hold a phrase
 _LONGEST = 40  # words that are asked as one phrase
 _MOST_WORDS_BUT_ONE = 8  # words of a quotation of which all but one are asked
@@ -49,7 +55,7 @@ class Asker:
 
     def whole(self, piece: str) -> list[Candidate]:
         """Returns the first passages that hold a piece as it is, or its beginning and its end."""
-        writings = [words for words in _writings(piece) if words]
+        writings = [self._unglued(words) for words in _writings(piece) if words]
         if not writings:
             return []
         beginnings = tuple(dict.fromkeys(words[:_LONGEST] for words in writings))
@@ -63,30 +69,14 @@ class Asker:
 
         These are `most` of them, and as many of those that alone hold a rare phrase.
         """
-        scores: dict[int, float] = {}
-        conditions: dict[int, Condition] = {}
-        firsts: set[int] = set()  # for each rare phrase a passage that holds it
-        words = [index_words(piece) for piece in pieces]
-        ways = (
-            chain(self._phrases(words, _PHRASE), self._all_but_one(words)),
-            self._phrases(words, _PHRASE - 1),
-        )
-        for way in ways:
-            for condition in way:
-                keys = self._keys(condition)
-                firsts.update(keys[:1] if len(keys) < _MOST_KEYS else ())
-                for key in keys:
-                    scores[key] = scores.get(key, 0.0) + 1 / (1 + log2(len(keys)))
-                    conditions.setdefault(key, condition)
-            if scores:
-                break
-        ranked = sorted(scores, key=lambda key: (-scores[key], key))
-        others = (key for key in ranked[most:] if key in firsts)
-        chosen = [*ranked[:most], *islice(others, most)]
-        return [
-            Candidate(key, conditions[key], key - 1 in scores or key + 1 in scores)
-            for key in chosen
-        ]
+        words = [self._unglued(index_words(piece)) for piece in pieces]
+        found = _Found()
+        self._ask(self._all_words(words), found)
+        self._ask_phrases(words, _PHRASE, found)
+        self._ask(self._all_but_one(words), found)
+        if not found.scores:
+            self._ask_phrases(words, _PHRASE - 1, found)
+        return found.best(most)
 
     def around(self, candidate: Candidate, words: int) -> list[tuple[int, Passage]]:
         """Returns the candidate and passages of its document around it, each with its key.
@@ -114,11 +104,47 @@ class Asker:
         """Yields the passages of the candidates, each with its key."""
         return self.collection.passages([candidate.key for candidate in candidates])
 
-    def _phrases(self, words: Sequence[Words], size: int) -> Iterator[Condition]:
-        """Yields the conditions for phrases of `size` words, or for pieces that are shorter."""
+    def _ask(self, conditions: Iterable[Condition], found: "_Found") -> None:
+        for condition in conditions:
+            found.add(condition, self._keys(condition))
+
+    def _ask_phrases(self, words: Sequence[Words], size: int, found: "_Found") -> None:
+        """Asks phrases of `size` words, or pieces that are shorter; more of them if all are common.
+
+        A phrase is common if more passages hold it than are taken.
+        """
         phrases = {one[at : at + size]: None for one in words for at in range(len(one) - size + 1)}
-        for phrase in _spread(list(phrases or {one: None for one in words if one})):
-            yield self._condition(phrase)
+        ordered = _spread(list(phrases or {one: None for one in words if one}))
+        for asked, phrase in enumerate(ordered):
+            if asked >= _MOST_PHRASES and found.rare >= _ENOUGH_RARE:
+                return
+            condition = self._condition(phrase)
+            found.add(condition, self._keys(condition))
+
+    def _all_words(self, words: Sequence[Words]) -> Iterator[Condition]:
+        """Yields the condition for all words of a quotation, wherever in a passage.
+
+        Words that the collection does not have (glued ones, say) are left out.
+        """
+        known = sorted({word for one in words for word in one if self._holds(word)}, key=_length_of)
+        if len(known) > 1:
+            yield self._condition(*((word,) for word in known[-_MOST_WORDS:]))
+
+    def _unglued(self, words: Words) -> Words:
+        """Returns the words with those that the collection only has as two words as such."""
+        unknown = [word for word in words if len(word) > 2 * _SHORTEST and not self._holds(word)]
+        apart = {word: self._apart(word) for word in unknown[:_MOST_GLUED]}
+        return tuple(part for word in words for part in apart.get(word, (word,)))
+
+    def _apart(self, word: str) -> Words:
+        for at in range(_SHORTEST, len(word) - _SHORTEST + 1):
+            parts = word[:at], word[at:]
+            if all(map(self._holds, parts)) and self.collection.original.holds(*parts):
+                return parts
+        return (word,)
+
+    def _holds(self, word: str) -> bool:
+        return self.collection.original.holds(word) or self.collection.translation.holds(word)
 
     def _all_but_one(self, words: Sequence[Words]) -> Iterator[Condition]:
         """Yields the conditions for all words of a short piece but one, in any order."""
@@ -137,14 +163,42 @@ class Asker:
         return list(islice(self.collection.keys(condition), _MOST_KEYS))
 
 
+class _Found:
+    """Passages that hold phrases of a quotation, each with a score."""
+
+    def __init__(self) -> None:
+        self.scores: dict[int, float] = {}
+        self.rare = 0  # how many phrases were rare
+        self._conditions: dict[int, Condition] = {}
+        self._firsts: set[int] = set()  # for each rare phrase a passage that holds it
+
+    def add(self, condition: Condition, keys: Sequence[int]) -> None:
+        """Adds passages that fulfil a condition; the fewer they are, the more it counts."""
+        if keys and len(keys) < _MOST_KEYS:
+            self.rare += 1
+            self._firsts.add(keys[0])
+        weight = len(condition.every) / (1 + log2(len(keys))) if keys else 0.0
+        for key in keys:
+            self.scores[key] = self.scores.get(key, 0.0) + weight
+            self._conditions.setdefault(key, condition)
+
+    def best(self, most: int) -> list[Candidate]:
+        """Returns the best `most` passages, and as many of those that hold a rare phrase."""
+        ranked = sorted(self.scores, key=lambda key: (-self.scores[key], key))
+        others = (key for key in ranked[most:] if key in self._firsts)
+        return [
+            Candidate(key, self._conditions[key], key - 1 in self.scores or key + 1 in self.scores)
+            for key in (*ranked[:most], *islice(others, most))
+        ]
+
+
 def index_words(text: str) -> Words:
     """Returns the words of a text as the index holds them."""
-    return tuple(word.folded for word in split(text))
+    return tuple(word.folded for word in split(_BROKEN.sub("", text)))
 
 
 def _writings(text: str) -> list[Words]:
     """Returns the words of a text with its numbers as they are, in groups of digits, and joined."""
-    text = _BROKEN.sub("", text)
     ways = (text, _LONG_NUMBER.sub(_grouped, text), _GROUPED.sub(_joined, text))
     return [index_words(way) for way in dict.fromkeys(ways)]
 
@@ -160,15 +214,18 @@ def _joined(number: re.Match[str]) -> str:
 
 
 def _spread(phrases: Sequence[Words]) -> list[Words]:
-    """Returns some of the phrases, from all over the quotation, those that look rarest first."""
-    if len(phrases) > _MOST_PHRASES:
-        size = len(phrases) / _MOST_PHRASES
-        portions = (
-            phrases[int(at * size) : max(int(at * size) + 1, int((at + 1) * size))]
-            for at in range(_MOST_PHRASES)
-        )
-        phrases = [max(portion, key=_rarity) for portion in portions]
-    return sorted(phrases, key=_rarity, reverse=True)
+    """Returns phrases from all over the quotation, those that look rarest first, then others."""
+    size = max(1.0, len(phrases) / _MOST_PHRASES)
+    portions = (
+        phrases[int(at * size) : int((at + 1) * size)] for at in range(int(len(phrases) / size))
+    )
+    first = [max(portion, key=_rarity) for portion in portions if portion]
+    others = sorted(set(phrases) - set(first), key=lambda phrase: (-_rarity(phrase), phrase))
+    return [*sorted(first, key=_rarity, reverse=True), *others[:_MOST_MORE]]
+
+
+def _length_of(word: str) -> tuple[int, str]:
+    return len(word), word
 
 
 def _rarity(phrase: Words) -> int:
