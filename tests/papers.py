@@ -1,6 +1,6 @@
 """Small made-up papers in four languages, for the tests of quotations; built in one place."""
 
-from qa_cli.model.document import Answer, Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, Document, Lines, Metadata, Paragraph, SubQuestion
 from qa_cli.model.verification import Speaker
 from qa_cli.operations import libraries
 from qa_cli.search import Memory
@@ -26,8 +26,7 @@ def paper(
 
     asked = [(number, paragraphs(question)) for number, (question, _) in enumerate(pairs, 1)]
     return Document(
-        id=name,
-        parliament=None,
+        name=name,
         language=language,
         title=paragraphs(title)[0],
         introduction=tuple(paragraphs(text)[0] for text in introduction),
@@ -36,8 +35,7 @@ def paper(
             Answer((number,), paragraphs(answer)) for number, (_, answer) in enumerate(pairs, 1)
         ),
         countries=(),
-        asker=asker,
-        minister=minister,
+        metadata=Metadata(asker=asker, minister=minister),
     )
 
 
@@ -149,5 +147,5 @@ BUNDLED = Memory(libraries.bundled())
 
 def names(document: str) -> dict[Speaker, str | None]:
     """Who speaks in the paper of this name."""
-    found = next((one for one in PAPERS if one.id == document), None)
-    return {"asker": found.asker, "minister": found.minister} if found else {}
+    found = next((one for one in PAPERS if one.name == document), None)
+    return {"asker": found.metadata.asker, "minister": found.metadata.minister} if found else {}

@@ -17,8 +17,8 @@ from tests.conftest import AWKWARD
 
 def test_a_document_is_read_whole(awkward_path: Path) -> None:
     document = from_json.read(awkward_path)
-    assert document.id == "awkward"
-    assert document.asker == "Els Ampe"
+    assert document.name == "awkward"
+    assert document.metadata.asker == "Els Ampe"
     assert document.countries[0].sectors[0].name == "=1+1"
 
 
@@ -26,11 +26,13 @@ def test_a_document_is_read_whole(awkward_path: Path) -> None:
     ("content", "reason"),
     [
         (b"", "it is empty"),
-        (b'{"schema": 1, "id": "x', "it is no valid JSON"),
+        (b'{"schema": 2, "name": "x', "it is no valid JSON"),
         (b"\xff\xfe", "it is no valid JSON"),
         (b"[" * 100_000, "it is no valid JSON"),
         (b"[]", "it is no JSON object"),
-        (b'{"schema": 2}', "it is not of schema 1"),
+        (b'{"schema": 3}', "it is not of schema 2"),
+        (b'{"schema": 0}', "it is not of schema 2"),
+        (b'{"schema": 1}', '"name" is not text'),
     ],
 )
 def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -56,6 +58,22 @@ def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
         ("questions", [{"number": 1, "paragraphs": []}], '"paragraphs" is empty'),
         ("answers", [{"to": ["1"], "paragraphs": []}], "something else than whole numbers"),
         ("language", None, '"language" is not text'),
+        ("language", "Dutch", '"language" is not two small letters'),
+        ("name", "../x", '"name" is not of at most 200 small letters'),
+        ("asked_on", "20 juli 2020", '"asked_on" is not a date such as 2020-07-20'),
+        ("title", {"text": "x", "lines": [2, 1]}, '"lines" is not a first and a last line'),
+        (
+            "title",
+            {"text": "x", "lines": [1, 1], "pages": [0, 1]},
+            '"pages" is not a first and a last page',
+        ),
+        ("questions", [{"number": 0, "paragraphs": []}], '"number" is smaller than 1'),
+        (
+            "countries",
+            [{"code": "NG", "name": "Nigeria", "location": {"part": "x"}}],
+            '"location" names no part of the document',
+        ),
+        ("countries", [{"code": "ng", "name": "Nigeria"}], '"code" is not two capitals'),
     ],
 )
 def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: str) -> None:
@@ -82,7 +100,7 @@ def test_no_wrong_value_anywhere_raises_anything_else(
     path = tmp_path_factory.mktemp("json") / "x.json"
     path.write_text(json.dumps(model))
     with suppress(UnreadableDataError):
-        assert from_json.read(path).id == model["id"]
+        assert from_json.read(path).name == model["name"]
 
 
 @pytest.mark.parametrize(

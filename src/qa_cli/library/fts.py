@@ -1,7 +1,7 @@
 """Conditions -> the expressions of FTS5, the full-text search of SQLite, that ask for the same.
 
-Only folded words come into an expression, letters and digits in double quotes, so that nothing
-that a reader types is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
+Only folded words come into an expression: letters and digits in double quotes. So nothing that is
+typed is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,30 +10,46 @@ from itertools import product
 from qa_cli.model.document import PARTS
 from qa_cli.model.index import Condition, Wanted, Words
 
-_COLUMNS = (*PARTS, *(f"{part}_translation" for part in PARTS))
+
+def of_translation(part: str) -> str:
+    """Returns the column that holds the translation of a part."""
+    return f"{part}_translation"
+
+
+COLUMNS = (*PARTS, *map(of_translation, PARTS))  # of texts; each part has one of its name
+_EVERY_COLUMN = (*COLUMNS, "facets")
 INSERT = (
-    f"INSERT INTO passage_index (rowid, {', '.join(_COLUMNS)})"
-    f" VALUES (?, {', '.join('?' * len(_COLUMNS))})"
+    f"INSERT INTO passage_index (rowid, {', '.join(_EVERY_COLUMN)})"
+    f" VALUES (?, {', '.join('?' * len(_EVERY_COLUMN))})"
 )
-DELETE = (  # FTS5 takes out of an index without content what it is told that it holds
-    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_COLUMNS)})"
-    f" VALUES ('delete', ?, {', '.join('?' * len(_COLUMNS))})"
+DELETE = (  # an index without content has to be told what it holds of a row that is to go
+    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_EVERY_COLUMN)})"
+    f" VALUES ('delete', ?, {', '.join('?' * len(_EVERY_COLUMN))})"
 )
 _NOTHING = '"¶¶"'  # no word of a text
 
 
-def expression(condition: Condition) -> str:
-    """Returns the expression for all of a condition but its keys."""
+def expression(condition: Condition, facets: Sequence[Sequence[str]] = ()) -> str:
+    """Returns the expression for all of a condition but its keys.
+
+    Of each group of `facets`, which documents were chosen by, a passage has one.
+    """
     parts = condition.parts or PARTS
     found = _all(condition.every, parts)
     if condition.within is not None:
         found = _near(condition, condition.within)
+    found = " AND ".join([found, *map(of_facets, facets)])
     excluded = [_wanted(wanted, PARTS) for wanted in condition.without]
     if condition.apart is not None:
         excluded.append(_near(condition, condition.apart))
     if condition.but:
         excluded.append(_all(condition.but, PARTS))
-    return " NOT ".join([found, *excluded])
+    return " NOT ".join([f"({found})", *excluded])
+
+
+def of_facets(facets: Sequence[str]) -> str:
+    """Returns the expression for passages of documents with one of these facets."""
+    return f"facets : ({' OR '.join(facets) or _NOTHING})"
 
 
 def phrase(words: Sequence[str], *, translated: bool) -> str:
@@ -70,7 +86,7 @@ def _between(way: Sequence[Words], within: int) -> int:
 
 
 def _columns(parts: Sequence[str], *, translated: bool) -> str:
-    names = (f"{part}_translation" if translated else part for part in parts)
+    names = (of_translation(part) if translated else part for part in parts)
     return f"{{{' '.join(names)}}}"
 
 

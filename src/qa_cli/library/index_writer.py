@@ -1,11 +1,11 @@
-"""Writes the search index of a library, and takes out of it what is in no document any longer."""
+"""Writes the search index of a library, and takes out of it what is no longer in any document."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qa_cli.library import fts
 from qa_cli.library.connection import Connection
-from qa_cli.library.rows import IndexRows
+from qa_cli.library.index_rows import IndexRows
 from qa_cli.text.tokenizer import unspaced
 
 _MOST_KNOWN = 300_000  # words that are remembered to be in the library
@@ -19,7 +19,7 @@ _INSERTS = {
 
 
 class IndexWriter:
-    """The index of a library that is written to: it must tell the same as the passages."""
+    """The index of a library that is written to: it must match the passages."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -27,7 +27,7 @@ class IndexWriter:
 
     def put_in(self, rows: IndexRows, first: int) -> None:
         """Writes what the index holds of passages, whose ids begin with `first`."""
-        numbered = [(first + at, *row) for at, row in enumerate(rows.texts)]
+        numbered = [(first + at, *row, rows.facets) for at, row in enumerate(rows.texts)]
         self._connection.executemany(fts.INSERT, numbered)
         for translated, words in enumerate(rows.words):
             new = self.known.new(translated, words)
@@ -37,11 +37,15 @@ class IndexWriter:
         for translated, runs in enumerate(rows.runs):
             self._insert("runs", ((translated, "".join(run), " ".join(run)) for run in runs))
 
+    def compact(self) -> None:
+        """Makes one part of the parts that the index grew by; each search looks into all parts."""
+        self._connection.execute("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+
     def take_out(self, rows: IndexRows, passages: Sequence[int]) -> None:
         """Takes out what it holds of the passages of these ids, which are gone already."""
         self._connection.executemany(
             fts.DELETE,
-            [(key, *row) for key, row in zip(passages, rows.texts, strict=True)],
+            [(key, *row, rows.facets) for key, row in zip(passages, rows.texts, strict=True)],
         )
         self.known.forget()
         for translated, words in enumerate(rows.words):

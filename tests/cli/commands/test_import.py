@@ -3,15 +3,20 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 
 from qa_cli import resources
+from qa_cli.model.document import Metadata
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali"
+TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
+BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+UNSTATED = dict.fromkeys(Metadata._fields)
+PARTS = ("title", "introduction", "questions", "answers", "countries")
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
@@ -25,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def without(key: str, value: object) -> object:
+def without(key: str, value: Any) -> Any:
     """The value with everything under `key` emptied."""
     if isinstance(value, dict):
         return {name: None if name == key else without(key, held) for name, held in value.items()}
@@ -33,15 +38,16 @@ def without(key: str, value: object) -> object:
 
 
 def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: Qa) -> None:
-    bundled = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     result = qa("import", SOURCE, "--json")
     assert (result.code, result.err) == (0, "")
-    assert result.json == without("translation", bundled)
+    bundled = without("translation", BUNDLED)
+    assert result.json == {**UNSTATED, **bundled, "name": result.json["name"]}
 
 
 def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
-    path = resources.path("armenia-azerbaijan.json")
-    assert qa("import", str(path), "--json").out == path.read_text(encoding="utf-8")
+    result = qa("import", str(resources.path("armenia-azerbaijan.json")), "--json")
+    assert result.json == {**UNSTATED, **BUNDLED}
+    assert list(result.json) == ["schema", "name", "language", *Metadata._fields, *PARTS]
 
 
 @pytest.mark.usefixtures("folder")
@@ -69,21 +75,22 @@ def test_documents_are_written_to_a_folder_each_under_its_own_name(qa: Qa, folde
     (folder / "more").mkdir()
     (folder / "more" / "mali.txt").write_text(QUESTION)
     result = qa("import", "mali.txt", "more/mali.txt", "ruis.pdf", "--output", "out")
-    assert sorted(path.name for path in (folder / "out").iterdir()) == ["mali-2.json", "mali.json"]
+    assert sorted(path.name for path in (folder / "out").iterdir()) == [
+        f"{NAME}-2.json",
+        f"{NAME}.json",
+    ]
     assert [line.split("\t")[-1] for line in result.lines] == [
         os.path.join("out", name)  # noqa: PTH118 (as it is printed)
-        for name in ("mali.json", "mali-2.json")
+        for name in (f"{NAME}.json", f"{NAME}-2.json")
     ]
-    assert qa("-d", "out/mali.json", "show", "1").code == 0
+    assert qa("-d", f"out/{NAME}.json", "show", "1").code == 0
 
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_on_a_terminal_is_one_line_too(qa: Qa) -> None:
     result = qa("import", "mali.txt", "--color", "never", terminal=True, columns=80)
     assert len(result.lines) == 1
-    assert result.out.startswith(
-        "mali.txt  kept as kamervragen-over-mali  1 sub-question, 1 answer"
-    )
+    assert result.out.startswith(f"mali.txt  kept as {NAME}  1 sub-question, 1")
 
 
 @pytest.mark.usefixtures("folder")

@@ -28,6 +28,7 @@ van ELS AMPE
 """
 COMPLETE = MALI + "2. Naar Mali en Niger.\n"
 MILK = "Kamervragen over melk\n\nVraag 1\nHoeveel melk is er?\n\nAntwoord 1\nVeel melk.\n"
+ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", "kamervragen-over-melk-ev3bgf"
 
 
 @pytest.fixture
@@ -62,15 +63,38 @@ def test_what_is_imported_is_listed_with_what_is_known_of_it(qa: Qa) -> None:
     assert (result.code, result.err) == (0, "")
     assert [line.split("\t") for line in result.lines] == [
         [
-            *("784-2020", "2020-07-20", "ELS AMPE", "JAN JAMBON"),
+            *(ABOUT_MALI, "2020-07-20", "ELS AMPE", "JAN JAMBON"),
             *("2 sub-questions, 1 unanswered, 1 problem", "Wapenexport naar Mali"),
         ],
         [
             *("armenia-azerbaijan", "-", "-", "-", "3 sub-questions"),
             "Conflict Armenië - Azerbeidzjan - Houding Vlaamse Regering",
         ],
-        ["kamervragen-over-melk", "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
+        [ABOUT_MILK, "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
     ]
+
+
+def test_files_are_kept_under_the_same_names_in_whatever_order_they_come(
+    qa: Qa, tmp_path: Path
+) -> None:
+    texts = {
+        "one.txt": MALI,
+        "two.txt": MALI.replace("JAN JAMBON\nMINISTER-PRESIDENT", "ZUHAL DEMIR\nVLAAMS MINISTER"),
+        "three.txt": MALI.replace("20 juli 2020", "13 oktober 2020"),
+        "four.txt": MILK,
+        "five.txt": MILK.replace("Hoeveel", "Welke"),
+    }
+    files = [tmp_path / name for name in texts]
+    for file in files:
+        file.write_text(texts[file.name])
+    kept = []
+    for at, order in enumerate((files, files[::-1], files[2:] + files[:2])):
+        result = qa("--library", str(tmp_path / f"{at}.sqlite"), "import", *map(str, order))
+        assert "5 new" in result.err
+        kept.append({Path(line.split("\t")[0]).name: line.split("\t")[3] for line in result.lines})
+    assert kept[0] == kept[1] == kept[2]
+    assert kept[0]["two.txt"] == "kept as 784-2020-07-20-ampe-demir"
+    assert kept[0]["three.txt"] == "kept as 784-2020-10-13-ampe-jambon"
 
 
 @pytest.mark.usefixtures("library")
@@ -78,9 +102,9 @@ def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("list", "--json").json
     assert list(answer) == ["schema", "documents"]
     assert list(answer["documents"][0]) == [
-        *("name", "version", "versions", "title", "language", "parliament", "number", "asker"),
-        *("minister", "asked_on", "answered_on", "questions", "answers", "unanswered"),
-        *("problems", "file", "sha256", "imported_at"),
+        *("name", "revision", "revisions", "title", "language", "parliament", "chamber", "session"),
+        *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
+        *("questions", "answers", "unanswered", "problems", "file", "sha256", "imported_at"),
     ]
     lines = [json.loads(line) for line in qa("list", "--format", "jsonl").lines]
     assert [line["name"] for line in lines] == [item["name"] for item in answer["documents"]]
@@ -90,16 +114,16 @@ def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
 @pytest.mark.parametrize(
     ("arguments", "found"),
     [
-        (("--asker", "ampe"), ["784-2020"]),
-        (("--asker", "els ampé"), ["784-2020"]),
-        (("--asker", "Ampe Els"), ["784-2020"]),
-        (("--minister", "jambom"), ["784-2020"]),
-        (("--minister", "jamb"), ["784-2020"]),
-        (("--parliament", "vlaams", "--unanswered"), ["784-2020"]),
-        (("--from", "2020-07", "--to", "2020-07"), ["784-2020"]),
+        (("--asker", "ampe"), [ABOUT_MALI]),
+        (("--asker", "els ampé"), [ABOUT_MALI]),
+        (("--asker", "Ampe Els"), [ABOUT_MALI]),
+        (("--minister", "jambom"), [ABOUT_MALI]),
+        (("--minister", "jamb"), [ABOUT_MALI]),
+        (("--parliament", "vlaams", "--unanswered"), [ABOUT_MALI]),
+        (("--from", "2020-07", "--to", "2020-07"), [ABOUT_MALI]),
         (("--from", "2020-08"), []),
-        (("--to", "2020"), ["784-2020"]),
-        (("--country", "mali"), ["784-2020"]),
+        (("--to", "2020"), [ABOUT_MALI]),
+        (("--country", "mali"), [ABOUT_MALI]),
         (("--country", "armenia"), ["armenia-azerbaijan"]),
         (("--country", "mali", "--country", "armenia"), []),
     ],
@@ -134,11 +158,12 @@ def test_a_filter_that_means_nothing_is_said(qa: Qa, arguments: tuple[str, ...],
 
 @pytest.mark.usefixtures("library")
 def test_search_looks_through_everything_and_filters_as_the_list_does(qa: Qa) -> None:
-    assert {
-        line.split("\t")[0] for line in qa("search", "vraag regering melk uitvoer").lines
-    } == set()
+    # No document holds all four words: those with the rarest come, and that is said.
+    loose = qa("search", "vraag regering melk uitvoer")
+    assert loose.lines
+    assert "showing the passages that have the most of them" in loose.err
     found = {line.split("\t")[0] for line in qa("search", "mali").lines}
-    assert found == {"784-2020"}
+    assert found == {ABOUT_MALI}
     assert qa("search", "melk", "--minister", "jambon").code == 1
     assert qa("search", "wapens", "--asker", "ampe", "--in", "question").code == 0
     assert "minsk" in qa("search", "minsk").out.lower()
@@ -158,7 +183,7 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
         "qa: for their names: qa list; or give a file\n"
     )
     assert (
-        "nearest: kamervragen-over-melk; or give a file"
+        "nearest: kamervragen-over-melk-ev3bgf; or give a file"
         in qa("-d", "kamervragen-over-melc", "show").err
     )
 
@@ -167,7 +192,9 @@ def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
     qa: Qa, library: Path
 ) -> None:
     Path("mali.txt").write_text(COMPLETE)
-    assert qa("import", "mali.txt").out.endswith("kept as revision 2 of 784-2020\n")
+    assert qa("import", "mali.txt").out.endswith(
+        "kept as revision 2 of 784-2020-07-20-ampe-jambon\n"
+    )
     assert "Naar Mali en Niger" in qa("-d", "784", "show", "2").out
     assert "Naar Mali en Niger" not in qa("-d", "784", "show", "2", "--revision", "1").out
     assert [line.split("\t")[5][:15] for line in qa("list", "--revisions").lines[:2]] == [
@@ -183,7 +210,7 @@ def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
 def test_the_same_file_again_is_said_to_be_nothing_new(qa: Qa) -> None:
     result = qa("import", "mali.txt", "melk.txt")
     assert [line.split("\t")[3] for line in result.lines] == [
-        *("nothing new, known as 784-2020", "nothing new, known as kamervragen-over-melk")
+        *(f"nothing new, known as {ABOUT_MALI}", f"nothing new, known as {ABOUT_MILK}")
     ]
     assert result.err == "qa: read all 2 documents: 2 known before\n"
 
@@ -196,7 +223,7 @@ def test_what_is_exported_is_imported_as_it_was(qa: Qa, tmp_path: Path, library:
     other = ("--library", str(tmp_path / "other.sqlite"))
     assert qa("import", "backup.jsonl", *other).code == 0
     assert qa("export", "--revisions", *other).out.splitlines() == sorted(
-        backup.splitlines(), key=lambda line: json.loads(line)["id"] != "armenia-azerbaijan"
+        backup.splitlines(), key=lambda line: json.loads(line)["name"] != "armenia-azerbaijan"
     )
     assert len(qa("export", *other).lines) == 3
     assert library.exists()
@@ -219,7 +246,7 @@ def test_a_bad_line_of_an_archive_stops_no_other(qa: Qa, tmp_path: Path) -> None
 @pytest.mark.usefixtures("library")
 def test_sectors_are_listed_over_the_whole_library(qa: Qa) -> None:
     source = resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8")
-    copy = source.replace('"id": "armenia-azerbaijan"', '"id": "ander"').replace(
+    copy = source.replace('"name": "armenia-azerbaijan"', '"name": "ander"').replace(
         '"language": "nl"', '"language": "fr"'
     )
     Path("ander.json").write_text(copy, encoding="utf-8")
@@ -246,7 +273,7 @@ def test_sectors_are_listed_over_the_whole_library(qa: Qa) -> None:
 def test_what_is_removed_is_gone_and_only_that(qa: Qa, library: Path) -> None:
     result = qa("remove", "784", "kamer")
     assert (result.code, result.out) == (0, "")
-    assert result.err == "qa: removed 784-2020 and kamervragen-over-melk\n"
+    assert result.err == f"qa: removed {ABOUT_MALI} and {ABOUT_MILK}\n"
     assert names(qa) == ["armenia-azerbaijan"]
     assert qa("search", "mali").code == 1
     before = library.read_bytes()
@@ -263,12 +290,12 @@ def test_check_without_a_file_checks_the_library(qa: Qa) -> None:
         "Documents: 3",
         "File: no faults",
         "Documents with problems: 1",
-        "784-2020: line 9: sub-question 2 has no answer",
+        f"{ABOUT_MALI}: line 9: sub-question 2 has no answer",
     ]
     qa("remove", "784")
     assert qa("check").code == 0
     answer = qa("check", "--json").json
-    assert list(answer) == ["schema", "library", "documents", "faults", "flawed"]
+    assert list(answer) == ["schema", "library", "documents", "faults", "with_problems"]
 
 
 def test_a_damaged_library_says_what_to_do_and_is_rescued(qa: Qa, library: Path) -> None:
@@ -281,7 +308,7 @@ def test_a_damaged_library_says_what_to_do_and_is_rescued(qa: Qa, library: Path)
         assert "qa export --salvage" in result.err
     rescued = qa("export", "--salvage")
     assert "rescued" in rescued.err
-    assert all(json.loads(line)["id"] for line in rescued.lines)
+    assert all(json.loads(line)["name"] for line in rescued.lines)
     assert library.read_bytes() == whole[: len(whole) * 4 // 5]
 
 
@@ -332,15 +359,16 @@ def test_hits_stream_and_all_of_them_are_shown_when_asked_for(qa: Qa) -> None:
     assert every.err == ""
     lines = [json.loads(line) for line in qa("search", "de", "--all", "--format", "jsonl").lines]
     assert [line["document"] for line in lines] == [line.split("\t")[0] for line in every.lines]
-    assert {line["schema"] for line in lines} == {1}
+    assert {line["schema"] for line in lines} == {2}
 
 
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize("columns", [40, 80])
 def test_a_terminal_shows_two_lines_a_document(qa: Qa, columns: int) -> None:
     result = qa("list", "--color", "never", terminal=True, columns=columns)
-    assert result.lines[0].startswith("784-2020  Wapenexport naar Mali")
-    assert result.lines[1].startswith("  2020-07-20, 2 sub-questions, 1")
+    assert result.lines[0].startswith(f"{ABOUT_MALI}  Wapen")
+    second = result.lines[1] if columns == 80 else result.lines[2]  # the title wraps
+    assert second.startswith("  2020-07-20, 2 sub-questions, 1")
     assert max(map(len, result.lines)) <= columns
 
 
@@ -374,8 +402,8 @@ def test_the_document_that_the_environment_names_stands_in_no_commands_way(
 
 @pytest.mark.usefixtures("library")
 def test_a_folder_of_the_name_of_a_document_does_not_hide_it(qa: Qa) -> None:
-    Path("784-2020").mkdir()
-    assert qa("-d", "784-2020", "show", "1").code == 0
+    Path(ABOUT_MALI).mkdir()
+    assert qa("-d", ABOUT_MALI, "show", "1").code == 0
 
 
 @pytest.mark.usefixtures("library")
@@ -390,7 +418,7 @@ def test_a_file_whose_name_is_no_text_is_kept(qa: Qa, library: Path) -> None:
     name = "vraag\udce9.txt"
     Path(name).write_text(MILK.replace("melk", "boter"))
     assert qa("import", name).code == 0
-    assert "kamervragen-over-boter" in names(qa)
+    assert any(name.startswith("kamervragen-over-boter-") for name in names(qa))
     assert library.exists()
 
 
@@ -405,8 +433,8 @@ def test_an_empty_archive_is_said_to_be_empty(qa: Qa) -> None:
 def test_names_are_completed_from_the_library_that_is_named(library: Path) -> None:
     context = typer.Context(typer.main.get_command(typer.Typer(callback=lambda: None)))
     context.params = {"library": str(library)}
-    assert completion.kept(context, "7") == ["784-2020"]
-    assert "784-2020" in completion.documents(context, "")
+    assert completion.kept(context, "7") == ["784-2020-07-20-ampe-jambon"]
+    assert "784-2020-07-20-ampe-jambon" in completion.documents(context, "")
     context.params = {"library": str(library), "document": "784"}
     assert [number for number, _ in completion.questions(context, "")] == ["1", "2"]
 

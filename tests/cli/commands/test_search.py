@@ -102,7 +102,8 @@ def test_pretty_highlights_matches_and_names_the_sub_question(qa: Qa) -> None:
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("search", "azerbaijan", "--json").json
     assert list(answer) == [
-        *("schema", "query", "total", "relaxed", "missing", "suggestions", "hits")
+        *("schema", "query", "total", "relaxed", "missing", "left_out", "excluded", "longer"),
+        *("suggestions", "hits"),
     ]
     assert (answer["query"], answer["total"]) == ("azerbaijan", len(answer["hits"]))
     hit = answer["hits"][0]

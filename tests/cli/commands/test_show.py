@@ -146,11 +146,12 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
     assert list(answer) == ["schema", "document", "introduction", "questions", "unpaired"]
-    assert answer["schema"] == 1
+    assert answer["schema"] == 2
     assert list(answer["document"]) == [
-        *("id", "title", "translation", "language", "parliament", "number", "asker", "minister"),
-        *("asked_on", "answered_on"),
+        *("id", "name", "title", "translation", "language", "parliament", "chamber", "session"),
+        *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
     ]
+    assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]
     assert list(question) == [
         *("number", "together", "text", "translation", "lines", "pages", "answer")

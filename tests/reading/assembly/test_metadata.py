@@ -1,8 +1,8 @@
-"""Facts are those that a head states; nothing is taken out of what a text tells."""
+"""Metadata is what a head states; nothing is taken out of what a text tells."""
 
 import pytest
 
-from tests.reading.writers import read_text
+from tests.reading.writers import WRITTEN, flemish, read_text, stated
 
 SENATE_NL = (
     "SÉNAT DE BELGIQUE BELGISCHE SENAAT\n\nSchriftelijke vraag nr. 5-1234\n\n"
@@ -23,25 +23,42 @@ SENATE_FR = (
     [
         (
             SENATE_NL,
-            ("5-1234", "Bert Anciaux (sp.a)", "minister van Justitie", "2011-02-10", "2011-04-04"),
+            {
+                "number": "5-1234",
+                "asker": "Bert Anciaux (sp.a)",
+                "minister": "minister van Justitie",
+                "asked_on": "2011-02-10",
+                "answered_on": "2011-04-04",
+            },
         ),
         (
             SENATE_FR,
-            (
-                "5-2345",
-                "Christine Defraigne (MR)",
-                "ministre de l'Intérieur",
-                "2011-05-24",
-                "2011-07-12",
-            ),
+            {
+                "number": "5-2345",
+                "asker": "Christine Defraigne (MR)",
+                "minister": "ministre de l'Intérieur",
+                "asked_on": "2011-05-24",
+                "answered_on": "2011-07-12",
+            },
         ),
     ],
 )
-def test_a_record_of_the_senate_states_its_facts(text: str, facts: tuple[str, ...]) -> None:
+def test_a_record_of_the_senate_states_its_facts(text: str, facts: dict[str, str]) -> None:
     document = read_text(text).document
-    assert document[8:] == facts
+    assert stated(document) == facts
     assert [answer.to for answer in document.answers] == [(1,), (2,)]
-    assert document.parliament is None
+    assert document.metadata.parliament is None
+
+
+def test_a_flemish_head_states_who_asked_whom_and_when() -> None:
+    document = read_text(flemish(WRITTEN, heads=True)).document
+    assert document.metadata.parliament == "Vlaams Parlement"
+    assert stated(document) == {
+        "number": "784",
+        "asker": "FREYA SAEYS",
+        "minister": "JAN JAMBON",
+        "asked_on": "2020-07-20",
+    }
 
 
 @pytest.mark.parametrize(
@@ -55,7 +72,7 @@ def test_an_introduction_states_no_fact(told: str) -> None:
     document = read_text(
         f"Belgische Kamer\n\nTitel.\n\n{told}\n\n1. Hoeveel?\n\n2. Wie?\n"
     ).document
-    assert document[8:] == (None,) * 5
+    assert stated(document) == {}
 
 
 def test_a_date_of_the_question_is_not_that_of_the_answer() -> None:
@@ -64,17 +81,5 @@ def test_a_date_of_the_question_is_not_that_of_the_answer() -> None:
         "(N.) :\nLeger.\n\nHoeveel?\n\nAntwoord van de minister op vraag nr. 1401 van mevrouw Bo "
         "d.d. 20 juni 2001 : Tien.\n"
     )
-    assert read_text(text).document[11:] == ("2001-06-20", None)
-
-
-def test_a_parliament_that_is_only_spoken_of_is_not_the_documents() -> None:
-    document = read_text("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe?\n2. Wie?\n").document
-    assert document.parliament is None
-
-
-def test_few_words_tell_the_language_by_their_headings() -> None:
-    reading = read_text(
-        "Vraag 1\nKent u dit?\nAntwoord 1\nJa.\nVraag 2\nWat nu?\nAntwoord 2\nNu.\n"
-    )
-    assert reading.document.language == "nl"
-    assert reading.form == "general rules, Dutch"
+    facts = stated(read_text(text).document)
+    assert (facts["asked_on"], facts.get("answered_on")) == ("2001-06-20", None)

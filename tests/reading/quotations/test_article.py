@@ -47,6 +47,14 @@ def test_html_has_block_quotations_and_inline_ones(tmp_path: Path) -> None:
     ]
 
 
+def test_html_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(
+        '<html><meta charset="iso-8859-2"><body><p>"Łódź is mooi"</p>'.encode("iso-8859-2")
+    )
+    assert found(path) == [("Łódź is mooi", 1)]
+
+
 def test_docx_and_pdf_are_read_with_their_lines(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(docx(f"{paragraph('Kop')}{paragraph(SENTENCE)}"))
     (tmp_path / "a.pdf").write_bytes(

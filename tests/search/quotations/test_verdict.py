@@ -38,7 +38,7 @@ def test_what_is_forgiven_is_verbatim(text: str) -> None:
     verified = judged(text)
     assert verified.verdict == "verbatim"
     assert verified.origin is not None
-    assert verified.origin.document == TRAINS.id
+    assert verified.origin.document == TRAINS.name
 
 
 def test_it_is_said_where_it_stands_and_who_said_it() -> None:

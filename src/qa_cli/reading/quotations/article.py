@@ -53,16 +53,18 @@ def blocks(path: str) -> list[Block]:
 
 def blocks_of(content: bytes, name: str) -> list[Block]:
     """Returns the blocks of `content`, a file called `name` ("" for none); raises as `blocks`."""
-    detection.refuse_others(content, name)
-    file_format = detection.format_of(content, Path(name).suffix.lower())
+    ending = Path(name).suffix.lower()
+    detection.refuse_others(content, name, ending)
+    file_format = detection.format_of(content, ending)
     if file_format in {detection.TEXT, detection.MARKDOWN}:
         text, _ = text_file.decoded(content, name)
         _check(len(text), name)
         return list(of_text(text, markdown=file_format is detection.MARKDOWN))
     if file_format is detection.HTML:
-        from qa_cli.reading.quotations import markup  # noqa: PLC0415 (only for HTML)
+        from qa_cli.reading.formats import html_encoding  # noqa: PLC0415 (only for HTML)
+        from qa_cli.reading.quotations import markup  # noqa: PLC0415
 
-        text, _ = text_file.decoded(content, name)
+        text, _ = html_encoding.decoded(content, name)
         _check(len(text), name)
         return markup.blocks(text, name)
     source = detection.reader_of(file_format)(content, name)
