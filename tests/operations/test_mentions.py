@@ -36,13 +36,17 @@ def told(text: str, metadata: Metadata = CHAMBER, language: str = "nl") -> list[
             ("239", "2016-2017", None, "122"),
         ),
         (
-            "vraag nr. 93 van de heer Jan Peeters van 28 september 2016 "
-            f"({KAMER}, 2016-2017, nr. 93)",
+            (
+                "vraag nr. 93 van de heer Jan Peeters van 28 september 2016 "
+                f"({KAMER}, 2016-2017, nr. 93)"
+            ),
             ("93", "2016-2017", "2016-09-28", "93"),
         ),
         (
-            "mijn vraag nr. 406 van 7 oktober 2015 over zonnebanken "
-            f"({KAMER}, 2015-2016, nr. 54, blz. 131)",
+            (
+                "mijn vraag nr. 406 van 7 oktober 2015 over zonnebanken "
+                f"({KAMER}, 2015-2016, nr. 54, blz. 131)"
+            ),
             ("406", "2015-2016", "2015-10-07", "54"),
         ),
         (f"op vraag 1616 ({KAMER}, 2016-2017, nr. 104)", ("1616", "2016-2017", None, "104")),
@@ -60,8 +64,10 @@ def test_a_mention_says_which_question_it_means(text: str, found: Told) -> None:
         ("vraag nr. 1471 van 1 mei 2016 en nr. 1572 van 30 november 2016", ["1471", "1572"]),
         ("vraag nr. 17 van 3 mei 2016 en 4 april 2017 was er meer", ["17"]),
         (
-            f"vragen nr. 1093 ({KAMER}, 2015-2016, nr. 69, blz. 100), "
-            f"nr. 1514 ({KAMER}, 2015-2016, nr. 81)",
+            (
+                f"vragen nr. 1093 ({KAMER}, 2015-2016, nr. 69, blz. 100), "
+                f"nr. 1514 ({KAMER}, 2015-2016, nr. 81)"
+            ),
             ["1093", "1514"],
         ),
     ],
@@ -105,8 +111,10 @@ def test_other_questions_are_none_nor_is_a_sub_question_of_the_document(text: st
         ("zie ah-tk-20202021–2345", DUTCH, "nl", ("2345", "2020-2021", None, None)),
         ("uw antwoord op Kamervragen 2024Z01234", DUTCH, "nl", ("2024Z01234", None, None, None)),
         (
-            "ma question écrite n° 57 du 8 novembre 2019 "
-            "(Questions et Réponses, Chambre, 2019-2020, n° 6)",
+            (
+                "ma question écrite n° 57 du 8 novembre 2019 "
+                "(Questions et Réponses, Chambre, 2019-2020, n° 6)"
+            ),
             FRENCH,
             "fr",
             ("57", "2019-2020", "2019-11-08", "6"),

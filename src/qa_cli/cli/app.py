@@ -21,6 +21,7 @@ class Commands(LazyCommands):
         "show": "qa_cli.cli.commands.show",
         "sectors": "qa_cli.cli.commands.sectors",
         "search": "qa_cli.cli.commands.search",
+        "verify": "qa_cli.cli.commands.verify",
         "cite": "qa_cli.cli.commands.cite",
         "refs": "qa_cli.cli.commands.refs",
         "open": "qa_cli.cli.commands.open_",

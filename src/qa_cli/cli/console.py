@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.references import References
+    from qa_cli.model.verification import Verification
     from qa_cli.render import Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
@@ -32,7 +33,7 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report | Citation | References",
+    result: "Result | Report | Citation | References | Verification",
     format: Format | Export | None,
     color: Color | None,
     *,

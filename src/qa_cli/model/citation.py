@@ -45,26 +45,53 @@ class Origin(NamedTuple):
     sha256: str | None
 
 
-class Citation(NamedTuple):
-    """What is cited: a document, or a `part` of it with the sub-questions that it is about.
+class Cites(NamedTuple):
+    """What of a document is cited: a `part` of it, and the sub-questions that it is about.
 
     `part` is "question", "answer", "pair" or "same" (see `Style`), "introduction", "title", or None
-    for all. `questions` and `answers` are the numbers of each, `lines` where
-    each passage stands. `askers` and `ministers` are the
-    people that the source states, each apart where that is certain, without their titles and
-    offices' portfolios; `quote` the verified words, as the source prints them.
+    for all. `questions` and `answers` are the numbers of each, `lines` where each passage stands.
+    """
+
+    part: str | None
+    questions: tuple[int, ...]
+    answers: tuple[int, ...]
+    lines: tuple[Lines, ...]
+
+
+class Citation(NamedTuple):
+    """A document and what is cited of it, in a style.
+
+    `askers` and `ministers` are the people that the source states, each apart where that is
+    certain, without titles, parties and portfolios; `quote` are words that stand there, verified.
     """
 
     document: Document
     style: Style
     origin: Origin
-    part: str | None
-    questions: tuple[int, ...]
-    answers: tuple[int, ...]
-    lines: tuple[Lines, ...]
+    cites: Cites
     askers: tuple[str, ...]
     ministers: tuple[str, ...]
     quote: str | None = None
+
+    @property
+    def part(self) -> str | None:
+        """The part that is cited; None for the whole document."""
+        return self.cites.part
+
+    @property
+    def questions(self) -> tuple[int, ...]:
+        """The numbers of the sub-questions that are cited."""
+        return self.cites.questions
+
+    @property
+    def answers(self) -> tuple[int, ...]:
+        """The numbers of the sub-questions whose answers are cited."""
+        return self.cites.answers
+
+    @property
+    def lines(self) -> tuple[Lines, ...]:
+        """Where each passage that is cited stands."""
+        return self.cites.lines
 
     @property
     def metadata(self) -> Metadata:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from qa_cli import resources
 from qa_cli.errors import NoAnswerError
-from qa_cli.model.citation import Citation, Origin
+from qa_cli.model.citation import Citation, Cites, Origin
 from qa_cli.model.document import Answer, Document, Lines, SubQuestion, span
 from qa_cli.model.notes import Note
 from qa_cli.operations import documents, libraries, styles
@@ -42,25 +42,30 @@ def cite_document(
         raise NoAnswerError([question.number for question in chosen])
     asked = tuple(_numbers(chosen)) if cited != "answer" else ()
     to = tuple(sorted({number for answer in answers for number in answer.to}))
-    manner = styles.manner(document.metadata, document.language)
-    citation = Citation(
-        document=document,
-        style=manner.style(document.metadata),
-        origin=origin(name, document, library),
+    cites = Cites(
         part=_part(asked, to, whole=not chosen),
         questions=asked,
         answers=to,
         lines=_lines([*(chosen if cited != "answer" else ()), *answers], document),
+    )
+    return citation(cites, document, origin(name, document, library))
+
+
+def citation(
+    cites: Cites, document: Document, came_from: Origin, quote: str | None = None
+) -> tuple[Citation, list[Note]]:
+    """Returns a reference to what is cited, and what to say of it: what the source lacks."""
+    manner = styles.manner(document.metadata, document.language)
+    found = Citation(
+        document=document,
+        style=manner.style(document.metadata),
+        origin=came_from,
+        cites=cites,
         askers=styles.askers(document.metadata.asker, manner.form),
         ministers=styles.ministers(document.metadata.minister, manner.form),
+        quote=quote,
     )
-    return citation, notes(citation)
-
-
-def notes(citation: Citation) -> list[Note]:
-    """Returns what to say of a citation: what it lacks, for the source does not state it."""
-    missing = citation.missing
-    return [Note("not stated", missing)] if missing else []
+    return found, [Note("not stated", found.missing)] if found.missing else []
 
 
 def origin(name: str | None, document: Document, library: str | None) -> Origin:

@@ -4,13 +4,14 @@ What is said of documents is rendered apart from what is said of files and of th
 format alike: *results* (`model.results`: of show, sectors and search) by `as_plain` and its like,
 *reports* (`model.diagnostics`, `model.catalogue`: of import, check and list) by `reports_as_plain`
 and its like. So results, which are asked for most, never load the shapes of reports (2 ms of 90),
-and only what is pretty loads Rich.
+and only what is pretty loads Rich. Verdicts on quotations (`model.verification`) are rendered by
+`verdicts_as_plain` and its like.
 
 The door of each module is its `render`, and `render` here opens the right one.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never, cast
 
 from qa_cli.model.results import Searched, Sectors, Shows
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Converted, Reading
     from qa_cli.model.references import References
+    from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
 
@@ -37,7 +39,7 @@ class FormatNotMadeError(Exception):
 
 
 def render(
-    result: "Result | Report | Citation | References",
+    result: "Result | Report | Citation | References | Verification",
     format: Format | Export,
     *,
     width: int = 80,
@@ -61,18 +63,30 @@ def render(
         return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color, links=links)
-    from qa_cli.model.citation import Citation  # noqa: PLC0415 (results, asked for most, need none)
-    from qa_cli.model.references import References  # noqa: PLC0415
+    return _other(result, format, width=width, color=color)
 
-    if isinstance(result, Citation):
-        from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
 
-        return citations.render(result, format, width=width, color=color)
-    if isinstance(result, References):
-        from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
+def _other(
+    result: "Report | Citation | References | Verification",
+    format: Format,
+    *,
+    width: int,
+    color: bool,
+) -> Iterator[str]:
+    # The shapes of these are not imported to be compared with, which would cost reports 2 ms.
+    match type(result).__module__:
+        case "qa_cli.model.citation":
+            from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
 
-        return references.render(result, format, width=width, color=color)
-    return _report(result, format, width=width, color=color)
+            return citations.render(cast("Citation", result), format, width=width, color=color)
+        case "qa_cli.model.references":
+            from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
+
+            return references.render(cast("References", result), format, width=width, color=color)
+        case "qa_cli.model.verification":
+            return _verdicts(cast("Verification", result), format, width=width, color=color)
+        case _:
+            return _report(cast("Report", result), format, width=width, color=color)
 
 
 def _result(
@@ -105,6 +119,28 @@ def _result(
             return as_markdown.render(result)
         case _:
             assert_never(format)
+
+
+def _verdicts(result: "Verification", format: Format, *, width: int, color: bool) -> Iterator[str]:
+    match format:
+        case "pretty":
+            from qa_cli.render import verdicts_as_pretty  # noqa: PLC0415 (Rich)
+
+            return verdicts_as_pretty.render(result, width=width, color=color)
+        case "plain":
+            from qa_cli.render import verdicts_as_plain  # noqa: PLC0415
+
+            return verdicts_as_plain.render(result)
+        case "json":
+            from qa_cli.render import verdicts_as_json  # noqa: PLC0415
+
+            return verdicts_as_json.render(result)
+        case "md":
+            from qa_cli.render import verdicts_as_markdown  # noqa: PLC0415
+
+            return verdicts_as_markdown.render(result)
+        case _:
+            raise FormatNotMadeError(result, format)
 
 
 def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:

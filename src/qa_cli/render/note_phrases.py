@@ -158,9 +158,26 @@ def _near_words(note: Note) -> str:
     return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
 
 
+def _quotations(note: Note) -> str:
+    total, verbatim, altered, absent = note.numbers
+    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
+    return f"{count(total, 'quotation')}: {verdicts}"
+
+
+def _no_quotations(note: Note) -> str:
+    (article,) = note.words
+    return f"no quotations in {'standard input' if article == '-' else article}"
+
+
 def _too_many_words(note: Note) -> str:
     (word,) = note.words
     return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
+
+
+def _not_verbatim(note: Note) -> str:
+    verdict, words = note.words
+    how = "not word for word" if verdict == "altered" else "nowhere"
+    return f"these words stand {how} in the text: qa verify {shlex.quote(short(words))}"
 
 
 def _not_stated(note: Note) -> str:
@@ -222,6 +239,11 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "near words": _near_words,
     "too many words": _too_many_words,
     "no references": lambda _: "no mention of another question was found",
+    "not verbatim": _not_verbatim,
+    "quoted translation": lambda _: "these words are of the unofficial English translation",
+    "quoted elsewhere": lambda note: f"also in {count(note.numbers[0], 'other passage')}",
     "not stated": _not_stated,
+    "no quotations": _no_quotations,
+    "quotations": _quotations,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }

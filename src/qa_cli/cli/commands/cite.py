@@ -1,6 +1,6 @@
 """The command that cites a document."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,9 @@ from qa_cli.cli.options import (
 )
 from qa_cli.errors import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from qa_cli.operations.cite_document import Cited
 
 commands = typer.Typer()
 
@@ -35,6 +38,10 @@ def cite(
     ] = None,
     question: Annotated[bool, typer.Option("--question", help="Only what was asked.")] = False,
     answer: Annotated[bool, typer.Option("--answer", help="Only the answer.")] = False,
+    quote: Annotated[
+        str | None,
+        typer.Option(help="The passage with these words, once verified.", show_default=False),
+    ] = None,
     document: DocumentName = None,
     library: LibraryPath = None,
     format: CitationFormat = None,
@@ -48,26 +55,31 @@ def cite(
       qa cite 3                            a reference, and what traces it
       qa cite 575-2024 4 --answer          of a question in the library
       qa cite vraag.pdf 1 --format ris     for a reference manager
+      qa cite --quote "korte termijn"      the passage that holds these words
     """
-    from qa_cli.operations import cite_document, first_argument  # noqa: PLC0415 (--help)
+    from qa_cli.operations import first_argument  # noqa: PLC0415 (--help)
+    from qa_cli.operations.cite_document import cite_document  # noqa: PLC0415
+    from qa_cli.operations.cite_quotation import cite_quotation  # noqa: PLC0415
 
     if question and answer:
         raise ContradictingOptionsError("--question", "--answer")
+    cited: Cited = "question" if question else "answer" if answer else "both"
     shared = context.obj.resolve(document=document, library=library, color=color)
     wanted = chosen(format if format != "text" else None, as_json=as_json, offered=OF_CITATIONS)
-    name, numbers, found, notes = first_argument.find(
-        words or (),
-        named=shared.document,
-        otherwise=shared.or_of_environment().document,
-        library=shared.library,
-    )
-    citation, more = cite_document.cite_document(
-        name,
-        found,
-        numbers,
-        cited="question" if question else "answer" if answer else "both",
-        library=shared.library,
-    )
-    talk.notes([*notes, *more])
+    if quote is not None:
+        named = first_argument.only(words or (), named=shared.document)
+        citation, notes = cite_quotation(quote, named, cited=cited, library=shared.library)
+    else:
+        name, numbers, found, notes = first_argument.find(
+            words or (),
+            named=shared.document,
+            otherwise=shared.or_of_environment().document,
+            library=shared.library,
+        )
+        citation, more = cite_document(name, found, numbers, cited=cited, library=shared.library)
+        notes = [*notes, *more]
+    talk.notes(notes)
+    if citation is None:
+        return ExitCode.NOTHING_FOUND
     console.answer(citation, wanted, shared.color)
     return ExitCode.ANSWERED
