@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qa_cli.model.document import Document, Lines, Metadata
 
-# What a template may name; `part` and `body` are not of the metadata, and are never missing.
+# What a template may name; `part` and `body` are not of the metadata: their lack is not said.
 STATED = ("session", "number", "identifier", "bulletin", "asker", "minister")
 DATES = ("asked_on", "answered_on")
 FIELD = re.compile(r"\{(\w+)\}")
@@ -32,6 +32,7 @@ class Style(NamedTuple):
     to: str
     date: str
     session: str
+    number: str
     months: tuple[str, ...]
     collection: str
     body: str | None = None
@@ -109,7 +110,8 @@ class Citation(NamedTuple):
         """Returns whether the source states a field of a template."""
         if field == "part":
             return self.part is not None
-        return field == "body" or getattr(self.metadata, field) is not None
+        stated = self.style.body if field == "body" else getattr(self.metadata, field)
+        return stated is not None
 
     @property
     def missing(self) -> tuple[str, ...]:

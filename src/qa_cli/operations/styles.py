@@ -41,6 +41,7 @@ class Manner(NamedTuple):
             to=self.table["to"],
             date=self.table["date"],
             session=self.table["session"],
+            number=self.table["number"],
             months=tuple(self.form.months),
             collection=self.table["collection"],
             body=self.table.get("body") or metadata.parliament or metadata.chamber,

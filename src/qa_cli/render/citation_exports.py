@@ -42,7 +42,12 @@ def render(result: object, format: Export) -> Iterator[str]:
 
 
 def csl_json(citation: Citation) -> str:
-    """Returns CSL-JSON: a list of one item."""
+    """Returns CSL-JSON: a list of one item.
+
+    Legal styles print a bill as collection, volume, number and, in brackets, a note: that is the
+    session, the number with its sign, and the part. What traces it is an annotation, which is kept
+    and not printed.
+    """
     metadata, style = citation.metadata, citation.style
     day = _day(citation)
     item: dict[str, Any] = {
@@ -52,13 +57,14 @@ def csl_json(citation: Citation) -> str:
         "author": [{"literal": name} for name in _authors(citation)],
         "authority": style.body,
         "container-title": style.collection,
-        "chapter-number": text.session(citation),
-        "number": metadata.number,
-        "volume": metadata.bulletin,
+        "volume": text.session(citation),
+        "number": style.number.format(number=metadata.number) if metadata.number else None,
+        "issue": metadata.bulletin,
         "section": text.part(citation),
         "issued": {"date-parts": [list(map(int, day.split("-")))]} if day else None,
         "language": citation.document.language,
-        "note": _note(citation),
+        "note": text.part(citation),
+        "annote": _note(citation),
     }
     given = {key: value for key, value in item.items() if value}
     return f"{safe(json.dumps([given], ensure_ascii=False, indent=2))}\n"

@@ -27,7 +27,8 @@ def reference(citation: Citation) -> str:
     for match in OPTIONAL.finditer(template):
         parts += [filled(template[end : match.start()]), optional(match)]
         end = match.end()
-    return "".join([*parts, filled(template[end:])])
+    text = "".join([*parts, filled(template[end:])])
+    return text[:1].upper() + text[1:]
 
 
 def part(citation: Citation) -> str:
