@@ -67,7 +67,7 @@ def test_fish_gets_titles_as_they_are(environment: dict[str, str]) -> None:
 @pytest.mark.skipif(not shutil.which("zsh"), reason="needs zsh")
 def test_zsh_reads_every_letter(environment: dict[str, str], tmp_path: Path) -> None:
     program = (
-        '_arguments() { eval "items=${1#*: :(}"; print -rl -- "${items[@]}"; }\n'
+        "_arguments() { spec=${1#'*: :('}; eval \"items=${spec%')'}\"; print -rl -- $items; }\n"
         f'eval $(env _TYPER_COMPLETE_ARGS="qa show {NAME}" _QA_COMPLETE=complete_zsh qa)\n'
     )
     shown = subprocess.run(
