@@ -60,3 +60,17 @@ def test_standard_input_is_read_likewise(
 def test_what_cannot_be_opened_is_for_the_reader_to_say(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.jsonl", Path("a\0b.json")):
         assert list(archives.jobs(str(path))) == [Job(str(path))]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")],
+)
+def test_an_archive_that_windows_wrote_is_read_whole(
+    tmp_path: Path, encoding: str, mark: bytes
+) -> None:
+    lines = '{"a": "België"}\r\n{"b": "\u010a"}\r\n'  # the second holds the byte of a line feed
+    assert of(tmp_path, "a.jsonl", mark + lines.encode(encoding)) == [
+        Job("a.jsonl:1", '{"a": "België"}\r\n'.encode(), True),
+        Job("a.jsonl:2", '{"b": "\u010a"}\r\n'.encode(), True),
+    ]

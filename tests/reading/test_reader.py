@@ -57,4 +57,4 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
 
 
 def test_json_that_is_no_document_is_said_to_be_none() -> None:
-    assert refusal(b"[1]", "a.json").endswith("it is no document in qa's own JSON")
+    assert refusal(b"[1]", "a.json").endswith("it is JSON, and no document that qa knows")

@@ -1,13 +1,12 @@
 """The real samples, where they stand beside the project: read as well as they have been."""
 
-import os
 from pathlib import Path
 
 import pytest
 import reading
 
 ROOT = Path(__file__).parents[2]
-SAMPLES = Path(os.environ.get("QA_SAMPLES") or ROOT.parent / "shared" / "samples")
+SAMPLES = ROOT.parent / "shared" / "samples"
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
 
 

@@ -1,13 +1,16 @@
 """What Word hides: tables, insertions and boxes; footnotes and page heads apart."""
 
+from typing import Any
+
 import pytest
 
 from qa_cli.reading.formats import docx_file
 from tests.reading.writers import docx, package, paragraph, read_bytes, refusal
 
 
-def lines(body: str, **parts: str) -> list[str]:
-    return [line.text for line in docx_file.read(docx(body, **parts), "x").lines]
+def lines(body: str, *, numbering: str = "", styles: str = "", **parts: Any) -> list[str]:
+    content = docx(body, numbering=numbering, styles=styles, **parts)
+    return [line.text for line in docx_file.read(content, "x").lines]
 
 
 @pytest.mark.parametrize(

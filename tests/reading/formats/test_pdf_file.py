@@ -1,13 +1,27 @@
 """Lines of a PDF with their pages; what holds no text is said to."""
 
+import pytest
+
 from qa_cli.reading.formats import pdf_file
-from tests.reading.writers import answers, column, pdf, read_bytes, refusal
+from tests.reading.writers import Set, answers, column, pdf, read_bytes, refusal
 
 
 def test_a_gap_separates_paragraphs() -> None:
     texts = ["De eerste alinea", "is hier", "heel kort.", "", "De tweede alinea is ook kort."]
     lines = pdf_file.read(pdf([column(texts)]), "x").lines
     assert [line.text.strip() for line in lines] == texts
+
+
+@pytest.mark.parametrize("x", [480, 12])
+def test_notes_in_a_margin_are_no_part_of_the_sentences_beside_them(x: float) -> None:
+    text = [f"De regel {word} van de tekst is lang genoeg en gaat nog door" for word in "abcdefgh"]
+    notes = ["zie ook", "het besluit", "van mei"]
+    body = column(text, x=100)
+    small = [Set(x, y, note, size=6) for note, (_, y, _) in zip(notes, body[2:], strict=False)]
+    rows = [*body[:2], *(one for pair in zip(body[2:], small, strict=False) for one in pair)]
+    source = pdf_file.read(pdf([[*rows, *body[5:]]]), "x")
+    assert [line.text.strip() for line in source.lines if line.text.strip()] == text
+    assert [line.text.strip() for line in source.footnotes if line.text.strip()] == notes
 
 
 PAGE_HEAD = "Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel"

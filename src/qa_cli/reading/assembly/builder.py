@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from qa_cli.model import naming
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading.assembly import metadata, references, sectors
+from qa_cli.reading.assembly import metadata, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
-from qa_cli.reading.lines.line import Line, with_plain_spaces
+from qa_cli.reading.lines.line import Line, Source, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, location
 
@@ -44,12 +44,17 @@ class Builder:
         if segment.role == "question":
             self._add_question(segment, lines, last=end is not None and end.role != "question")
         elif segment.role == "introduction":
+            self._stated.append(heading.text)
+            lines = self._without_head(lines)
             self._introduction += self._paragraphs.make(lines)
         elif segment.role == "aside":
             lines = self._without_signature(lines)
             self.leave("aside", lines)
         else:
             self._stated.append(heading.text)
+            lines = self._without_questions(segment, end, lines)
+            if end is None or end.role == "aside":
+                lines = self._without_closing(lines)
             self._add_answer(segment, lines)
 
     def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
@@ -60,15 +65,18 @@ class Builder:
             if line.text.strip()
         ]
 
-    def document(self, arrangement: Arrangement, file: str, *, certain: bool) -> Document:
+    def document(
+        self, arrangement: Arrangement, file: str, source: Source, *, certain: bool
+    ) -> Document:
         """Returns the document, with the head that is printed before the first segment.
 
-        Unless the form is `certain`, it states no parliament: a text that only speaks of one may
-        be another's.
+        What the source states in fields of its own comes before what its text seems to. Unless the
+        form is `certain`, its parliament is not stated: a text that only speaks of one may be
+        another's.
         """
         first = arrangement.segments[0].mark if arrangement.segments else None
         head_lines = self._text.cut(None, first)
-        printed_head = head.read(head_lines, self._form, self._paragraphs)
+        printed_head = self._head(head_lines, source)
         self.leave("head", printed_head.left)
         if (
             printed_head.title
@@ -80,8 +88,15 @@ class Builder:
             self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
-        facts = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
+        apart = (line.text for line in source.head)
+        facts = metadata.facts("\n".join([said, *apart, *printed, *self._stated]), self._form)
+        facts = facts._replace(parliament=self._form.parliament if certain else None)
         answers = tuple(self._answers)
+        answered = {number for answer in answers for number in answer.to}
+        numbers = {one.number for one in self._questions}
+        if answered.issuperset(numbers) and len(numbers) == max(numbers, default=0):
+            # What a minister says before answering them all is no answer that was missed.
+            self.problems = [one for one in self.problems if one.kind != "text before answers"]
         document = Document(
             name="",
             language=self._form.language,
@@ -90,9 +105,16 @@ class Builder:
             questions=tuple(self._questions),
             answers=references.resolve(answers, self._questions, self._form),
             countries=sectors.countries(answers, self._form),
-            metadata=facts._replace(parliament=self._form.parliament if certain else None),
+            metadata=source.stated.metadata.over(facts) if source.stated else facts,
         )
         return naming.named(document)
+
+    def _head(self, lines: Sequence[Line], source: Source) -> head.Head:
+        """Returns what stands before the first segment; the source may tell which is the title."""
+        if any(one.kind == "title" for one in source.told):
+            title, introduction = self._paragraphs.join(lines[:1]), lines[1:]
+            return head.Head(title, self._paragraphs.make(introduction), ())
+        return head.read(lines, self._form, self._paragraphs)
 
     def _add_question(self, segment: Segment, lines: Sequence[Line], *, last: bool) -> None:
         paragraphs = self._paragraphs.make(self._without_signature(lines) if last else lines)
@@ -105,15 +127,17 @@ class Builder:
     def _add_answer(self, segment: Segment, lines: Sequence[Line]) -> None:
         kept = list(lines)
         unnumbered = segment.mark.kind == "answer" and segment.mark.start == segment.mark.end
-        if segment.role == "answers" or unnumbered:  # right after the heading of them all
-            kept, repeated = head.without_head(lines, self._form)
-            self.leave("head", repeated)
-            self._stated += [line.text for line in repeated]
+        block = segment.role == "answers" or segment.mark.kind == "answers"
+        if block or unnumbered:  # right after the heading of them all
+            kept = self._without_head(lines)
         paragraphs = self._paragraphs.make(kept)
         if not paragraphs:
             return
+        # `segment.kind` says which kind of answer this is; the model has no place for it yet.
         self._answers.append(Answer(segment.numbers, paragraphs))
-        if segment.role in {"answers", "preface"} and not self._is_courtesy(paragraphs):
+        if segment.role == "answers" and self._is_courtesy(paragraphs):
+            self._stated.append(join(paragraphs))
+        elif segment.role == "answers":
             self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
@@ -124,6 +148,27 @@ class Builder:
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
         text = with_plain_spaces(join(paragraphs))
         return self._form.any_of("text", "courtesies").fullmatch(text) is not None
+
+    def _without_head(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_head(lines, self._form)
+        self.leave("head", left)
+        self._stated += [line.text for line in left]
+        return kept
+
+    def _without_closing(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_closing(lines, self._form)
+        self.leave("aside", left)
+        return kept
+
+    def _without_questions(
+        self, segment: Segment, end: Segment | None, lines: Sequence[Line]
+    ) -> list[Line]:
+        own = [one for one in self._questions if one.number in segment.numbers]
+        next_ones = end.numbers if end and end.role == "answer" else ()
+        following = [one for one in self._questions if one.number in next_ones]
+        kept, left = repeated.taken_off(lines, own, following)
+        self.leave("heading", left)
+        return kept
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = head.without_signature(lines, self._form)
