@@ -109,3 +109,21 @@ def test_links_go_only_to_a_pager_that_passes_them_on(
     assert "\x1b]8;" not in pager.read_text()
     assert "\x1b]8;" in qa("search", "mali", "--no-pager", terminal=True).out
     assert "\x1b]8;" not in qa("search", "mali", "--no-pager").out
+
+
+def test_what_is_said_of_an_answer_comes_first_in_the_pager(
+    qa: Qa, pager: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = qa("search", "minks", terminal=True, errors_terminal=True)
+    said = 'qa: "minks" not found; showing the nearest: Minsk'
+    assert (result.out, result.err) == ("", "")
+    assert pager.read_text(encoding="utf-8").splitlines()[0] == said
+    pager.unlink()
+    assert qa("search", "minks", terminal=True).err == f"{said}\n"  # stderr is elsewhere
+    monkeypatch.setenv("QA_PAGER", "false")
+    failed = qa("search", "minks", terminal=True, errors_terminal=True)
+    assert failed.err == f"{said}\n"
+    assert "Minsk" in failed.out
+    assert said not in failed.out
+    short = qa("search", "minks", "-n", "1", terminal=True, errors_terminal=True)
+    assert said in short.err

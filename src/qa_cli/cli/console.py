@@ -12,15 +12,17 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
 from qa_cli.render import WHOLE, Format, Result, render
 
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
+    from qa_cli.model.notes import Note
     from qa_cli.render import Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
@@ -35,8 +37,11 @@ def answer(
     color: Color | None,
     *,
     pager: bool = False,
+    notes: Sequence["Note"] = (),
 ) -> None:
     """Writes `result` to stdout; on a terminal in a `pager` where it is longer than the screen.
+
+    What is to be said of it comes before it: on stderr, or in the pager, which would hide that.
 
     Raises:
         OutputError: Standard output is closed or cannot take the answer.
@@ -47,7 +52,8 @@ def answer(
     colored = _colored(color)
     links = format == "pretty" and colored and is_terminal(sys.stdout) and _know_links()
     texts = render(result, format, width=width, color=colored, links=links)
-    _write_all(texts, pager=pager and format not in MACHINE)
+    said = talk.said(notes)
+    _write_all(texts, pager=pager and format not in MACHINE, said=said)
 
 
 def text(text: str, *, pager: bool) -> None:
@@ -133,12 +139,15 @@ def prepare() -> None:
                 stream.reconfigure(encoding="utf-8", errors="readable", newline="\n")
 
 
-def _write_all(texts: Iterable[str], *, pager: bool) -> None:
+def _write_all(texts: Iterable[str], *, pager: bool, said: str = "") -> None:
     if pager and is_terminal(sys.stdout):
         from qa_cli.cli.pager import paged  # noqa: PLC0415 (only a terminal pays for it)
 
-        paged(texts, lambda text: _write(text, flush=False))
+        shown_too = said if is_terminal(sys.stderr) else ""
+        talk.write("" if shown_too else said)
+        paged(texts, lambda text: _write(text, flush=False), said=shown_too, say=talk.write)
     else:
+        talk.write(said)
         for text in texts:
             _write(text, flush=False)
     flush()

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
-from qa_cli.cli import console, talk
+from qa_cli.cli import console
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
     MOST,
@@ -79,8 +79,7 @@ def list_(
         sort=sort,
         reverse=reverse,
     ) as (listing, notes):
-        talk.notes(notes)
-        console.answer(listing, format, shared.color, pager=shared.pager)
+        console.answer(listing, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND
 
 
