@@ -23,6 +23,7 @@ from qa_cli.render import WHOLE, Format, Result, render
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
+    from qa_cli.model.verification import Verification
     from qa_cli.render import Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
@@ -32,7 +33,7 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report",
+    result: "Result | Report | Verification",
     format: Format | None,
     color: Color | None,
     *,
