@@ -112,15 +112,10 @@ def json_lines(texts: Iterable[str]) -> int:
     """Writes JSON to stdout, a line each, and returns how many lines; raises as `answer` does."""
     from qa_cli.render.json_text import safe  # noqa: PLC0415 (only export pays for it)
 
-    number = 0
-    for text in texts:
-        _write(f"{safe(text)}\n", flush=False)
-        number += 1
-    flush()
-    return number
+    return write_each(f"{safe(text)}\n" for text in texts)
 
 
-def texts(texts: Iterable[str]) -> int:
+def write_each(texts: Iterable[str]) -> int:
     """Writes texts to stdout and returns how many there were; raises as `answer` does."""
     number = 0
     for number, text in enumerate(texts, start=1):  # noqa: B007 (it is counted)
