@@ -2,6 +2,7 @@
 
 from qa_cli.model.catalogue import Checkup
 from qa_cli.model.diagnostics import Problem, ProblemKind
+from qa_cli.render import render
 from qa_cli.render.checkup_counts import kinds, worst
 from tests.render.test_list_as_pretty import listed
 
@@ -23,3 +24,11 @@ def test_the_worst_come_first_and_those_with_nothing_but_unanswered_not_at_all()
     assert [one.name for one, _ in worst(found, None)] == ["c", "a"]
     assert [one.name for one, _ in worst(found, 1)] == ["c"]
     assert worst(checkup(), 10) == []
+
+
+def test_a_narrow_terminal_gets_lines_instead_of_a_table() -> None:
+    found = checkup(**{"a" * 50: ["no headings", "long title"], "b": ["long title"]})
+    out = "".join(render(found, "pretty", width=40))
+    assert "  long title: 2 in 2 documents\n" in out
+    assert "Kind" not in out
+    assert "  long title    2          2\n" in "".join(render(found, "pretty", width=80))

@@ -109,12 +109,14 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         unanswered = phrases.count(result.unanswered, "document")
         blocks[0].append(line(f"{unanswered} with unanswered sub-questions (qa list --unanswered)"))
     having = checkup_counts.worst(result, None)
-    blocks += [_kinds(result, len(having))] if having else [[heading("No problems", "answer")]]
+    blocks += (
+        [_kinds(result, len(having), width)] if having else [[heading("No problems", "answer")]]
+    )
     blocks += _each(having) if result.every else _worst(having)
     return screen.printed(blocks, width, color=color)
 
 
-def _kinds(result: Checkup, having: int) -> Block:
+def _kinds(result: Checkup, having: int, width: int) -> Block:
     """Returns how often there is each kind of problem, and in how many documents."""
     rows = [
         (kind, f"{times:,}", f"{documents:,}")
@@ -122,6 +124,11 @@ def _kinds(result: Checkup, having: int) -> Block:
     ]
     total = phrases.count(having, "document")
     table = screen.columns([("Kind", "Problems", "Documents"), *rows], indent=_INDENT)
+    if not screen.fits(table, width):
+        table = [
+            line(f"{kind}: {times:,} in {phrases.count(documents, 'document')}", indent=_INDENT)
+            for kind, times, documents in checkup_counts.kinds(result)
+        ]
     return [heading(f"Problems in {total}", "doubt"), *table]
 
 
