@@ -14,7 +14,7 @@ def test_help_is_one_plain_screen_that_starts_with_examples(qa: Qa, arguments: l
     assert (result.code, result.err) == (0, "")
     assert result.out.isascii()
     assert "\x1b" not in result.out
-    assert len(result.lines) <= 32
+    assert len(result.lines) <= 36
     assert max(map(len, result.lines)) <= 80
     order = ["qa show 2", "qa sectors azerbaijan", "qa search minsk", "Options:", "Commands:"]
     assert sorted(order, key=result.out.index) == order

@@ -116,6 +116,8 @@ SENTENCES = [
         "read 0 of 7 documents; not read: a, b, c, d and e and 2 more",
     ),
     (Note("removed", ("784-2020", "melk")), "removed 784-2020 and melk"),
+    (Note("opened", ("/a.pdf",)), "opened /a.pdf"),
+    (Note("opened", ("/a.pdf",), (3,)), "opened /a.pdf; see page 3"),
     (Note("would be removed", ("melk",)), "would remove melk; nothing was removed"),
     (
         Note("bundled removed"),

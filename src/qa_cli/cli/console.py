@@ -12,9 +12,10 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
 from qa_cli.render import WHOLE, Export, Format, Result, render
@@ -22,6 +23,7 @@ from qa_cli.render import WHOLE, Export, Format, Result, render
 if TYPE_CHECKING:
     from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Unread
+    from qa_cli.model.notes import Note
     from qa_cli.model.references import References
     from qa_cli.model.verification import Verification
     from qa_cli.render import Report
@@ -38,8 +40,11 @@ def answer(
     color: Color | None,
     *,
     pager: bool = False,
+    notes: Sequence["Note"] = (),
 ) -> None:
     """Writes `result` to stdout; on a terminal in a `pager` where it is longer than the screen.
+
+    What is to be said of it comes before it: on stderr, or in the pager, which would hide that.
 
     Raises:
         OutputError: Standard output is closed or cannot take the answer.
@@ -50,7 +55,8 @@ def answer(
     colored = _colored(color)
     links = format == "pretty" and colored and is_terminal(sys.stdout) and _know_links()
     texts = render(result, format, width=width, color=colored, links=links)
-    _write_all(texts, pager=pager and format not in MACHINE)
+    said = talk.said(notes)
+    _write_all(texts, pager=pager and format not in MACHINE, said=said)
 
 
 def text(text: str, *, pager: bool) -> None:
@@ -108,15 +114,10 @@ def json_lines(texts: Iterable[str]) -> int:
     """Writes JSON to stdout, a line each, and returns how many lines; raises as `answer` does."""
     from qa_cli.render.json_text import safe  # noqa: PLC0415 (only export pays for it)
 
-    number = 0
-    for text in texts:
-        _write(f"{safe(text)}\n", flush=False)
-        number += 1
-    flush()
-    return number
+    return write_each(f"{safe(text)}\n" for text in texts)
 
 
-def texts(texts: Iterable[str]) -> int:
+def write_each(texts: Iterable[str]) -> int:
     """Writes texts to stdout and returns how many there were; raises as `answer` does."""
     number = 0
     for number, text in enumerate(texts, start=1):  # noqa: B007 (it is counted)
@@ -136,12 +137,15 @@ def prepare() -> None:
                 stream.reconfigure(encoding="utf-8", errors="readable", newline="\n")
 
 
-def _write_all(texts: Iterable[str], *, pager: bool) -> None:
+def _write_all(texts: Iterable[str], *, pager: bool, said: str = "") -> None:
     if pager and is_terminal(sys.stdout):
         from qa_cli.cli.pager import paged  # noqa: PLC0415 (only a terminal pays for it)
 
-        paged(texts, lambda text: _write(text, flush=False))
+        shown_too = said if is_terminal(sys.stderr) else ""
+        talk.write("" if shown_too else said)
+        paged(texts, lambda text: _write(text, flush=False), said=shown_too, say=talk.write)
     else:
+        talk.write(said)
         for text in texts:
             _write(text, flush=False)
     flush()

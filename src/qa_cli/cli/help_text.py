@@ -1,4 +1,4 @@
-"""Help that fits the terminal: no word is cut on a narrow one, and a long one goes to the pager.
+"""Help that fits the terminal: no word of it is cut on a narrow one.
 
 Typer writes help for 50 columns or more, two columns of it side by side; on fewer the terminal
 would cut words wherever its line ends.
@@ -12,9 +12,8 @@ from typing import Any
 
 import typer
 
-from qa_cli.cli import console
-
 Formatter: Any = typer.Context.formatter_class  # of a module that Typer does not promise
+_UNBROKEN = "\u2011"  # a hyphen at which no line is broken
 _DEEPER = 4  # columns that a line is indented more
 _MARGIN = 2  # columns
 _NARROW = 58  # columns below which an option and what it does are on lines of their own
@@ -36,16 +35,22 @@ class FittingFormatter(Formatter):  # type: ignore[misc]
     ) -> None:
         """Writes what something is called and what it does: below it where there is no room."""
         if self.width >= _NARROW:
-            super().write_dl(rows, col_max, col_spacing)
+            whole = [(called, does.replace("-", _UNBROKEN)) for called, does in rows]
+            super().write_dl(whole, col_max, col_spacing)
             return
         for called, does in rows:
             self.write(f"{'':{self.current_indent}}{called}\n")
             if does:
                 self.write(f"{'':{self.current_indent + _DEEPER}}{does}\n")
 
+    def write_text(self, text: str) -> None:
+        """Writes paragraphs, in which Typer would break words at hyphens."""
+        super().write_text(text.replace("-", _UNBROKEN))
+
     def getvalue(self) -> str:
         """Returns what was written; lines that are still too long, as of examples, are wrapped."""
-        return "\n".join(map(self._wrapped, super().getvalue().split("\n")))
+        written = super().getvalue().replace(_UNBROKEN, "-")
+        return "\n".join(map(self._wrapped, written.split("\n")))
 
     def _wrapped(self, line: str) -> str:
         if len(line) <= self.width:
@@ -67,21 +72,3 @@ class FittingFormatter(Formatter):  # type: ignore[misc]
             break_long_words=False,
             break_on_hyphens=False,
         )
-
-
-class HelpfulContext(typer.Context):
-    """What Typer knows while a command runs; asked for help, it shows that as `qa help` does."""
-
-    formatter_class = FittingFormatter
-
-    def __init__(self, command: Any, *arguments: Any, **options: Any) -> None:
-        super().__init__(command, *arguments, **options)
-        if option := command.get_help_option(self):
-            option.callback = _show
-
-
-def _show(context: typer.Context, _: Any, wanted: bool) -> None:
-    """Shows the help of a command and ends it."""
-    if wanted and not context.resilient_parsing:
-        console.text(context.get_help(), pager=not context.find_root().params.get("no_pager"))
-        context.exit()

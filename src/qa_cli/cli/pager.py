@@ -23,14 +23,23 @@ _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 _KNOWS_LINKS = 566  # version of less from which it passes links on
 
 
-def paged(texts: Iterable[str], write: Callable[[str], None]) -> None:
+def paged(
+    texts: Iterable[str],
+    write: Callable[[str], None],
+    *,
+    said: str = "",
+    say: Callable[[str], None] = lambda _: None,
+) -> None:
     """Shows texts in a pager if they are longer than the screen, and else writes them.
+
+    What is `said` of them comes first in the pager, where a reader would not see it otherwise; it
+    is handed to `say` where there is none.
 
     Whoever leaves the pager early has seen enough: the rest is dropped without a word.
     """
     columns, lines = shutil.get_terminal_size()
     left = iter(texts)
-    begun, rows = [], 0
+    begun, rows = [], _rows(said, columns)
     for text in left:
         begun.append(text)
         rows += _rows(text, columns)
@@ -38,7 +47,9 @@ def paged(texts: Iterable[str], write: Callable[[str], None]) -> None:
             break
     command = _command() if rows > lines - _PROMPT else []
     if command:
-        begun = list(_through(command, chain(begun, left)))
+        shown = list(_through(command, chain([said], begun, left)))
+        said, begun = (shown[0], shown[1:]) if shown else ("", [])
+    say(said)
     for text in chain(begun, left):
         write(text)
 

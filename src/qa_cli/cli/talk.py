@@ -38,15 +38,33 @@ def is_colored(stream: TextIO | None) -> bool:
 
 def notes(notes: Iterable["Note"]) -> None:
     """Writes a line for each note."""
+    write(said(notes))
+
+
+def said(notes: Iterable["Note"]) -> str:
+    """Returns the lines of notes, as they are written."""
+    text = ""
     for note in notes:
         from qa_cli.render.note_phrases import sentence  # noqa: PLC0415 (most say nothing)
 
-        say(sentence(note))
+        text += _line(_PROGRAM, sentence(note))
+    return text
 
 
 def say(text: str) -> None:
     """Writes a line."""
-    _write(_PROGRAM, text)
+    write(_line(_PROGRAM, text))
+
+
+def write(text: str) -> None:
+    """Writes what was made to be written, where stderr is open."""
+    if sys.stderr is None or not text:
+        return
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return  # whoever closed stderr does not want to know
 
 
 def say_waiting() -> None:
@@ -60,9 +78,9 @@ def complain(error: QaError) -> None:
     """Writes what went wrong and, on a line of its own, what to do next."""
     if isinstance(error, ReaderLeftError):
         return
-    _write(_PROGRAM, str(error), color=_RED)
+    write(_line(_PROGRAM, str(error), color=_RED))
     if error.hint:
-        _write(_INDENT, error.hint, color=_FAINT)
+        write(_line(_INDENT, error.hint, color=_FAINT))
 
 
 def confirmed(question: str) -> bool:
@@ -87,10 +105,8 @@ def progress(items: Sequence[str]) -> Generator[str, None, None]:
     yield from shown(items, stdout=is_terminal(sys.stdout))
 
 
-def _write(before: str, text: str, color: str = "") -> None:
-    """Writes a line, where stderr is open; `color` is of what stands before it, or of a hint."""
-    if sys.stderr is None:
-        return
+def _line(before: str, text: str, color: str = "") -> str:
+    """Returns a line that begins with `before`, which alone is in `color` unless it is faint."""
     safe = visible(text.strip()).replace("\n", " ")
     lines = f"{before}{safe}"
     if is_terminal(sys.stderr):
@@ -98,11 +114,7 @@ def _write(before: str, text: str, color: str = "") -> None:
         if color and is_colored(sys.stderr):
             end = len(lines) if color == _FAINT else len(before)
             lines = f"{color}{lines[:end]}{_PLAIN}{lines[end:]}"
-    try:
-        sys.stderr.write(f"{lines}\n")
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        return  # whoever closed stderr does not want to know
+    return f"{lines}\n"
 
 
 def _wrapped(before: str, text: str) -> str:

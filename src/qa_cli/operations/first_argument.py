@@ -23,9 +23,6 @@ def split(
 
     The document is the one called `otherwise` (None: the bundled one) where the first of `words`
     names none.
-
-    Raises:
-        QaError: As `documents.find` says of `otherwise`.
     """
     first = words[0]
     if first.isdecimal():
@@ -69,8 +66,8 @@ def only(words: Sequence[str], *, named: str | None) -> str | None:
 
 def _has(name: str | None, word: str, library: str | None) -> bool:
     """Returns whether the document of this name has the sub-questions that `word` stands for."""
-    document, _ = documents.find(name, library)
     try:
+        document, _ = documents.find(name, library)
         return bool(choose(document, [word]))
     except QaError:
         return False

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from qa_cli.model.notes import Note
+from qa_cli.reading.formats.detection import FORMATS
 
-# What qa reads, by its name: in a folder nobody chose each file, so that its name must tell.
+# In a folder nobody chose each file, so that its name must tell that qa reads it.
 _READ = frozenset(
-    (".pdf", ".docx", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text")
-) | {".json", ".jsonl", ".ndjson"}
+    (*(ending for format in FORMATS for ending in format.endings), ".json", ".jsonl", ".ndjson")
+)
 _MOST_ENDINGS = 5  # that a note names
 
 

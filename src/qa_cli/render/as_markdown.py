@@ -5,7 +5,7 @@ from typing import assert_never
 
 from qa_cli.model.document import span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import Result, phrases
+from qa_cli.render import Result, outline, phrases
 from qa_cli.render.excerpts import marked
 from qa_cli.render.markdown_text import document_of, escape, table
 
@@ -29,7 +29,7 @@ def show(shows: Shows) -> str:
     Of an outline: a table with a row a sub-question.
     """
     if shows.outline:
-        rows = [list(row) for row in phrases.outlined(shows)]
+        rows = [list(row) for row in outline.rows(shows)]
         return document_of([table(["Sub-question", "Answer", "Text"], rows)])
     return document_of(_show(shows))
 

@@ -28,7 +28,9 @@ def show(shows: Shows) -> str:
     Of an outline: a line a sub-question, with tabs between its number, answer and first words.
     """
     if shows.outline:
-        return with_line_end("\n".join(map("\t".join, phrases.outlined(shows))))
+        from qa_cli.render import outline  # noqa: PLC0415 (only who asks for one pays for it)
+
+        return with_line_end("\n".join(map("\t".join, outline.rows(shows))))
     return with_line_end("\n\n".join(_show(shows)))
 
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from qa_cli.model.document import Country, Paragraph, span
 from qa_cli.model.results import Searched, Sectors, Shows
-from qa_cli.render import Result, phrases, screen
+from qa_cli.render import Result, outline, phrases, screen
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
@@ -48,7 +48,7 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
 def _outline(shows: Shows, width: int) -> Iterator[Block]:
     """Yields a line a sub-question as far as it fits, or on a narrow screen all of it."""
     yield [*_names(shows), line(shows.document.title.text, "title")]
-    rows = list(phrases.outlined(shows))
+    rows = list(outline.rows(shows))
     numbers = max((len(number) for number, _, _ in rows), default=0)
     answers = max((len(answer) for _, answer, _ in rows), default=0)
     block: Block = []

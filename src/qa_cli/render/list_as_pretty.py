@@ -17,7 +17,7 @@ _OFFICE = re.compile(  # what the heading of the column says already
     re.IGNORECASE,
 )
 _LONGEST_STATE = 14  # columns
-_PEOPLE = (9, 26)  # columns of an asker or a minister: at least, at most
+_PEOPLE = (12, 26)  # columns of an asker or a minister: at least, at most
 _LEAST_OF_TITLE = 20  # columns
 
 

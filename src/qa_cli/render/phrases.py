@@ -13,7 +13,6 @@ from qa_cli.model.document import (
     Part,
     Sector,
     SubQuestion,
-    join,
 )
 from qa_cli.model.results import Hit, Match, Sectors, Shows
 from qa_cli.text.display import listed
@@ -133,7 +132,6 @@ def language_name(code: str) -> str:
 
 
 _LONG = 5  # sub-questions of a document, above which their number comes first
-_BEGINNING = 70  # letters of a sub-question that an outline shows
 
 
 def length(shows: Shows) -> str:
@@ -146,24 +144,6 @@ def length(shows: Shows) -> str:
     unanswered = f", {lacking:,} unanswered" if lacking else ""
     outline = "" if shows.outline else "; --outline lists them"
     return f"{count(len(questions), 'sub-question')}{unanswered}{outline}"
-
-
-def outlined(shows: Shows) -> Iterator[tuple[str, str, str]]:
-    """Yields a row a sub-question: its number, how it is answered, and its first words."""
-    for question in shows.questions:
-        answer = shows.document.answer_to(question.number)
-        text = beginning(join(question.paragraphs), _BEGINNING)
-        yield str(question.number), _how_answered(answer, question.number), text
-
-
-def _how_answered(answer: Answer | None, number: int) -> str:
-    """Returns "answered", "answered with 1 and 2", "refers to 3" or "no answer"."""
-    if answer is None:
-        return "no answer"
-    others = [one for one in answer.to if one != number]
-    told = f"answered with {numbers_listed(others)}" if others else "answered"
-    referring = f", refers to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""
-    return f"{told}{referring}"
 
 
 def beginning(text: str, most: int) -> str:

@@ -3,24 +3,21 @@
 Problems and warnings are facts; all their sentences are made here, from one table each.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.catalogue import Checkup, Kept, Listed
+from qa_cli.model.catalogue import Kept, Listed
 from qa_cli.model.diagnostics import (
     LeftKind,
     LeftOut,
     Problem,
     ProblemKind,
     Reading,
-    beside_unanswered,
 )
 from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
 from qa_cli.text.display import file_name
 
 _LONGEST_BEGINNING = 160  # letters of a sub-question that is shown for a title
-MOST_WORST = 10  # documents that are shown of those with the most problems
 _MOST_LOCATIONS = 6  # of one kind that are named
 _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
@@ -126,24 +123,6 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
         if not any(answer is other for other in shown):
             where = phrases.lines(span(answer.paragraphs))
             yield "none", f"{where} ({phrases.answer_heading(answer.to).lower()})"
-
-
-def kinds(checkup: Checkup) -> list[tuple[str, int, int]]:
-    """Returns each kind of problem, how often it is found, and in how many documents."""
-    times: Counter[str] = Counter()
-    documents: Counter[str] = Counter()
-    for _, problems in checkup.with_problems:
-        of_document = Counter(one.kind for one in beside_unanswered(problems))
-        times.update(of_document)
-        documents.update(of_document.keys())
-    return [(kind, number, documents[kind]) for kind, number in times.most_common()]
-
-
-def worst(checkup: Checkup, most: int | None) -> list[tuple[Listed, list[Problem]]]:
-    """Returns the documents with the most problems, at most so many of them."""
-    found = [(listed, beside_unanswered(problems)) for listed, problems in checkup.with_problems]
-    having = [(listed, problems) for listed, problems in found if problems]
-    return sorted(having, key=lambda one: (-len(one[1]), one[0].name))[:most]
 
 
 def left_out(reading: Reading) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading, beside_unanswered
-from qa_cli.render import phrases, report_phrases, warning_phrases
+from qa_cli.render import checkup_counts, phrases, report_phrases, warning_phrases
 from qa_cli.text.display import in_one_line, with_line_end
 
 if TYPE_CHECKING:
@@ -71,11 +71,11 @@ def checkup(result: Checkup) -> str:
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
     lines.append(f"Documents with unanswered sub-questions: {result.unanswered:,}")
-    shown = report_phrases.worst(result, None)
+    shown = checkup_counts.worst(result, None)
     lines.append(f"Documents with problems: {len(shown):,}")
     lines += [
         f"Problem: {kind}\t{times:,}\tin {phrases.count(documents, 'document')}"
-        for kind, times, documents in report_phrases.kinds(result)
+        for kind, times, documents in checkup_counts.kinds(result)
     ]
     if result.every:
         lines += [
@@ -86,7 +86,7 @@ def checkup(result: Checkup) -> str:
     else:
         lines += [
             f"Worst: {listed.name}\t{phrases.count(len(problems), 'problem')}"
-            for listed, problems in shown[: report_phrases.MOST_WORST]
+            for listed, problems in shown[: checkup_counts.MOST_WORST]
         ]
     return with_line_end("\n".join(line.replace("\n", " ") for line in lines))
 

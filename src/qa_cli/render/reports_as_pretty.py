@@ -7,7 +7,14 @@ from rich.text import Text
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Problem, Reading, beside_unanswered
-from qa_cli.render import list_as_pretty, phrases, report_phrases, screen, warning_phrases
+from qa_cli.render import (
+    checkup_counts,
+    list_as_pretty,
+    phrases,
+    report_phrases,
+    screen,
+    warning_phrases,
+)
 from qa_cli.render.report_phrases import problem
 from qa_cli.render.screen import Block, Line, heading, line
 
@@ -101,20 +108,27 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
     if result.unanswered:
         unanswered = phrases.count(result.unanswered, "document")
         blocks[0].append(line(f"{unanswered} with unanswered sub-questions (qa list --unanswered)"))
-    having = report_phrases.worst(result, None)
-    blocks += [_kinds(result, len(having))] if having else [[heading("No problems", "answer")]]
+    having = checkup_counts.worst(result, None)
+    blocks += (
+        [_kinds(result, len(having), width)] if having else [[heading("No problems", "answer")]]
+    )
     blocks += _each(having) if result.every else _worst(having)
     return screen.printed(blocks, width, color=color)
 
 
-def _kinds(result: Checkup, having: int) -> Block:
+def _kinds(result: Checkup, having: int, width: int) -> Block:
     """Returns how often there is each kind of problem, and in how many documents."""
     rows = [
         (kind, f"{times:,}", f"{documents:,}")
-        for kind, times, documents in report_phrases.kinds(result)
+        for kind, times, documents in checkup_counts.kinds(result)
     ]
     total = phrases.count(having, "document")
     table = screen.columns([("Kind", "Problems", "Documents"), *rows], indent=_INDENT)
+    if not screen.fits(table, width):
+        table = [
+            line(f"{kind}: {times:,} in {phrases.count(documents, 'document')}", indent=_INDENT)
+            for kind, times, documents in checkup_counts.kinds(result)
+        ]
     return [heading(f"Problems in {total}", "doubt"), *table]
 
 
@@ -122,7 +136,7 @@ def _worst(having: Sequence[tuple[Listed, list[Problem]]]) -> list[Block]:
     """Returns the documents with the most problems, and how to see the others."""
     if not having:
         return []
-    first = having[: report_phrases.MOST_WORST]
+    first = having[: checkup_counts.MOST_WORST]
     lines = [
         heading(listed.name, "heading", phrases.count(len(problems), "problem"))
         for listed, problems in first

@@ -58,9 +58,10 @@ def check(
     shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
     wanted = chosen_for(files or (), format, as_json=as_json, offered=OF_CHECKS)
     found = _files(files, shared.library) if files else _library(shared.library, every=every)
+    several = len(files or ()) > 1  # a pager for each would have to be left one by one
     worst = ExitCode.ANSWERED
     for result in found:
-        console.outcome(result, wanted, shared.color, pager=shared.pager)
+        console.outcome(result, wanted, shared.color, pager=shared.pager and not several)
         worst = max(worst, _code(result, strict=strict))
     return worst
 
@@ -81,7 +82,7 @@ def _code(result: "Reading | Unread | Checkup", *, strict: bool) -> ExitCode:
     """Returns the exit code for what was found; that a sub-question is unanswered is no problem."""
     from qa_cli.model.catalogue import Checkup  # noqa: PLC0415 (--help loads every command)
     from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered  # noqa: PLC0415
-    from qa_cli.render.report_phrases import worst  # noqa: PLC0415
+    from qa_cli.render.checkup_counts import worst  # noqa: PLC0415
 
     match result:
         case Unread():

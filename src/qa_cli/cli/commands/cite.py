@@ -78,8 +78,8 @@ def cite(
         )
         citation, more = cite_document(name, found, numbers, cited=cited, library=shared.library)
         notes = [*notes, *more]
-    talk.notes(notes)
     if citation is None:
+        talk.notes(notes)
         return ExitCode.NOTHING_FOUND
-    console.answer(citation, wanted, shared.color)
+    console.answer(citation, wanted, shared.color, notes=notes)
     return ExitCode.ANSWERED

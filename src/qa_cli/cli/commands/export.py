@@ -85,4 +85,4 @@ def _chosen(names: list[str], filters: Filters, library: str | None, format: Exp
 
     with chosen_library(names, filters, library) as (documents, notes):
         talk.notes(notes)
-        return console.texts(exports.render(documents, format))
+        return console.write_each(exports.render(documents, format))

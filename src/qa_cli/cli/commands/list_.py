@@ -1,10 +1,10 @@
 """The command that lists the library."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
-from qa_cli.cli import console, talk
+from qa_cli.cli import console
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
     MOST,
@@ -23,6 +23,8 @@ from qa_cli.render import IN_COLUMNS
 
 commands = typer.Typer()
 _MOST_IN_A_PIPE = 50
+Key = Literal["date", "answered", "name", "asker", "minister", "imported", "problems"]
+_KEYS = get_args(Key)
 
 
 @commands.command("list")
@@ -44,8 +46,10 @@ def list_(
     ] = None,
     every: All = False,
     sort: Annotated[
-        Literal["date", "answered", "name", "asker", "minister", "imported", "problems"],
-        typer.Option(help="In which order."),
+        Key,
+        typer.Option(
+            metavar="KEY", help=f"By {_KEYS[0]}, {', '.join(_KEYS[1:-1])} or {_KEYS[-1]}."
+        ),
     ] = "date",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
     library: LibraryPath = None,
@@ -75,8 +79,7 @@ def list_(
         sort=sort,
         reverse=reverse,
     ) as (listing, notes):
-        talk.notes(notes)
-        console.answer(listing, format, shared.color, pager=shared.pager)
+        console.answer(listing, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND
 
 

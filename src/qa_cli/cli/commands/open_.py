@@ -31,7 +31,9 @@ def open_(
     ] = False,
     library: LibraryPath = None,
 ) -> ExitCode:
-    """Open the file that a document was read from, with the system's program.
+    """Open the file that a document was read from.
+
+    With the system's program for such files; a file that was changed since is refused.
 
     \b
     Examples:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console, talk
+from qa_cli.cli import completion, console
 from qa_cli.cli.options import (
     OF_REFERENCES,
     Colored,
@@ -50,7 +50,6 @@ def refs(
 
     shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
     found, notes = list_references.list_references(document, shared.library, missing=missing)
-    talk.notes(notes)
     wanted = chosen(format, as_json=as_json, offered=OF_REFERENCES)
-    console.answer(found, wanted, shared.color, pager=shared.pager)
+    console.answer(found, wanted, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if found.cites or found.cited_by else ExitCode.NOTHING_FOUND

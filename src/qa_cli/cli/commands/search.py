@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console, talk
+from qa_cli.cli import completion, console
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
@@ -104,8 +104,7 @@ def search(
         library=shared.library,
         filters=filters,
     ) as (searched, notes):
-        talk.notes(notes)
-        console.answer(searched, format, shared.color, pager=shared.pager)
+        console.answer(searched, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if searched.found.hits else ExitCode.NOTHING_FOUND
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console, talk
+from qa_cli.cli import completion, console
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
@@ -72,6 +72,5 @@ def sectors(
         library=shared.library,
         filters=filters,
     )
-    talk.notes(notes)
-    console.answer(result, format, shared.color, pager=shared.pager)
+    console.answer(result, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if result.countries else ExitCode.NOTHING_FOUND

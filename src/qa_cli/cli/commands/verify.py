@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import console, talk
+from qa_cli.cli import console
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import (
@@ -13,6 +13,7 @@ from qa_cli.cli.options import (
     DocumentName,
     Json,
     LibraryPath,
+    NoPager,
     ShowFormat,
     chosen,
 )
@@ -50,6 +51,7 @@ def verify(
     format: ShowFormat = None,
     as_json: Json = False,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
     """Say whether words were really written, word for word, and by whom.
 
@@ -64,8 +66,9 @@ def verify(
     """
     from qa_cli.operations.verify_quotes import verify_quotes  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj.resolve(document=document, library=library, color=color)
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
     shared = shared.or_of_environment()
+    wanted = chosen(format, as_json=as_json, offered=OF_SHOWS)
     verification, notes = verify_quotes(
         " ".join(words or ()),
         article=article,
@@ -74,8 +77,6 @@ def verify(
         library=shared.library,
         filters=filters,
     )
-    wanted = chosen(format, as_json=as_json, offered=OF_SHOWS)
-    console.answer(verification, wanted, shared.color)
-    talk.notes(notes)
+    console.answer(verification, wanted, shared.color, pager=shared.pager, notes=notes)
     is_verbatim = verification.count("verbatim") == verification.total
     return ExitCode.ANSWERED if is_verbatim else ExitCode.NOTHING_FOUND
