@@ -152,3 +152,8 @@ def test_the_words_of_a_mention_are_those_of_the_text_and_their_place_is_told() 
     found = list(mentions.find(text, CHAMBER, "nl"))
     assert [one.text for one in found] == ["schriftelijke vraag nr. 57 van 8 mei 2019", "nr. 58"]
     assert [text[one.start : one.end] for one in found] == [one.text for one in found]
+
+
+def test_a_very_long_list_of_numbers_is_read_in_time() -> None:
+    text = "vragen nrs. " + "1, " * 100_000 + "1 en 2"
+    assert len(list(mentions.find(text, CHAMBER, "nl"))) > 0

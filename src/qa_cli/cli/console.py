@@ -18,15 +18,12 @@ from typing import TYPE_CHECKING, Literal
 from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
-from qa_cli.render import WHOLE, Export, Format, Result, render
+from qa_cli.render import WHOLE, Export, Format, render
 
 if TYPE_CHECKING:
-    from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
-    from qa_cli.model.references import References
-    from qa_cli.model.verification import Verification
-    from qa_cli.render import Report
+    from qa_cli.render import Renderable, Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
 Color = Literal["auto", "always", "never"]
@@ -35,7 +32,7 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report | Citation | References | Verification",
+    result: "Renderable",
     format: Format | Export | None,
     color: Color | None,
     *,

@@ -28,7 +28,15 @@ _OfReferences = Literal["pretty", "plain", "json", "csv", "md"]
 CheckFormat = Annotated[_OfChecks | None, _FORMAT]
 ShowFormat = Annotated[_OfShows | None, _FORMAT]
 ListFormat = Annotated[_OfLists | None, _FORMAT]
-CitationFormat = Annotated[Literal["text", _OfCitations] | None, _FORMAT]
+CitationFormat = Annotated[
+    Literal["text", _OfCitations] | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="text (pretty or plain), md, csl-json, bibtex, ris or json.",
+        show_default=False,
+    ),
+]
 ReferencesFormat = Annotated[_OfReferences | None, _FORMAT]
 ExportFormat = Annotated[
     Literal["jsonl", "csv", "md"],

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
+    Renderable = Shows | Sectors | Searched | Report | Citation | References | Verification
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
@@ -39,7 +40,7 @@ class FormatNotMadeError(Exception):
 
 
 def render(
-    result: "Result | Report | Citation | References | Verification",
+    result: "Renderable",
     format: Format | Export,
     *,
     width: int = 80,
