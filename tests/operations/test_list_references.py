@@ -68,3 +68,17 @@ def test_what_is_shown_tells_the_mentions_in_it_and_no_others(library: str) -> N
 
     assert told() == told("1") == told("1", shown="answer") == ["held", "missing"]
     assert told("2") == told("1", shown="question") == []
+
+
+@pytest.mark.parametrize("printed", ["2024Z01234", "2024Z 01234"])
+@pytest.mark.parametrize("mentioned", ["2024Z01234", "2024Z 01234"])
+def test_spaces_in_an_identifier_do_not_matter(
+    tmp_path: Path, printed: str, mentioned: str
+) -> None:
+    letter = f"{printed}\nKamervragen over melk\n\nVraag 1\nIs er melk?\n\nAntwoord 1\nJa.\n"
+    milk = paper("575", answer=f"Zie {mentioned}.")
+    library = library_of(tmp_path, milk=milk, letter=letter)
+    found, _ = list_references(MILK, library)
+    assert [one.held for one in found.cites] == [("2024z01234",)]
+    found, _ = list_references("2024z01234", library)
+    assert [one.document for one in found.cited_by] == [MILK]

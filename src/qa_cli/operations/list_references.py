@@ -1,20 +1,24 @@
 """Lists mentions of other questions: what a document cites, what cites it, and what is missing."""
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from qa_cli.library.filters import called, chosen
+from qa_cli.library.filters import called, chosen, identified
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
-from qa_cli.model.references import Mention, Reference, References
+from qa_cli.model.references import Reference, References
 from qa_cli.operations import documents, libraries, mentions
-from qa_cli.operations.resolution import Candidate, Register, agrees, candidate
+from qa_cli.operations.resolution import Register, agrees, candidate, joined
 from qa_cli.text.tokenizer import fold
 
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.library.texts import Text
     from qa_cli.model.catalogue import Listed
+
+_AFTER_LETTER = re.compile(r"(?<=[A-Z])(?=\d)")
 
 
 def list_references(
@@ -80,7 +84,11 @@ def _cites(document: Document, reader: "Reader") -> Iterator[Reference]:
         for mention in mentions.find(passage.text, metadata, language, numbers)
         if not agrees(mention, own)
     ]
-    register = _register(reader, [mention for _, mention in found])
+    register = _register(
+        reader,
+        {mention.number for _, mention in found if mention.number},
+        {mention.identifier for _, mention in found if mention.identifier},
+    )
     for passage, mention in found:
         state, held = register.resolve(mention)
         lines = passage.lines
@@ -90,18 +98,20 @@ def _cites(document: Document, reader: "Reader") -> Iterator[Reference]:
 def _cited_by(document: Document, reader: "Reader") -> Iterator[Reference]:
     metadata = document.metadata
     own = candidate(document.name, metadata, document.language)
-    for stated in dict.fromkeys(filter(None, (metadata.number, metadata.identifier))):
-        texts = [one for one in reader.texts(fold(stated).split()) if one.document != document.name]
-        by_name = _listed(reader, {one.document for one in texts})
-        register = _of(reader.documents(chosen({"number": [stated]})))
-        for found in _of_texts(texts, by_name, register):
-            by_identifier = found.mention.identifier is not None
-            if by_identifier == (stated == metadata.identifier) and _may_mean(found, own):
-                yield found
+    stated = [*filter(None, [metadata.number]), *_spellings(metadata.identifier or "")]
+    texts = dict.fromkeys(text for one in stated for text in reader.texts(fold(one).split()))
+    others = [text for text in texts if text.document != document.name]
+    by_name = _listed(reader, {text.document for text in others})
+    register = _register(reader, {metadata.number or ""}, {joined(metadata.identifier or "")})
+    for found in _of_texts(others, by_name, register):
+        if own.name in found.held or agrees(found.mention, own):
+            yield found
 
 
-def _may_mean(found: Reference, own: Candidate) -> bool:
-    return own.name in found.held or agrees(found.mention, own) is True
+def _spellings(identifier: str) -> list[str]:
+    """Returns "2024Z01234" and "2024Z 01234" for either of them; [] for ""."""
+    one_word = joined(identifier)
+    return list(dict.fromkeys(filter(None, (one_word, _AFTER_LETTER.sub(" ", one_word)))))
 
 
 def _of_texts(
@@ -120,16 +130,12 @@ def _of_texts(
                 yield Reference(text.document, *where, mention, state, held)
 
 
-def _register(reader: "Reader", found: list[Mention]) -> Register:
-    """Returns the documents that have the number or identifier of one of these mentions."""
-    numbers = sorted({one.number for one in found if one.number})
-    identifiers = sorted({one.identifier for one in found if one.identifier})
-    found_there: dict[str, Listed] = {}
-    for field, values in (("number", numbers), ("identifier", identifiers)):
-        if values:
-            among = reader.documents(chosen({field: values}))
-            found_there |= {one.name: one for one in among}
-    return _of(found_there.values())
+def _register(reader: "Reader", numbers: Iterable[str], identifiers: Iterable[str]) -> Register:
+    """Returns the documents that have one of these numbers or identifiers."""
+    by_number = reader.documents(chosen({"number": sorted(numbers)}))
+    by_identifier = reader.documents(identified(sorted(identifiers)))
+    found = {one.name: one for one in chain(by_number, by_identifier)}
+    return _of(found.values())
 
 
 def _of(documents: Iterable["Listed"]) -> Register:

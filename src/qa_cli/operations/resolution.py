@@ -31,7 +31,7 @@ class Register:
             if one.metadata.number:
                 self._by_number[one.metadata.number].append(one)
             if one.metadata.identifier:
-                self._by_identifier[_joined(one.metadata.identifier)].append(one)
+                self._by_identifier[joined(one.metadata.identifier)].append(one)
 
     def resolve(self, mention: Mention) -> tuple[State, tuple[str, ...]]:
         """Returns how sure it is which documents are meant, and the names of those that may be."""
@@ -53,7 +53,7 @@ def agrees(mention: Mention, one: Candidate) -> bool | None:
     """Returns whether a mention means a document; None where what is said cannot tell."""
     metadata = one.metadata
     if mention.identifier:
-        return mention.identifier == _joined(metadata.identifier or "")
+        return mention.identifier == joined(metadata.identifier or "")
     if mention.series is None or mention.series != one.series or mention.number != metadata.number:
         return False
     if mention.date and metadata.asked_on:
@@ -70,5 +70,6 @@ def _told(names: list[str]) -> tuple[State, tuple[str, ...]]:
     return ("held" if len(names) == 1 else "several"), tuple(names)
 
 
-def _joined(identifier: str) -> str:
+def joined(identifier: str) -> str:
+    """Returns an identifier without the spaces that some print in it."""
     return identifier.replace(" ", "")
