@@ -82,3 +82,11 @@ def test_spaces_in_an_identifier_do_not_matter(
     assert [one.held for one in found.cites] == [("2024z01234",)]
     found, _ = list_references("2024z01234", library)
     assert [one.document for one in found.cited_by] == [MILK]
+
+
+def test_of_two_answers_that_mention_others_the_one_that_is_shown_counts(tmp_path: Path) -> None:
+    text = paper("575", answer=ANSWER).replace("Van de boeren,", "Zie 2024Z05555,")
+    library = library_of(tmp_path, milk=text)
+    document, _ = documents.find(MILK, library)
+    shows = with_references(show_document(document, ["3"]), library)
+    assert [one.mention.identifier for one in shows.references] == ["2024Z05555"]

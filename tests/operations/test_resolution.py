@@ -34,6 +34,11 @@ OF_DUTCH = BARE._replace(number="1241", series="Aanhangsel Handelingen II")
         (BARE._replace(identifier="2024Z01235"), DUTCH, False),
         (BARE._replace(number="1241"), DUTCH, False),
         (
+            BARE._replace(number="784", date="2020-07-20"),
+            Metadata(number="784", asked_on="2020-07-20"),
+            False,  # of whom it is not known
+        ),
+        (
             BARE._replace(number="21/76", series="Bundestag"),
             Metadata(parliament="Deutscher Bundestag", number="21/76"),
             True,
