@@ -31,6 +31,8 @@ class PartName(StrEnum):
     INTRODUCTION = "introduction"
     QUESTION = "question"
     ANSWER = "answer"
+    REMARK = "remark"
+    FOOTNOTE = "footnote"
 
 
 @commands.command(cls=WordsCommand)
