@@ -36,7 +36,7 @@ PIECES = [
     "Ja.", "één", "Vraag nr. 12 van de heer Bo d.d. 3 mei 2020 (N.) :", "bestuurs-", "of niet",
     "", "", "\f", "\t", "Welke kosten zijn er gemaakt? Waarom? ",
     "de sectoren wijn en hout.2. Hoe?", "Antwoord van de minister van Justitie",
-    "van 3 mei 2020 (N.):",
+    "van 3 mei 2020 (N.):", " Vraag 2024 Voor een nummer", "Vraag 0 Klopt het?", " Vraag 165 en 6",
 ]  # fmt: skip
 
 

@@ -31,9 +31,7 @@ PATTERNS = {
         "asked", "wrapped",
     ),
     "kinds": KINDS,
-    "head": (
-        "lines", "title", "title_after", "signature", "closing", *STATED,
-    ),
+    "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
     "page": ("furniture", "feet", "footnotes", "heads"),
     "text": (
         "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",

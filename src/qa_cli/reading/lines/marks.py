@@ -176,9 +176,11 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
             continue
         kind = next(kind for kind in INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
-        numbers = parse_numbers(match[kind], form) if kind in {"question", "answer"} else ()
-        if not numbers and (kind == "question" or any(map(str.isdecimal, match[kind]))):
-            continue  # "Vraag 2024" is text
+        numbers: tuple[int, ...] = ()
+        if kind in {"question", "answer"}:
+            numbers = parse_numbers(match[kind], form)
+            if not numbers and any(map(str.isdecimal, match[kind])):
+                continue  # "Vraag 2024" is text
         mark = Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening_number(mark, text, form)
