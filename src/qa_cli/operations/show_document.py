@@ -73,9 +73,9 @@ def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:
         NotANumberError: A word is neither a number nor a range.
         NoSuchSubQuestionError: The document does not have one of them.
     """
-    known = {question.number: question for question in document.questions}
-    chosen = {number: known[number] for word in words for number in _numbers(word, known)}
-    return tuple(chosen.values())
+    known = {question.number for question in document.questions}
+    chosen = dict.fromkeys(number for word in words for number in _numbers(word, known))
+    return tuple(question for number in chosen for question in document.sub_questions(number))
 
 
 def _numbers(word: str, known: Collection[int]) -> list[int]:

@@ -68,7 +68,7 @@ def _show(shows: Shows) -> Iterator[str]:
 
 
 def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
-    yield f"## {section.heading}"
+    yield f"## {escape(section.heading)}"
     if not section.paragraphs:
         yield "None."
         return

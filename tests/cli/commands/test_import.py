@@ -16,7 +16,7 @@ QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
 TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
 BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
 UNSTATED = dict.fromkeys(Metadata._fields)
-PARTS = ("title", "introduction", "questions", "answers", "countries")
+PARTS = ("title", "introduction", "questions", "answers", "remarks", "footnotes", "countries")
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 

@@ -145,7 +145,9 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
-    assert list(answer) == ["schema", "document", "introduction", "questions", "unpaired"]
+    assert list(answer) == [
+        *("schema", "document", "introduction", "questions", "unpaired", "remarks", "footnotes")
+    ]
     assert answer["schema"] == 2
     assert list(answer["document"]) == [
         *("id", "name", "title", "translation", "language", "parliament", "chamber", "session"),
@@ -154,10 +156,10 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]
     assert list(question) == [
-        *("number", "together", "text", "translation", "lines", "pages", "answer")
+        *("number", "together", "text", "translation", "lines", "pages", "answer", "later_answers")
     ]
     assert list(question["answer"]) == [
-        *("to", "refers_to", "text", "translation", "lines", "pages")
+        *("to", "refers_to", "kind", "text", "translation", "lines", "pages")
     ]
     assert question["lines"] == [36, 39]
     assert question["answer"]["to"] == [2]

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.library import rows
+from qa_cli.library import rows, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.migrations import problems_of_1
@@ -43,11 +43,18 @@ _BEGINNING = (
     ) WITHOUT ROWID""",
     """CREATE TABLE new_passages (
         id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents,
-        part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
+        part TEXT NOT NULL CHECK (
+            part IN ('title', 'introduction', 'question', 'answer', 'remark', 'footnote')
+        ),
         number INTEGER, answers_to TEXT NOT NULL, text TEXT NOT NULL, translation TEXT,
         first_line INTEGER NOT NULL, last_line INTEGER NOT NULL,
         first_page INTEGER, last_page INTEGER, checksum INTEGER NOT NULL
     )""",
+    """CREATE TABLE new_sub_questions (
+        document INTEGER NOT NULL REFERENCES documents, number INTEGER NOT NULL,
+        passage INTEGER NOT NULL, PRIMARY KEY (document, number, passage)
+    ) WITHOUT ROWID""",
+    "INSERT INTO new_sub_questions SELECT document, number, passage FROM sub_questions",
 )
 _REVISION = """
     INSERT INTO revisions (
@@ -64,7 +71,7 @@ _DOCUMENT = """
         first_passage, last_passage
     )
     SELECT id, name, :identity, version, title, language, parliament, number, asker, minister,
-           asked_on, answered_on, date, questions, answers, unanswered, problems,
+           asked_on, answered_on, date, questions, answers, :unanswered, problems,
            first_passage, last_passage
     FROM documents WHERE id = :document
 """
@@ -84,11 +91,12 @@ _PASSAGES = """
            first_line, last_line, first_page, last_page, checksum(text, translation)
     FROM passages
 """
+_OLD = ("documents", "versions", "problems", "passages", "sub_questions")
 _END = (
-    *(f"DROP TABLE {table}" for table in ("documents", "versions", "problems", "passages")),
+    *(f"DROP TABLE {table}" for table in _OLD),
     *(
         f"ALTER TABLE new_{table} RENAME TO {table}"
-        for table in ("documents", "problems", "passages")
+        for table in ("documents", "problems", "passages", "sub_questions")
     ),
     "CREATE INDEX documents_by_date ON documents (date)",
     "CREATE INDEX documents_by_asker ON documents (asker)",
@@ -115,8 +123,9 @@ _END = (
     LEFT JOIN passages AS answer ON answer.id = answer_links.passage""",
     "DROP TABLE passage_index",
     """CREATE VIRTUAL TABLE passage_index USING fts5 (
-        title, question, answer, introduction,
+        title, question, answer, introduction, remark, footnote,
         title_translation, question_translation, answer_translation, introduction_translation,
+        remark_translation, footnote_translation,
         facets, content = '', columnsize = 0, tokenize = 'ascii'
     )""",
     *(f"DELETE FROM {table}" for table in ("words", "endings", "runs")),
@@ -165,7 +174,10 @@ def _fill_documents(connection: Connection) -> None:
             identity = naming.identity(document)
             identity += f"|{name}" if identity in identities else ""
             identities.add(identity)
-            connection.execute(_DOCUMENT, {"document": key, "identity": identity})
+            unanswered = table_rows.document_row(document, 0).unanswered
+            connection.execute(
+                _DOCUMENT, {"document": key, "identity": identity, "unanswered": unanswered}
+            )
 
 
 def _documents(connection: Connection) -> Iterator[tuple[int, str, int, int, Document]]:
