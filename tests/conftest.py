@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from qa_cli import resources
 from qa_cli.cli import main
@@ -31,6 +32,10 @@ ENVIRONMENT = (
     "QA_DOCUMENT",
 )
 
+
+# The same examples in every run, on every machine, however slow.
+settings.register_profile("qa", derandomize=True, deadline=None, database=None)
+settings.load_profile("qa")
 
 LIBRARIES = count()  # a path for each test, of which few make a library
 
