@@ -34,7 +34,7 @@ from qa_cli.library.filters import between
 from qa_cli.library.index import Index
 from qa_cli.library.reader import Reader
 from qa_cli.library.rows import Prepared
-from qa_cli.model.document import Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Document, Lines, Metadata, Paragraph, SubQuestion
 from qa_cli.search import find, parse
 from qa_cli.text.tokenizer import fold, slug
 
@@ -221,8 +221,7 @@ def _prepared(named: tuple[str, str, str]) -> Prepared:
     first, *numbered = NUMBERED.split(text)
     day = f"20{20 + len(text) % 3}-0{1 + len(text) % 9}-1{len(text) % 10}"
     document = Document(
-        id=slug(name),
-        parliament=None,
+        name=slug(name),
         language=language,
         title=Paragraph(first[:80], PLACE),
         introduction=(Paragraph(first, PLACE),),
@@ -232,7 +231,7 @@ def _prepared(named: tuple[str, str, str]) -> Prepared:
         ),
         answers=(),
         countries=(),
-        asked_on=day,
+        metadata=Metadata(asked_on=day),
     )
     return rows.prepared(document, (), rows.origin(f"{name}.txt", text.encode()))
 

@@ -89,8 +89,15 @@ def read(corpus: Path, language: str, most: int) -> Iterator[Document]:
                 for number, text in enumerate(numbered, start=1)
             )
             introduction = (Paragraph(first, place),)
-            title, name = Paragraph("-", place), slug(record["id"], 200)
-            yield Document(name, None, language, title, introduction, questions, (), ())
+            yield Document(
+                name=slug(record["id"], 200),
+                language=language,
+                title=Paragraph("-", place),
+                introduction=introduction,
+                questions=questions,
+                answers=(),
+                countries=(),
+            )
 
 
 def kept(documents: list[Document], folder: Path) -> Reader:
@@ -98,7 +105,7 @@ def kept(documents: list[Document], folder: Path) -> Reader:
     path = folder / "library.sqlite"
     with library.writing(path) as writer:
         for document in documents:
-            writer.keep(rows.prepared(document, (), rows.origin("", document.id.encode())))
+            writer.keep(rows.prepared(document, (), rows.origin("", document.name.encode())))
         writer.commit()
     return library.reading(path)
 
@@ -106,7 +113,7 @@ def kept(documents: list[Document], folder: Path) -> Reader:
 def measure(language: str, documents: list[Document], index: Collection, folder: Path) -> None:
     """Prints a row for each searcher, and the traps."""
     passages: dict[Key, Passage] = {
-        (document.id, passage.part, passage.number): passage
+        (document.name, passage.part, passage.number): passage
         for document in documents
         for passage in document.passages()
     }

@@ -149,16 +149,15 @@ def _paragraph(text: str, line: int, translation: str | None = None) -> dict[str
     return {"text": text, "lines": [line, line], "translation": translation}
 
 
-def _place(part: str, number: int | None, line: int) -> dict[str, Any]:
+def _location(part: str, number: int | None, line: int) -> dict[str, Any]:
     return {"part": part, "number": number, "lines": [line, line]}
 
 
 # One answer to two sub-questions, a sub-question without an answer, no translations but one;
 # countries that differ by a letter; compounds written in every way; escape sequences and markup.
 AWKWARD: dict[str, Any] = {
-    "schema": 1,
-    "id": "awkward",
-    "parliament": None,
+    "schema": 2,
+    "name": "awkward",
     "language": "nl",
     "number": "784",
     "asker": "Els Ampe",
@@ -199,7 +198,7 @@ AWKWARD: dict[str, Any] = {
             "code": "NG",
             "name": "Nigeria",
             "translation": None,
-            "place": _place("answer", 1, 9),
+            "location": _location("answer", 1, 9),
             "sectors": [
                 {"name": "=1+1", "translation": None},
                 {"name": "vis", "translation": None},
@@ -210,7 +209,7 @@ AWKWARD: dict[str, Any] = {
             "code": "ML",
             "name": "Mali",
             "translation": None,
-            "place": _place("answer", 1, 10),
+            "location": _location("answer", 1, 10),
             "sectors": [{"name": "vis", "translation": None}],
             "facts": [],
         },

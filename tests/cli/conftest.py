@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Qa
-from tests.operations.conftest import COMPLETE, MALI, MILK
+from tests.operations.conftest import COMPLETE, MALI, MILK, MILK_NAME
 
-__all__ = ["COMPLETE", "MALI", "MILK", "library", "names"]
+__all__ = ["ABOUT_MALI", "ABOUT_MILK", "COMPLETE", "MALI", "MILK", "library", "names"]
+
+ABOUT_MALI, ABOUT_MILK = "784-2020-07-20-ampe-jambon", MILK_NAME
 
 
 @pytest.fixture

@@ -10,18 +10,17 @@ from qa_cli import library
 from qa_cli.library import rows
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Answer, Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, Document, Lines, Metadata, Paragraph, SubQuestion
 
 PLACE = Lines(1, 2, (1, 1))
 
 
-def question(name: str, *texts: str, answers: tuple[str, ...] = (), **fields: Any) -> Document:
+def question(name: str, *texts: str, answers: tuple[str, ...] = (), **stated: Any) -> Document:
     """A document of a title and sub-questions, of which the first are answered."""
     title, *asked = texts
     return Document(
-        id=name,
-        parliament=fields.pop("parliament", None),
-        language=fields.pop("language", "nl"),
+        name=name,
+        language=stated.pop("language", "nl"),
         title=Paragraph(title, PLACE),
         introduction=(),
         questions=tuple(
@@ -30,9 +29,14 @@ def question(name: str, *texts: str, answers: tuple[str, ...] = (), **fields: An
         answers=tuple(
             Answer((number,), (Paragraph(text, PLACE),)) for number, text in enumerate(answers, 1)
         ),
-        countries=fields.pop("countries", ()),
-        **fields,
+        countries=(),
+        metadata=Metadata(**stated),
     )
+
+
+def restated(document: Document, **stated: str | None) -> Document:
+    """The document with other metadata."""
+    return document._replace(metadata=document.metadata._replace(**stated))
 
 
 MALI = question(
@@ -71,7 +75,7 @@ def keep(path: Path) -> Keep:
         with library.writing(path) as writer:
             found = []
             for document in documents:
-                origin = rows.origin(f"{document.id}.txt", repr(document).encode())
+                origin = rows.origin(f"{document.name}.txt", repr(document).encode())
                 found.append(writer.keep(rows.prepared(document, problems, origin)))
             writer.commit()
         return found

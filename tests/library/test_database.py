@@ -1,4 +1,4 @@
-"""What is no library, not whole, or not of this qa is refused, and nothing is written to it."""
+"""A file that is not a library, not whole, or of a newer qa is refused and left as it is."""
 
 import os
 import sqlite3
@@ -10,7 +10,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors import LibraryError
-from qa_cli.library import database, schema
+from qa_cli.library import schema
 from qa_cli.search import find, parse
 from tests.library.conftest import MALI, TRAINS, Keep
 
@@ -32,12 +32,12 @@ def refused(path: Path) -> str:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"hello", "it is no library of qa"),
-        (b"x" * 5000, "it is no library of qa"),
+        (b"hello", "it is not a library of qa"),
+        (b"x" * 5000, "it is not a library of qa"),
         (b"SQLite format 3\x00" + bytes(200), "it belongs to another program than qa"),
     ],
 )
-def test_what_is_no_library_is_refused(path: Path, content: bytes, reason: str) -> None:
+def test_what_is_not_a_library_is_refused(path: Path, content: bytes, reason: str) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
     assert refused(path) == reason
@@ -55,7 +55,7 @@ def test_the_database_of_another_program_is_refused(path: Path) -> None:
 def test_a_library_of_a_newer_schema_is_refused(path: Path, keep: Keep) -> None:
     keep(MALI)
     with sqlite3.connect(path) as connection:
-        connection.execute(f"PRAGMA user_version = {database.SCHEMA + 1}")
+        connection.execute(f"PRAGMA user_version = {schema.newest() + 1}")
     connection.close()
     assert refused(path) == "it was written by a newer qa"
 
@@ -66,38 +66,6 @@ def test_a_library_cut_short_is_refused(path: Path, keep: Keep, share: float) ->
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
     assert refused(path) == "it is cut short"
-
-
-def test_an_older_library_is_migrated_and_nothing_is_lost(
-    path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(MALI)
-    monkeypatch.setattr(database, "SCHEMA", database.SCHEMA + 2)
-    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
-    for number in (2, 3):
-        made = f"CREATE TABLE added{number} (id);\n"
-        filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
-        (tmp_path / f"{number}.sql").write_text(made + filled)
-    with library.reading(path) as reader:
-        assert reader.document("784-2020") == MALI
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT * FROM added2, added3").fetchall() == [(2, 3)]
-        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
-    connection.close()
-
-
-def test_a_migration_that_fails_changes_nothing(
-    path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(MALI)
-    monkeypatch.setattr(database, "SCHEMA", 2)
-    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
-    (tmp_path / "2.sql").write_text("CREATE TABLE added (id);\nDROP TABLE nothing;\n")
-    with pytest.raises(LibraryError):
-        library.reading(path)
-    monkeypatch.undo()
-    with library.reading(path) as reader, pytest.raises(LibraryError):
-        reader.values("added FROM added --")
 
 
 def test_a_reader_sees_the_library_as_it_was_opened(path: Path, keep: Keep) -> None:

@@ -11,7 +11,7 @@ from qa_cli.model.document import Document
 from qa_cli.model.index import Condition, Wanted
 from qa_cli.search import Memory, buckets, find, parse
 from qa_cli.text.tokenizer import split
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated
 
 QUERIES = [
     *("minsk", "minks", "azerbaijan", "ceasefire", "wapen export", "wapen-export", "karabakh"),
@@ -46,8 +46,8 @@ def test_the_sub_questions_of_an_answer_are_told_alike(path: Path, keep: Keep) -
     memory = Memory(document, TRAINS)
     with library.reading(path) as reader:
         for numbers in ((1, 2), (2, 1), (2,), (3,), ()):
-            expected = memory.sub_questions(document.id, numbers)
-            assert reader.index().sub_questions(document.id, numbers) == expected
+            expected = memory.sub_questions(document.name, numbers)
+            assert reader.index().sub_questions(document.name, numbers) == expected
         found = find(parse("uitvoer"), reader.index())
         assert found == find(parse("uitvoer"), memory)
         assert [hit.together for hit in found.hits] == [(1, 2)]
@@ -82,7 +82,7 @@ def spoilt(word: str, randomly: random.Random) -> str:
     return randomly.choice(ways)
 
 
-def test_a_newer_version_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:
+def test_a_newer_revision_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:
     keep(MALI, CORRECTED)
     with library.reading(path) as reader:
         assert not find(parse("plaatsen"), reader.index()).hits
@@ -152,11 +152,11 @@ def test_the_index_tells_the_order_that_looking_at_each_passage_does(
     path: Path, keep: Keep, monkeypatch: pytest.MonkeyPatch, bundled: Document
 ) -> None:
     documents = [
-        *(bundled._replace(id=f"d{number}") for number in range(4)),
+        *(bundled._replace(name=f"d{number}") for number in range(4)),
         *(MALI, TRAINS, UNDATED),
     ]
     for at, document in enumerate(documents):
-        keep(document._replace(number=str(at), asked_on="2020-01-01", asker="x"))
+        keep(restated(document, number=str(at), asked_on="2020-01-01", asker="x"))
     with library.reading(path) as reader:
         for query in ("de", "conflict", "regerin", "conflictt", "gevecht", "uitvoer", "minks"):
             monkeypatch.setattr(buckets, "AT_ONCE", 1)

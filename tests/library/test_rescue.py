@@ -22,7 +22,7 @@ MANY = [
 
 
 def whole(models: list[str | None]) -> list[str]:
-    return [json.loads(model)["id"] for model in models if model]
+    return [json.loads(model)["name"] for model in models if model]
 
 
 def test_a_whole_library_has_no_faults_and_all_of_it_is_got_out(path: Path, keep: Keep) -> None:
@@ -54,7 +54,7 @@ def test_an_index_that_tells_other_than_the_passages_is_a_fault(path: Path, keep
         "DELETE FROM words WHERE word = 'mali'",
         "DELETE FROM endings WHERE reversed = 'ilam'",
         "INSERT INTO words VALUES (0, 'x', 3, 'xyz')",
-        "UPDATE versions SET model = '{}'",
+        "UPDATE revisions SET model = '{}'",
         "UPDATE documents SET last_passage = last_passage + 1",
     ],
 )
@@ -91,7 +91,7 @@ def test_most_of_a_damaged_library_is_got_out(
     path.write_bytes(damage(path.read_bytes()))
     models = list(rescue.salvaged(path))
     assert len(whole(models)) >= 60
-    assert set(whole(models)) <= {document.id for document in MANY}
+    assert set(whole(models)) <= {document.name for document in MANY}
 
 
 def listed(path: Path) -> None:

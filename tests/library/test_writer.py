@@ -1,6 +1,8 @@
-"""Keeping documents: once each, with their versions, and taken out without a trace."""
+"""Keeping documents: once each, with their revisions, and taken out without a trace."""
 
+import re
 import sqlite3
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +12,14 @@ from hypothesis import strategies as st
 
 from qa_cli import library
 from qa_cli.library import rescue, rows
+from qa_cli.model import naming
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Paragraph
-from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question
+from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question, restated
 
 TABLES = (
-    *("documents", "versions", "problems", "passages", "sub_questions", "answers", "words"),
+    *("documents", "revisions", "problems", "passages", "sub_questions", "answers", "words"),
     *("answer_links", "named_countries", "countries", "sectors", "facts", "endings", "runs"),
 )
 
@@ -27,7 +30,7 @@ def contents(path: Path) -> dict[str, list[Any]]:
         found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
         index = connection.execute("SELECT * FROM passage_index_data").fetchall()
     connection.close()
-    found["versions"] = [row[:4] + row[5:] for row in found["versions"]]
+    found["revisions"] = [row[:6] + row[7:] for row in found["revisions"]]
     return {**found, "index": index if not found["documents"] else []}
 
 
@@ -48,7 +51,7 @@ def test_the_same_file_again_changes_nothing(path: Path, keep: Keep) -> None:
     assert contents(path) == before
 
 
-def test_a_corrected_answer_is_a_newer_version_and_the_older_is_kept(
+def test_a_corrected_answer_is_a_newer_revision_and_the_older_is_kept(
     path: Path, keep: Keep
 ) -> None:
     keep(MALI, TRAINS)
@@ -56,12 +59,12 @@ def test_a_corrected_answer_is_a_newer_version_and_the_older_is_kept(
     with library.reading(path) as reader:
         assert reader.document("784-2020") == CORRECTED
         assert reader.document("784-2020", 1) == MALI
-        versions = [(item.name, item.version, item.unanswered) for item in reader.versions()]
-        assert versions == [("trein", 1, 0), ("784-2020", 2, 0), ("784-2020", 1, 1)]
+        revisions = [(item.name, item.revision, item.unanswered) for item in reader.revisions()]
+        assert revisions == [("trein", 1, 0), ("784-2020", 2, 0), ("784-2020", 1, 1)]
         assert reader.count() == 2
 
 
-def test_an_older_version_imported_again_is_known_and_takes_no_place(
+def test_an_older_revision_imported_again_is_known_and_takes_no_place(
     path: Path, keep: Keep
 ) -> None:
     keep(MALI, CORRECTED)
@@ -70,14 +73,33 @@ def test_an_older_version_imported_again_is_known_and_takes_no_place(
         assert reader.document("784") == CORRECTED
 
 
-def test_another_question_of_the_same_name_gets_a_name_of_its_own(path: Path, keep: Keep) -> None:
-    other = MALI._replace(asker="Kurt De Loor")
-    third = MALI._replace(asker="Axel Ronse")
-    assert [kept.name for kept in keep(MALI, other, third)] == [
-        *("784-2020", "784-2020-2", "784-2020-3")
-    ]
+def test_another_question_that_states_the_same_name_gets_a_longer_one(
+    path: Path, keep: Keep
+) -> None:
+    other = restated(MALI, asker="Kurt De Loor")
+    third = restated(MALI, asker="Axel Ronse")
+    first, *names = [kept.name for kept in keep(MALI, other, third)]
+    assert (first, len({first, *names})) == ("784-2020", 3)
+    assert all(re.fullmatch("784-2020-[a-z2-7]{6}", name) for name in names)
     with library.reading(path) as reader:
-        assert reader.document("784-2020-2") == other._replace(id="784-2020-2")
+        assert reader.document(names[0]) == other._replace(name=names[0])
+    assert [kept.name for kept in keep(restated(other, answered_on="2020-08-01"))] == names[:1]
+
+
+@pytest.mark.parametrize("order", [*permutations(range(4))])
+def test_the_names_are_the_same_in_whatever_order_documents_come(
+    keep: Keep, order: tuple[int, ...]
+) -> None:
+    documents = [
+        MALI,
+        restated(MALI, minister="Zuhal Demir"),
+        restated(MALI, asked_on="2020-01-20"),
+        question("", "Wapenexport naar Mali", "Een andere vraag?"),
+    ]
+    named = [naming.named(document) for document in documents]
+    kept = keep(*(named[at] for at in order))
+    assert [one.name for one in kept] == [named[at].name for at in order]
+    assert {one.status for one in kept} == {"new"}
 
 
 def test_what_adds_nothing_but_lacks_the_translation_is_known(
@@ -160,7 +182,7 @@ def test_whatever_is_kept_reads_back_and_is_removed_without_a_trace(
         ]
         writer.commit()
         changed = [one for one in zip(kept, documents, strict=True) if one[0].status != "known"]
-        newest = {became.name: document._replace(id=became.name) for became, document in changed}
+        newest = {became.name: document._replace(name=became.name) for became, document in changed}
         with library.reading(path) as reader:
             for name, document in newest.items():
                 assert reader.document(name) == document

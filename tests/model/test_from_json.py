@@ -17,8 +17,8 @@ from tests.conftest import AWKWARD
 
 def test_a_document_is_read_whole(awkward_path: Path) -> None:
     document = from_json.read(awkward_path)
-    assert document.id == "awkward"
-    assert document.asker == "Els Ampe"
+    assert document.name == "awkward"
+    assert document.metadata.asker == "Els Ampe"
     assert document.countries[0].sectors[0].name == "=1+1"
 
 
@@ -26,11 +26,13 @@ def test_a_document_is_read_whole(awkward_path: Path) -> None:
     ("content", "reason"),
     [
         (b"", "it is empty"),
-        (b'{"schema": 1, "id": "x', "it is no valid JSON"),
+        (b'{"schema": 2, "name": "x', "it is no valid JSON"),
         (b"\xff\xfe", "it is no valid JSON"),
         (b"[" * 100_000, "it is no valid JSON"),
         (b"[]", "it is no JSON object"),
-        (b'{"schema": 2}', "it is not of schema 1"),
+        (b'{"schema": 3}', "it is not of schema 2"),
+        (b'{"schema": 0}', "it is not of schema 2"),
+        (b'{"schema": 1}', '"name" is not text'),
     ],
 )
 def test_a_damaged_file_is_named_as_such(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -82,7 +84,7 @@ def test_no_wrong_value_anywhere_raises_anything_else(
     path = tmp_path_factory.mktemp("json") / "x.json"
     path.write_text(json.dumps(model))
     with suppress(UnreadableDataError):
-        assert from_json.read(path).id == model["id"]
+        assert from_json.read(path).name == model["name"]
 
 
 @pytest.mark.parametrize(

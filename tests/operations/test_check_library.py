@@ -12,7 +12,7 @@ from qa_cli.operations.check_library import check_library
 def test_a_whole_library_has_no_faults_and_names_the_documents_with_problems(library: str) -> None:
     found = check_library(library)
     assert (found.path, found.documents, found.faults) == (library, 3, ())
-    assert [listed.name for listed, _ in found.flawed] == ["784-2020"]
+    assert [listed.name for listed, _ in found.with_problems] == ["784-2020-07-20-ampe-jambon"]
 
 
 def test_of_a_damaged_library_only_the_faults_are_given(library: str) -> None:
@@ -21,7 +21,7 @@ def test_of_a_damaged_library_only_the_faults_are_given(library: str) -> None:
     connection.close()
     found = check_library(library)
     assert found.faults == ("armenia-azerbaijan is not whole",)
-    assert found.flawed == ()
+    assert found.with_problems == ()
 
 
 def test_where_there_is_no_library_that_is_an_error(tmp_path: Path) -> None:

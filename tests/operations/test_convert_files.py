@@ -9,7 +9,7 @@ from qa_cli.errors import OutputError
 from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Converted, Unread
 from qa_cli.operations.convert_files import convert_files
-from tests.operations.conftest import MILK, write
+from tests.operations.conftest import MILK, MILK_NAME, write
 
 
 def test_without_a_folder_nothing_is_written(tmp_path: Path, files: list[str]) -> None:
@@ -17,7 +17,7 @@ def test_without_a_folder_nothing_is_written(tmp_path: Path, files: list[str]) -
     mali, milk = convert_files(files)
     assert isinstance(mali, Converted)
     assert isinstance(milk, Converted)
-    assert (mali.reading.document.number, mali.written_to) == ("784", None)
+    assert (mali.reading.document.metadata.number, mali.written_to) == ("784", None)
     assert milk.reading.document.title.text == "Kamervragen over melk"
     assert sorted(tmp_path.iterdir()) == before
 
@@ -40,8 +40,8 @@ def test_a_name_that_this_run_has_written_gets_a_number(tmp_path: Path, files: l
     assert isinstance(first, Converted)
     assert isinstance(second, Converted)
     assert [Path(one.written_to or "").name for one in (first, second)] == [
-        "melk.json",
-        "melk-2.json",
+        f"{MILK_NAME}.json",
+        f"{MILK_NAME}-2.json",
     ]
 
 
@@ -65,5 +65,5 @@ def test_a_bad_file_stops_no_other(tmp_path: Path, files: list[str]) -> None:
 def test_a_folder_that_cannot_be_written_to_is_an_error(files: list[str]) -> None:
     with pytest.raises(OutputError) as raised:
         list(convert_files(files, Path(files[0])))
-    assert raised.value.path == Path(files[0]) / "mali.json"
+    assert raised.value.path == Path(files[0]) / "784-2020-07-20-ampe-jambon.json"
     assert str(raised.value).startswith(f"cannot write {files[0]}")

@@ -26,7 +26,7 @@ def test_without_a_name_or_by_its_own_it_is_the_bundled_document(
 
 def test_a_library_answers_by_the_beginning_of_a_name(library: str, bundled: Document) -> None:
     document, notes = documents.find("784", library)
-    assert (document.id, notes) == ("784-2020", [])
+    assert (document.name, notes) == ("784-2020-07-20-ampe-jambon", [])
     assert documents.find("armenia", library)[0] == bundled
 
 
@@ -43,7 +43,7 @@ def test_the_bundled_document_is_there_though_a_library_has_removed_it(
 
 def test_a_file_answers_and_what_is_in_doubt_is_given_as_facts(files: list[str]) -> None:
     document, notes = documents.find(files[0])
-    assert document.number == "784"
+    assert document.metadata.number == "784"
     assert notes == [Note("problems in file", (files[0],), (1,))]
     assert documents.find(files[1])[1] == []
 
@@ -84,6 +84,6 @@ def test_what_looks_like_a_file_says_why_it_is_none(tmp_path: Path, library: str
 
 
 def test_names_are_those_of_the_library_or_of_the_bundled_document(library: str) -> None:
-    assert documents.names("7", library) == ["784-2020"]
+    assert documents.names("7", library) == ["784-2020-07-20-ampe-jambon"]
     assert documents.names("arm") == ["armenia-azerbaijan"]
     assert documents.names("x") == []

@@ -45,7 +45,7 @@ def chosen(reader: Reader, filters: Filters) -> tuple[list[str], list[Note]]:
 def test_the_documents_chosen_fulfil_all_and_what_was_corrected_is_a_fact(
     reader: Reader, filters: Filters, notes: list[Note]
 ) -> None:
-    assert chosen(reader, filters) == (["784-2020"], notes)
+    assert chosen(reader, filters) == (["784-2020-07-20-ampe-jambon"], notes)
 
 
 def test_a_corrected_country_is_a_fact_too(reader: Reader) -> None:

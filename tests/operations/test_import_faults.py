@@ -18,20 +18,31 @@ from qa_cli.library import rescue
 from qa_cli.model.catalogue import Imported
 from qa_cli.operations import libraries
 from qa_cli.operations.import_files import import_files
+from qa_cli.reading import reader
 from qa_cli.search import find, parse
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and forks differ")
 ROUNDS = 100
 
 
+def text_of(number: int) -> str:
+    """A question which holds a word that no other does."""
+    return (
+        f"Kamervragen over zaak{number}x\n\nVraag 1\nWat is woord{number}x?\n\n"
+        f"Antwoord 1\nDat{number}x.\n"
+    )
+
+
+def name_of(number: int) -> str:
+    """What the library calls it."""
+    return reader.read_content(text_of(number).encode(), "").document.name
+
+
 def write_questions(folder: Path, number: int, begin: int = 0) -> list[str]:
-    """Files with a question each, which holds a word that no other does."""
+    """Files with a question each."""
     folder.mkdir(exist_ok=True)
     for at in range(begin, begin + number):
-        text = (
-            f"Kamervragen over zaak{at}x\n\nVraag 1\nWat is woord{at}x?\n\nAntwoord 1\nDat{at}x.\n"
-        )
-        (folder / f"{at:04}.txt").write_text(text)
+        (folder / f"{at:04}.txt").write_text(text_of(at))
     return [str(folder / f"{at:04}.txt") for at in range(begin, begin + number)]
 
 
@@ -44,16 +55,16 @@ def numbers(reported: str) -> list[int]:
 def assert_kept(path: Path, reported: list[int]) -> None:
     """Every reported question is there, whole and found, and none is half there."""
     assert list(rescue.faults(path)) == []
-    with library.reading(path) as reader:
-        listed = [item.name for item in reader.documents()]
+    with library.reading(path) as kept:
+        listed = [item.name for item in kept.documents()]
         for number in reported:
-            assert f"kamervragen-over-zaak{number}x" in listed
+            assert name_of(number) in listed
         for name in listed:
-            document = reader.document(name)
+            document = kept.document(name)
             if name != libraries.BUNDLED:
-                digits = name.removeprefix("kamervragen-over-zaak").removesuffix("x")
+                digits = name.removeprefix("kamervragen-over-zaak").partition("x")[0]
                 assert (len(document.questions), len(document.answers)) == (1, 1)
-                hits = find(parse(f"dat{digits}x", exact=True), reader.index()).hits
+                hits = find(parse(f"dat{digits}x", exact=True), kept.index()).hits
                 assert [hit.document for hit in hits] == [name]
 
 
@@ -109,9 +120,9 @@ def test_whatever_was_reported_survives_a_kill_at_any_moment(tmp_path: Path) -> 
         if reported and number % 25 == 0:
             assert_kept(path, reported)
         elif reported:
-            with library.reading(path) as reader:
-                names = set(reader.names("kamervragen", 10_000))
-                assert names >= {f"kamervragen-over-zaak{one}x" for one in reported}
+            with library.reading(path) as kept:
+                names = set(kept.names("kamervragen", 10_000))
+                assert names >= set(map(name_of, reported))
     assert list(rescue.faults(path)) == []
     assert killed_while_writing > ROUNDS // 4
 
@@ -172,7 +183,7 @@ def test_a_writer_that_waited_too_long_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qa_cli.library.connection.WAIT", 0.01)
-    monkeypatch.setattr("qa_cli.library.writer._PATIENCE", 0.02)
+    monkeypatch.setattr("qa_cli.library.connection._PATIENCE", 0.02)
     path = tmp_path / "library.sqlite"
     waited: list[str] = []
     with library.writing(path) as writer:
@@ -216,9 +227,9 @@ def test_a_full_disk_loses_nothing_that_was_reported(tmp_path: Path, small_disk:
     assert "the disk is full" in ran.stderr
     assert "Traceback" not in ran.stderr
     reported = numbers(ran.stdout)
-    with library.reading(path) as reader:
-        names = set(reader.names("kamervragen", 10_000))
-    assert names >= {f"kamervragen-over-zaak{one}x" for one in reported}
+    with library.reading(path) as kept:
+        names = set(kept.names("kamervragen", 10_000))
+    assert names >= set(map(name_of, reported))
     assert list(rescue.faults(path)) == []
 
 

@@ -30,7 +30,7 @@ def test_it_yields_what_became_of_each_file_in_their_order(
         questions=2,
         answers=1,
         problems=1,
-        kept=Kept("784-2020", 1, "new"),
+        kept=Kept("784-2020-07-20-ampe-jambon", 1, "new"),
     )
     assert isinstance(unread, Unread)
     assert unread.file == damaged
@@ -51,7 +51,7 @@ def test_a_file_again_is_known_and_a_changed_one_a_newer_revision(
 ) -> None:
     write(Path(files[0]), COMPLETE)
     became = [one.kept for one in import_files(files, library) if isinstance(one, Imported)]
-    assert became == [Kept("784-2020", 2, "newer"), Kept(MILK_NAME, 1, "known")]
+    assert became == [Kept("784-2020-07-20-ampe-jambon", 2, "newer"), Kept(MILK_NAME, 1, "known")]
 
 
 def test_what_was_yielded_is_committed_when_it_is_yielded(tmp_path: Path, files: list[str]) -> None:
@@ -74,7 +74,7 @@ def test_a_caller_that_fails_leaves_the_library_whole_and_free(
     with pytest.raises(ValueError, match=r"mali\.txt"):
         show_and_fail()
     assert list(rescue.faults(Path(path))) == []
-    assert "784-2020" in names(path)
+    assert "784-2020-07-20-ampe-jambon" in names(path)
     assert [type(became) for became in import_files(files, path)] == [Imported, Imported]
     assert MILK_NAME in names(path)
 
@@ -91,7 +91,7 @@ def test_a_caller_that_stops_keeps_what_it_got_and_holds_nobody_up(
         other.remove("armenia-azerbaijan")
         other.commit()
     results.close()  # type: ignore[attr-defined]
-    assert names(path) == ["784-2020"]
+    assert names(path) == ["784-2020-07-20-ampe-jambon"]
 
 
 def test_nothing_read_makes_no_library(tmp_path: Path) -> None:

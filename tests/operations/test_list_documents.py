@@ -12,7 +12,7 @@ from tests.operations.conftest import COMPLETE, MILK_NAME, write
 def test_the_documents_are_listed_while_the_library_is_open(library: str) -> None:
     with list_documents(library=library) as (listing, notes):
         assert [document.name for document in listing.documents] == [
-            "784-2020",
+            "784-2020-07-20-ampe-jambon",
             "armenia-azerbaijan",
             MILK_NAME,
         ]
@@ -26,7 +26,7 @@ def test_how_many_more_there_are_is_a_fact(files: list[str], library: str) -> No
     write(Path(files[0]), COMPLETE)
     list(import_files(files[:1], library))
     with list_documents(library=library, most=1, revisions=True) as (listing, notes):
-        assert [document.version for document in listing.documents] == [2]
+        assert [document.revision for document in listing.documents] == [2]
         assert notes == [Note("first revisions", numbers=(4, 1))]
 
 

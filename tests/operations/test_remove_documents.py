@@ -17,7 +17,10 @@ def names(library: str) -> list[str]:
 
 
 def test_it_returns_the_names_of_what_it_removed_each_once(library: str) -> None:
-    assert remove_documents(["784", "784-2020", "kamer"], library) == ["784-2020", MILK_NAME]
+    assert remove_documents(["784", "784-2020-07-20-ampe-jambon", "kamer"], library) == [
+        "784-2020-07-20-ampe-jambon",
+        MILK_NAME,
+    ]
     assert names(library) == ["armenia-azerbaijan"]
 
 
@@ -48,5 +51,5 @@ def test_whoever_waits_for_another_writer_is_told(
             told.append("waiting")
             other.roll_back()
 
-        assert remove_documents(["784"], library, waiting=waiting) == ["784-2020"]
+        assert remove_documents(["784"], library, waiting=waiting) == ["784-2020-07-20-ampe-jambon"]
     assert told == ["waiting"]

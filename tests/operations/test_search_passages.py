@@ -45,9 +45,9 @@ def test_how_many_more_hits_there_are_is_a_fact() -> None:
 
 def test_it_looks_in_the_library_in_one_document_or_in_what_filters_choose(library: str) -> None:
     for options, document in (
-        ({}, "784-2020"),
-        ({"filters": Filters(asker="ampe")}, "784-2020"),
-        ({"document": "784"}, "784-2020"),
+        ({}, "784-2020-07-20-ampe-jambon"),
+        ({"filters": Filters(asker="ampe")}, "784-2020-07-20-ampe-jambon"),
+        ({"document": "784"}, "784-2020-07-20-ampe-jambon"),
     ):
         with search_passages("wapens", library=library, **options) as (found, notes):
             assert {hit.document for hit in found.hits} == {document}

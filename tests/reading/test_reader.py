@@ -36,7 +36,7 @@ def refusal(content: bytes, file: str = "vraag") -> str:
         (b"{\\rtf1 vraag}", "it is an RTF file"),
         (b"\x89PNG\r\n\x1a\n", "it is a picture"),
         (bytes(range(256)) * 9, "it is no text"),
-        (b"{}", "it is not of schema 1"),
+        (b"{}", "it is not of schema 2"),
         (b"<html><body><script>1</script></body></html>", "it holds no text"),
     ],
 )
@@ -144,7 +144,7 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_document_in_qas_own_json_is_read_as_it_is(awkward_path: Path) -> None:
     reading = reader.read(str(awkward_path))
-    assert reading.document.asker == "Els Ampe"
+    assert reading.document.metadata.asker == "Els Ampe"
     assert {problem.kind for problem in reading.problems} == {"missing sub-question", "unanswered"}
 
 

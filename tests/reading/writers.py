@@ -7,6 +7,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from qa_cli.model.diagnostics import Reading
+from qa_cli.model.document import Document
 from qa_cli.reading import parser, reader
 from qa_cli.reading.lines.line import Source, numbered
 
@@ -48,6 +49,12 @@ def answers(reading: Reading) -> dict[tuple[int, ...], str]:
         answer.to: "|".join(paragraph.text for paragraph in answer.paragraphs)
         for answer in reading.document.answers
     }
+
+
+def stated(document: Document) -> tuple[str | None, ...]:
+    """What every head states: number, asker, minister, the days of the question and the answer."""
+    told = document.metadata
+    return told.number, told.asker, told.minister, told.asked_on, told.answered_on
 
 
 def problems(reading: Reading) -> list[str]:

@@ -23,7 +23,7 @@ from qa_cli.model.diagnostics import (
     Unread,
     WarningKind,
 )
-from qa_cli.model.document import Document, Lines, Paragraph, Part, Passage, SubQuestion
+from qa_cli.model.document import Document, Lines, Metadata, Paragraph, Part, Passage, SubQuestion
 from qa_cli.model.results import Found, Hit, How, Match, Searched, Sectors, Shows
 from tests.conftest import AWKWARD
 
@@ -58,7 +58,7 @@ _MORE: dict[str, list[dict[str, Any]]] = {
             "code": "AZ",
             "name": "Azerbeidzjan",
             "translation": "Azerbaijan",
-            "place": _location("answer", 5, 14),
+            "location": _location("answer", 5, 14),
             "sectors": [
                 {"name": "vis", "translation": None},
                 {"name": "olie | gas", "translation": "oil, or gas"},
@@ -67,12 +67,12 @@ _MORE: dict[str, list[dict[str, Any]]] = {
                 {
                     "text": "Het land staat op plaats 34 [sic] van \x1b[1mallen.",
                     "translation": "It ranks 34th.",
-                    "place": _location("answer", 5, 14),
+                    "location": _location("answer", 5, 14),
                 },
                 {
                     "text": "-Niets- is er *duur*.",
                     "translation": None,
-                    "place": _location("introduction", 2, 3),
+                    "location": _location("introduction", 2, 3),
                 },
             ],
         },
@@ -86,7 +86,7 @@ def document_of(model: dict[str, Any]) -> Document:
 
 
 DOCUMENT = document_of({**AWKWARD, **{key: AWKWARD[key] + more for key, more in _MORE.items()}})
-OTHER = document_of({**AWKWARD, "id": "ander", "language": "fr", "number": None})
+OTHER = document_of({**AWKWARD, "name": "ander", "language": "fr", "number": None})
 
 
 def with_text(text: str) -> Document:
@@ -265,19 +265,22 @@ def clean(**changes: Any) -> Reading:
 
 def listed(**changes: Any) -> Listed:
     """Returns a document of the library."""
+    stated = {key: changes.pop(key) for key in Metadata._fields if key in changes}
+    metadata = {
+        "number": "784",
+        "asker": "=Els Ampe",
+        "minister": "JAN JAMBON",
+        "asked_on": "2020-07-20",
+        "answered_on": "2020-08-20",
+    }
     return Listed(
         **{
             "name": "784-2020",
-            "version": 2,
-            "versions": 2,
+            "revision": 2,
+            "revisions": 2,
             "title": "Wapens | en *meer* \x1b[1m",
             "language": "nl",
-            "parliament": None,
-            "number": "784",
-            "asker": "=Els Ampe",
-            "minister": "JAN JAMBON",
-            "asked_on": "2020-07-20",
-            "answered_on": "2020-08-20",
+            "metadata": Metadata(**{**metadata, **stated}),
             "questions": 1200,
             "answers": 1,
             "unanswered": 1199,
@@ -299,7 +302,7 @@ UNSTATED = listed(
     problems=0,
     file="",
 )
-OLDER = listed(version=1, asked_on=None, file="oud.pdf", problems=0)
+OLDER = listed(revision=1, asked_on=None, file="oud.pdf", problems=0)
 
 
 def imported(status: Status, **changes: Any) -> Imported:

@@ -85,11 +85,10 @@ def test_a_hit_is_headed_by_where_it_is() -> None:
 
 
 def test_a_place_names_its_part_and_the_document_where_that_must_be_said() -> None:
-    country = results.DOCUMENT.countries[0]
-    place = country[2]  # it is renamed at present: place, location
-    assert phrases.place(place) == "answer 1, line 9"
-    assert phrases.place(place, "ander") == "ander, answer 1, line 9"
-    title = place._replace(part="title", number=None)
+    location = results.DOCUMENT.countries[0].location
+    assert phrases.place(location) == "answer 1, line 9"
+    assert phrases.place(location, "ander") == "ander, answer 1, line 9"
+    title = location._replace(part="title", number=None)
     assert phrases.place(title) == "title, line 9"
 
 

@@ -6,9 +6,9 @@ from typing import Any, get_args
 
 import pytest
 
-from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing
+from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, fact_names
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.model.document import Document
+from qa_cli.model.document import Document, Metadata
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
 from qa_cli.render import WHOLE, Format, NoSuchFormatError, render
@@ -16,16 +16,11 @@ from qa_cli.render import WHOLE, Format, NoSuchFormatError, render
 FORMATS: tuple[Format, ...] = get_args(Format)
 LISTED = Listed(
     name="784-2020",
-    version=2,
-    versions=2,
+    revision=2,
+    revisions=2,
     title="Wapens | en meer",
     language="nl",
-    parliament=None,
-    number="784",
-    asker="=Els Ampe",
-    minister=None,
-    asked_on="2020-07-20",
-    answered_on=None,
+    metadata=Metadata(number="784", asker="=Els Ampe", asked_on="2020-07-20"),
     questions=2,
     answers=1,
     unanswered=1,
@@ -60,7 +55,7 @@ RENDERED: list[tuple[Make, set[str], str]] = [
         {"pretty", "plain"},
         "kept as revision 2 of 784-2020",
     ),
-    (lambda _: Listing((LISTED,), 1, versions=True), EVERY, "784-2020"),
+    (lambda _: Listing((LISTED,), 1, revisions=True), EVERY, "784-2020"),
     (lambda _: Checkup("own.sqlite", 3, ("it is cut short",), ()), REPORTS, "it is cut short"),
 ]
 
@@ -87,7 +82,7 @@ def test_two_texts_of_a_whole_format_are_no_text_of_it(bundled: Document) -> Non
 
 
 def test_a_revision_is_listed_with_where_it_came_from() -> None:
-    listing = Listing((LISTED,), 1, versions=True)
+    listing = Listing((LISTED,), 1, revisions=True)
     plain = "".join(render(listing, "plain"))
     assert "\trevision 2 of 2, from mali.txt, imported 2026-11-24\t" in plain
     assert "revision 2 of 2, from mali.txt" in "".join(render(listing, "pretty", width=200))
@@ -96,7 +91,7 @@ def test_a_revision_is_listed_with_where_it_came_from() -> None:
 def test_a_list_is_a_table_in_csv_and_markdown() -> None:
     listing = Listing((LISTED,), 1)
     header, row = "".join(render(listing, "csv")).splitlines()
-    assert header.split(",") == list(Listed._fields)
+    assert header.split(",") == fact_names()
     assert "'=Els Ampe" in row
     header, _, row = "".join(render(listing, "md")).splitlines()
     assert header == "| Name | Date | Asker | Minister | Title | Sub-questions |"

@@ -60,7 +60,7 @@ def test_words_that_stand_as_typed_but_nowhere_together_are_inflected(bundled: D
     memory = Memory(
         *(
             bundled._replace(
-                id=f"d{at}", title=bundled.title._replace(text=text, translation=None), answers=()
+                name=f"d{at}", title=bundled.title._replace(text=text, translation=None), answers=()
             )
             for at, text in enumerate(titles)
         )

@@ -30,7 +30,7 @@ def test_a_hit_holds_the_name_of_its_document_and_the_numbers_printed_together(
     both = bundled._replace(questions=(first, first._replace(number=5)), answers=())
     word = first.paragraphs[0].text.split()[0]
     hit = next(hit for hit in find(parse(word), Memory(both)).hits if hit.part == "question")
-    assert (hit.document, hit.number, hit.together) == (bundled.id, 4, (4, 5))
+    assert (hit.document, hit.number, hit.together) == (bundled.name, 4, (4, 5))
 
 
 def test_overlapping_matches_are_highlighted_as_one() -> None:

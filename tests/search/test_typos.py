@@ -67,7 +67,7 @@ def test_only_the_fewest_edits_are_kept(on_awkward: Search) -> None:
 
 def test_a_letter_left_out_is_likelier_than_a_wrong_one(bundled: Document) -> None:
     alone = [bundled.title._replace(text=text) for text in ("Een plier", "Een Pfizer")]
-    memory = Memory(*(bundled._replace(id=f"d{at}", title=one) for at, one in enumerate(alone)))
+    memory = Memory(*(bundled._replace(name=f"d{at}", title=one) for at, one in enumerate(alone)))
     assert [hit.document for hit in find(parse("pfier"), memory).hits] == ["d1", "d0"]
 
 

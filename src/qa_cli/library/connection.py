@@ -1,44 +1,58 @@
-"""Connections to a library, which say in a sentence what SQLite finds wrong.
+"""Connections to a library, whose errors say which library is meant and what is wrong with it.
 
-SQLite notices a damaged page, a full disk or a lock in any statement and in any row of its result,
-so that every one of them is asked through these classes.
+SQLite may notice a damaged page, a full disk or a lock in any statement and in any row of its
+result, so that every one of them is asked through these classes.
 """
 
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors import LibraryError, LibraryFault
 
 _Answer = TypeVar("_Answer")
 _AT_ONCE = 500  # rows
 WAIT = 2.0  # seconds that SQLite waits for another writer before `writer` says so
-_DAMAGED = frozenset(["SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT"])
-_HINTS = {
-    "SQLITE_BUSY": "wait until the other qa is done, and try again",
-    "SQLITE_FULL": "make room on the disk; what was reported as imported is safe",
-    "SQLITE_READONLY": "name another with --library, or make it and its folder writable",
-    "SQLITE_CANTOPEN": "name another with --library, or make its folder readable and writable",
+_PATIENCE = 60.0  # seconds that a writer waits for others
+_FAULTS: dict[str, LibraryFault] = {
+    "SQLITE_BUSY": "busy",
+    "SQLITE_FULL": "disk full",
+    "SQLITE_READONLY": "read only",
+    "SQLITE_CANTOPEN": "not opened",
+    "SQLITE_IOERR": "disk error",
+    "SQLITE_PERM": "not permitted",
+    "SQLITE_CORRUPT": "damaged",
+    "SQLITE_NOTADB": "damaged",
+    "SQLITE_FORMAT": "damaged",
 }
-_REASONS = {
-    "SQLITE_BUSY": "another qa is writing to it",
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "it may only be read",
-    "SQLITE_CANTOPEN": "it cannot be opened",
-    "SQLITE_IOERR": "the disk could not be read or written",
-    "SQLITE_PERM": "it may not be opened",
-}
-RESCUE = "what can be read of it: qa export --salvage > rescued.jsonl"
 
 
 class Connection(sqlite3.Connection):
-    """A connection whose errors say which library is meant, and what to do."""
+    """A connection to the library at `path`."""
 
     path: Path
+
+    def begin(self, waiting: Callable[[], None] = lambda: None) -> None:
+        """Begins to write, as soon as no other `qa` does; `waiting` is called now and then if so.
+
+        Raises:
+            LibraryError: Another writes for longer than a minute.
+        """
+        begun = time.monotonic()
+        while True:
+            try:
+                self.execute("BEGIN IMMEDIATE")
+            except LibraryError as error:
+                if error.fault != "busy" or time.monotonic() - begun > _PATIENCE:
+                    raise
+                waiting()
+            else:
+                return
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "Cursor":  # type: ignore[override]
         """Runs one statement.
@@ -69,7 +83,7 @@ class Cursor(sqlite3.Cursor):
         return self
 
     def fetchone(self) -> Any:
-        """Returns the next row; None behind the last."""
+        """Returns the next row; None after the last."""
         return self._asked(super().fetchone)
 
     def fetchmany(self, size: int | None = _AT_ONCE) -> list[Any]:
@@ -88,13 +102,18 @@ class Cursor(sqlite3.Cursor):
         """Returns what SQLite answers; whatever it finds wrong is explained."""
         try:
             return ask(*what)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise explained(self.connection.path, error) from None
 
     def rows(self) -> Iterator[Any]:
         """Yields the rows, a few hundred fetched at a time."""
         while fetched := self.fetchmany():
             yield from fetched
+
+    def by_name(self) -> "Cursor":
+        """Returns the same result, its rows asked by the names of their columns: `row["name"]`."""
+        self.row_factory = sqlite3.Row
+        return self
 
     def value(self) -> Any:
         """Returns the first value of the first row; None where there is none."""
@@ -103,19 +122,22 @@ class Cursor(sqlite3.Cursor):
 
 
 def damaged(path: Path) -> LibraryError:
-    """Returns the error that says that a library is damaged, and what to do."""
-    return LibraryError(path, "it is damaged", RESCUE, damaged=True)
+    """Returns the error that says that a library is damaged."""
+    return LibraryError(path, "damaged")
 
 
-def explained(path: Path, error: sqlite3.Error) -> LibraryError:
-    """Returns what SQLite raised as an error about the library at `path`."""
+def explained(path: Path, error: Exception) -> LibraryError:
+    """Returns what SQLite raised as an error about the library at `path`.
+
+    A text that is not UTF-8 is damaged, which Python tells instead of SQLite; and so is a row that
+    breaks a rule of its table.
+    """
     code = getattr(error, "sqlite_errorname", "") or ""
-    plain = "_".join(code.split("_")[:2])
-    if plain in _DAMAGED or isinstance(error, sqlite3.IntegrityError):
+    unreadable = isinstance(error, UnicodeDecodeError | sqlite3.OperationalError) and not code
+    if unreadable or isinstance(error, sqlite3.IntegrityError):
         return damaged(path)
-    if plain in _REASONS:
-        return LibraryError(path, _REASONS[plain], _HINTS.get(plain), busy=plain == "SQLITE_BUSY")
-    return LibraryError(path, f"SQLite says: {error}", RESCUE)
+    fault = _FAULTS.get("_".join(code.split("_")[:2]))
+    return LibraryError(path, fault) if fault else LibraryError(path, "of SQLite", str(error))
 
 
 def connected(path: Path, mode: str) -> Connection:
@@ -142,7 +164,7 @@ def connected(path: Path, mode: str) -> Connection:
 
 @contextlib.contextmanager
 def closed_on_error(connection: Connection) -> Iterator[None]:
-    """Closes a connection that is of no use if something is wrong with it."""
+    """Closes a connection that is of no use because something is wrong with it."""
     try:
         yield
     except BaseException:

@@ -9,31 +9,33 @@ from qa_cli.errors import (
     NoSuchRevisionError,
     UnreadableDataError,
 )
+from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
 
 _MOST_CANDIDATES = 10  # names that an ambiguous beginning lists
 _LAST_LETTER = "\U0010ffff"
+_LARGEST = 2**62  # whole number that SQLite is asked for
 
 
 class Named(NamedTuple):
-    """A document of the library: its key, its name and its newest version."""
+    """A document of the library: its key, its name and the number of its newest revision."""
 
     key: int
     name: str
-    version: int
+    revision: int
 
 
 def named(connection: Connection, name: str) -> Named:
-    """Returns the document of this name, or whose name alone begins so.
+    """Returns the document of this name, or the only one whose name begins so.
 
     Raises:
         NoSuchDocumentError: No name begins so.
         AmbiguousDocumentError: Several do.
     """
-    row = connection.execute("SELECT id, name, version FROM documents WHERE name = ?", (name,))
-    if exact := row.fetchone():
+    sql = "SELECT id, name, revision FROM documents WHERE name = ?"
+    if exact := connection.execute(sql, (name,)).fetchone():
         return Named(*exact)
     begun = beginning(connection, name, _MOST_CANDIDATES) if name else []
     if not begun:
@@ -47,62 +49,69 @@ def named(connection: Connection, name: str) -> Named:
 
 def beginning(connection: Connection, name: str, most: int) -> list[Named]:
     """Returns the first `most` documents whose names begin so."""
-    sql = "SELECT id, name, version FROM documents WHERE name BETWEEN ? AND ? ORDER BY name LIMIT ?"
+    sql = (
+        "SELECT id, name, revision FROM documents WHERE name BETWEEN ? AND ? ORDER BY name LIMIT ?"
+    )
     rows = connection.execute(sql, (name, name + _LAST_LETTER, most)).fetchall()
     return [Named(*row) for row in rows]
 
 
-def version(connection: Connection, document: Named, number: int) -> Document:
-    """Returns one version of a document.
+def revision(connection: Connection, document: Named, number: int) -> Document:
+    """Returns one revision of a document.
 
     Raises:
         NoSuchRevisionError: There is none of this number.
+        LibraryError: It is damaged.
     """
-    sql = "SELECT model FROM versions WHERE document = ? AND version = ?"
-    model = connection.execute(sql, (document.key, min(number, 2**62))).value()
-    if model is None:
-        raise NoSuchRevisionError(document.name, number, document.version)
-    return parsed(connection, document.name, model)
+    sql = "SELECT model, checksum FROM revisions WHERE document = ? AND revision = ?"
+    row = connection.execute(sql, (document.key, min(number, _LARGEST))).fetchone()
+    if row is None:
+        raise NoSuchRevisionError(document.name, number, document.revision)
+    model, kept_checksum = row
+    return parsed(connection, model, kept_checksum)
 
 
 def newest(connection: Connection, key: int) -> Document:
-    """Returns the newest version of the document of this key.
+    """Returns the newest revision of the document of this key.
 
     Raises:
         LibraryError: It cannot be read, which only damage can explain.
     """
     row = connection.execute(
-        "SELECT name, model FROM documents JOIN versions"
-        " ON document = id AND versions.version = documents.version WHERE id = ?",
+        "SELECT model, checksum FROM documents JOIN revisions"
+        " ON document = id AND revisions.revision = documents.revision WHERE id = ?",
         (key,),
     ).fetchone()
     if row is None:
         raise damaged(connection.path)
-    return parsed(connection, *row)
+    model, kept_checksum = row
+    return parsed(connection, model, kept_checksum)
 
 
 def every(connection: Connection, *, older: bool) -> Iterator[str]:
     """Yields the documents as JSON in one line, in the order in which they were first imported.
 
-    With `older` ones, each version stands before the next.
+    With `older` ones, each revision stands before the next.
     """
-    which = "" if older else "AND versions.version = documents.version"
+    which = "" if older else "AND revisions.revision = documents.revision"
     rows = connection.execute(
-        f"SELECT name, model FROM documents JOIN versions ON document = id {which}"
-        " ORDER BY id, versions.version"
+        f"SELECT model, checksum FROM documents JOIN revisions ON document = id {which}"
+        " ORDER BY id, revisions.revision"
     )
-    for name, model in rows.rows():
-        parsed(connection, name, model)  # nothing is written out that cannot be read in
+    for model, kept_checksum in rows.rows():
+        parsed(connection, model, kept_checksum)  # nothing is written out that cannot be read in
         yield model
 
 
-def parsed(connection: Connection, name: str, model: str) -> Document:
-    """Returns a document that was kept as JSON.
+def parsed(connection: Connection, model: str, kept_checksum: int) -> Document:
+    """Returns a document that was kept as JSON, with its checksum.
 
     Raises:
-        LibraryError: It is none, which only damage can explain.
+        LibraryError: It is not what was kept, or no document, which only damage can explain.
     """
     try:
-        return from_json.parsed(model.encode(), name)
-    except (UnreadableDataError, AttributeError):
-        raise damaged(connection.path) from None
+        if checksum(model) == kept_checksum:
+            return from_json.parsed(model.encode(), "")
+    except (UnreadableDataError, AttributeError, TypeError):
+        pass
+    raise damaged(connection.path)

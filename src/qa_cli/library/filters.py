@@ -1,7 +1,9 @@
-"""Which documents of a library a reader chose, as a condition of SQL on `documents`."""
+"""Which documents of a library are meant, as a condition of SQL on `documents`."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from qa_cli.model.document import Metadata
 
 
 class Chosen(NamedTuple):
@@ -15,21 +17,34 @@ EVERY = Chosen("1", ())
 
 
 def chosen(
-    among: Mapping[str, Sequence[str]], countries: Sequence[str] = (), *, unanswered: bool = False
+    stated: Mapping[str, Sequence[str]], countries: Sequence[str] = (), *, unanswered: bool = False
 ) -> Chosen:
     """Returns the condition for documents that fulfil all that is given.
 
-    Of each column in `among` they have one of the values; they name every one of `countries`, by
-    code; and a sub-question of theirs is `unanswered`.
+    Of each field of the metadata in `stated` they have one of the values; they name every one of
+    `countries` (codes); and a sub-question of theirs is `unanswered`.
     """
     found = EVERY
-    for column, values in among.items():
+    for field, values in stated.items():
         marks = ", ".join("?" * len(values))
-        found = both(found, Chosen(f"documents.{column} IN ({marks})", tuple(values)))
+        found = both(found, Chosen(f"{column(field)} IN ({marks})", tuple(values)))
     for code in countries:
         naming = "SELECT document FROM named_countries WHERE code = ?"
         found = both(found, Chosen(f"documents.id IN ({naming})", (code,)))
     return both(found, Chosen("documents.unanswered > 0", ())) if unanswered else found
+
+
+def column(field: str) -> str:
+    """Returns the column that holds a field of the metadata.
+
+    Nothing else than this becomes the name of a column, so that no text comes into SQL.
+
+    Raises:
+        ValueError: The metadata have no such field.
+    """
+    if field not in Metadata._fields:
+        raise ValueError(field)
+    return f"documents.{field}"
 
 
 def between(earliest: str | None, latest: str | None) -> Chosen:
@@ -41,7 +56,7 @@ def between(earliest: str | None, latest: str | None) -> Chosen:
     if earliest:
         found = both(found, Chosen("documents.date >= ?", (earliest,)))
     if latest:
-        found = both(found, Chosen("documents.date <= ?", (f"{latest}~",)))  # behind every digit
+        found = both(found, Chosen("documents.date <= ?", (f"{latest}~",)))  # "~" is after digits
     return found
 
 

@@ -1,7 +1,7 @@
 """Conditions -> the expressions of FTS5, the full-text search of SQLite, that ask for the same.
 
-Only folded words come into an expression, letters and digits in double quotes, so that nothing
-that a reader types is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
+Only folded words come into an expression: letters and digits in double quotes. So nothing that is
+typed is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,14 +10,20 @@ from itertools import product
 from qa_cli.model.document import PARTS
 from qa_cli.model.index import Condition, Wanted, Words
 
-_COLUMNS = (*PARTS, *(f"{part}_translation" for part in PARTS))
+
+def of_translation(part: str) -> str:
+    """Returns the column that holds the translation of a part."""
+    return f"{part}_translation"
+
+
+COLUMNS = (*PARTS, *map(of_translation, PARTS))  # of the index; each part has one of its name
 INSERT = (
-    f"INSERT INTO passage_index (rowid, {', '.join(_COLUMNS)})"
-    f" VALUES (?, {', '.join('?' * len(_COLUMNS))})"
+    f"INSERT INTO passage_index (rowid, {', '.join(COLUMNS)})"
+    f" VALUES (?, {', '.join('?' * len(COLUMNS))})"
 )
-DELETE = (  # FTS5 takes out of an index without content what it is told that it holds
-    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_COLUMNS)})"
-    f" VALUES ('delete', ?, {', '.join('?' * len(_COLUMNS))})"
+DELETE = (  # an index without content has to be told what it holds of a row that is to go
+    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(COLUMNS)})"
+    f" VALUES ('delete', ?, {', '.join('?' * len(COLUMNS))})"
 )
 _NOTHING = '"¶¶"'  # no word of a text
 
@@ -70,7 +76,7 @@ def _between(way: Sequence[Words], within: int) -> int:
 
 
 def _columns(parts: Sequence[str], *, translated: bool) -> str:
-    names = (f"{part}_translation" if translated else part for part in parts)
+    names = (of_translation(part) if translated else part for part in parts)
     return f"{{{' '.join(names)}}}"
 
 

@@ -1,7 +1,6 @@
-"""Answers what search asks of a collection, from a library's index.
+"""Answers what search asks of passages, from a library's index.
 
-`Index` is a `model.index.Collection`, and `Words` a `model.index.Vocabulary`: a library is asked
-what a document in memory is asked, and gives the same answers in the same order.
+`Index` is a `model.index.Collection`; a document in memory is another, which answers alike.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,13 +8,14 @@ from itertools import islice
 from typing import Any
 
 from qa_cli.library import fts
+from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model.document import Lines, Paragraph, Part, Passage, SubQuestion
 from qa_cli.model.index import Condition
 
-_LAST_LETTER = "\U0010ffff"  # after every letter that a word may go on with
-_LONGEST = 200  # letters of a word that is looked up by its beginning or end
+_LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
+_LONGEST = 200  # letters of a word of which others are the beginning
 _AT_ONCE = 200  # passages
 _TOGETHER = (  # the numbers over a sub-question: several where they are printed as one text
     "(SELECT group_concat(number, ' ') FROM (SELECT number FROM sub_questions"
@@ -112,7 +112,8 @@ class Index:
         while portion := list(islice(keys, _AT_ONCE)):
             rows = self._connection.execute(
                 "SELECT passages.id, name, language, part, passages.number, answers_to,"
-                f" {_TOGETHER}, text, translation, first_line, last_line, first_page, last_page"
+                f" {_TOGETHER}, text, translation, first_line, last_line, first_page, last_page,"
+                " checksum"
                 " FROM passages JOIN documents ON documents.id = passages.document"
                 f" WHERE passages.id IN ({', '.join('?' * len(portion))}) ORDER BY passages.id",
                 portion,
@@ -177,9 +178,12 @@ def _sizes(shortest: int, longest: int) -> str:
 
 
 def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
-    answers_to, printed_together, text, translation, first, last, first_page, last_page = values
-    pages = None if first_page is None else (first_page, last_page)
-    paragraph = Paragraph(text, Lines(first, last, pages), translation)
+    answers_to, printed_together, text, translation, first, last, *pages, kept_checksum = values
+    if checksum(text, translation) != kept_checksum:
+        raise ValueError(kept_checksum)
+    first_page, last_page = pages
+    printed_on = None if first_page is None else (first_page, last_page)
+    paragraph = Paragraph(text, Lines(first, last, printed_on), translation)
     to, numbers = _numbers(answers_to), _numbers(printed_together or "")
     together = numbers if len(numbers) > 1 else ()
     return Passage(name, language, part, number, (paragraph,), to, together)

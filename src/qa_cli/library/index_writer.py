@@ -1,11 +1,11 @@
-"""Writes the search index of a library, and takes out of it what is in no document any longer."""
+"""Writes the search index of a library, and takes out of it what is no longer in any document."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qa_cli.library import fts
 from qa_cli.library.connection import Connection
-from qa_cli.library.rows import IndexRows
+from qa_cli.library.index_rows import IndexRows
 from qa_cli.text.tokenizer import unspaced
 
 _MOST_KNOWN = 300_000  # words that are remembered to be in the library
@@ -19,7 +19,7 @@ _INSERTS = {
 
 
 class IndexWriter:
-    """The index of a library that is written to: it must tell the same as the passages."""
+    """The index of a library that is written to: it must match the passages."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

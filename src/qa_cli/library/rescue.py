@@ -7,20 +7,32 @@ from pathlib import Path
 
 from qa_cli.errors import LibraryError, UnreadableDataError
 from qa_cli.library import database, documents
-from qa_cli.library.connection import Connection
+from qa_cli.library.checksums import checksum
+from qa_cli.library.connection import Connection, Cursor
+from qa_cli.library.table_rows import document_row
 from qa_cli.model import from_json
 
 _MOST_FAULTS = 10
-_MOST_MISSING = 1_000  # keys in a row without a document behind the last that was seen
+_MOST_MISSING = 1_000  # keys in a row without a document, after the last that was seen
 _SMALLEST = 200  # bytes that a document takes at least; a damaged key may be any number
 _NOT_WHOLE = """
     SELECT name FROM documents
     WHERE last_passage - first_passage + 1
           <> (SELECT count(*) FROM passages
               WHERE id BETWEEN first_passage AND last_passage AND document = documents.id)
-       OR NOT EXISTS (SELECT 1 FROM versions
-                      WHERE document = documents.id AND versions.version = documents.version)
+       OR NOT EXISTS (SELECT 1 FROM revisions
+                      WHERE document = documents.id AND revisions.revision = documents.revision)
 """
+_PASSAGES = (
+    "SELECT name, text, translation, checksum FROM passages"
+    " LEFT JOIN documents ON documents.id = passages.document"
+)
+_REVISIONS = (
+    "SELECT revisions.revision AS of_revision, model, checksum, documents.* FROM revisions"
+    " LEFT JOIN documents ON id = document"
+)
+_MODELS = "SELECT model, checksum FROM revisions WHERE document = ? ORDER BY revision"
+_MODELS_OF_1 = "SELECT model, NULL FROM versions WHERE document = ? ORDER BY version"
 _TERMS = "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms WHERE term <> '¶'"
 _WORDS = "SELECT translated, word FROM words"
 _DIFFERING = (
@@ -44,7 +56,7 @@ def faults(path: Path) -> Iterator[str]:
             except LibraryError as error:
                 found.append(error.reason)
             if found:
-                break  # what is built on it tells no more
+                break  # the next ones would only say the same again
     yield from found or _faults_of_index(path)
 
 
@@ -54,21 +66,35 @@ def _faults_of_file(connection: Connection) -> Iterator[str]:
 
 
 def _faults_of_documents(connection: Connection) -> Iterator[str]:
-    """Yields the documents that have not all their passages, or a version that is no document."""
+    """Yields the documents of which something is missing, or is not what was kept."""
     for (name,) in connection.execute(_NOT_WHOLE).rows():
         yield f"{name} is not whole"
-    every = (
-        "SELECT name, versions.version, model FROM versions LEFT JOIN documents ON id = document"
-    )
-    for name, version, model in connection.execute(every).rows():
+    yield from _faults_of_revisions(connection, connection.execute(_REVISIONS).by_name())
+    for name, text, translation, kept_checksum in connection.execute(_PASSAGES).rows():
         try:
-            documents.parsed(connection, str(name), model)
+            whole = checksum(text, translation) == kept_checksum
+        except AttributeError:  # it is no text
+            whole = False
+        if not whole:
+            yield f"a text of {name} is damaged"
+
+
+def _faults_of_revisions(connection: Connection, revisions: Cursor) -> Iterator[str]:
+    """Yields the revisions that are damaged, and the documents that are listed otherwise."""
+    for row in revisions.rows():
+        try:
+            document = documents.parsed(connection, row["model"], row["checksum"])
         except LibraryError:
-            yield f"version {version} of {name} cannot be read"
+            yield f"revision {row['of_revision']} of {row['name']} is damaged"
+            continue
+        told = document_row(document, row["problems"]).columns()
+        newest = row["of_revision"] == row["revision"]
+        if newest and any(row[column] != value for column, value in told.items()):
+            yield f"what is listed of {row['name']} is damaged"
 
 
 def _faults_of_words(connection: Connection) -> Iterator[str]:
-    """Yields what the words of the index and the tables of words do not have in common."""
+    """Yields in how many words the index and the tables of words differ."""
     connection.execute("PRAGMA query_only = OFF")  # the table is a temporary one
     connection.execute(
         "CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, passage_index, 'col')"
@@ -96,40 +122,49 @@ def _faults_of_index(path: Path) -> Iterator[str]:
 
 
 def salvaged(path: Path) -> Iterator[str | None]:
-    """Yields every version that can be read of every document, as JSON; None for one that cannot.
+    """Yields every revision that can be read of every document, as JSON; None for one that cannot.
 
     Raises:
-        LibraryError: It is no library of this `qa`.
+        LibraryError: It is not a library of this `qa`.
     """
     with contextlib.closing(database.for_rescue(path)) as connection:
+        models = _MODELS if _has(connection, "revisions") else _MODELS_OF_1
         last = _last_seen(connection)
         missing = 0
         for key in count(1):
             try:
-                sql = "SELECT model FROM versions WHERE document = ? ORDER BY version"
-                kept = connection.execute(sql, (key,)).fetchall()
+                kept = connection.execute(models, (key,)).fetchall()
             except LibraryError:
-                kept = [(None,)]
-            known = any(model for (model,) in kept)
+                kept = [(None, None)]
+            known = any(model for model, _ in kept)
             missing = 0 if known else missing + 1
             if key > last and missing > _MOST_MISSING:
                 break
             if known or key <= last:
-                yield from (model if _is_whole(model) else None for (model,) in kept)
+                yield from (model if _is_whole(model, told) else None for model, told in kept)
+
+
+def _has(connection: Connection, table: str) -> bool:
+    """Returns whether there is such a table, which tells the schema of the library."""
+    sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(sql, (table,)).value() is not None
 
 
 def _last_seen(connection: Connection) -> int:
     """Returns the highest key of a document up to the first that cannot be read."""
     last = 0
-    for sql in ("SELECT id FROM documents", "SELECT document FROM versions"):
+    for table, key in (("documents", "id"), ("revisions", "document"), ("versions", "document")):
         with contextlib.suppress(LibraryError):
-            for (key,) in connection.execute(sql):
-                last = max(last, key if isinstance(key, int) else 0)
+            for (found,) in connection.execute(f"SELECT {key} FROM {table}"):
+                last = max(last, found if isinstance(found, int) else 0)
     return min(last, connection.path.stat().st_size // _SMALLEST)
 
 
-def _is_whole(model: object) -> bool:
+def _is_whole(model: object, kept_checksum: object) -> bool:
+    """Returns whether a model is what was kept; schema 1 kept no checksum."""
+    if not isinstance(model, str) or kept_checksum not in {None, checksum(model)}:
+        return False
     try:
-        return bool(from_json.parsed(str(model).encode(), ""))
-    except (UnreadableDataError, UnicodeEncodeError):
+        return bool(from_json.parsed(model.encode(), ""))
+    except UnreadableDataError:
         return False

@@ -1,6 +1,7 @@
 """Makes a library, whole or not at all, and brings an older one to the schema of today."""
 
 import contextlib
+import importlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -13,6 +14,15 @@ _HERE = Path(__file__).parent
 MIGRATIONS = _HERE / "migrations"
 
 
+def newest() -> int:
+    """Returns the number of the schema of today, which the newest migration makes.
+
+    `migrations/to_2.py` or `migrations/to_2.sql` makes schema 2 of schema 1; a library that is
+    made today is of `schema.sql`.
+    """
+    return max(_number(path.name) for path in MIGRATIONS.iterdir())
+
+
 def make(path: Path) -> None:
     """Makes an empty library, whole or not at all, even if several `qa` do so at once."""
     made = path.with_name(f".{path.name}.{os.getpid()}")
@@ -20,40 +30,68 @@ def make(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         made.unlink(missing_ok=True)
         with contextlib.closing(connected(made, "mode=rwc")) as connection:
-            connection.executescript(schema())
+            connection.executescript(script())
             connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
         with contextlib.suppress(FileExistsError):  # another qa was faster
             _put(made, path)
     except sqlite3.Error as error:
         raise explained(path, error) from None
     except LibraryError as error:
-        raise LibraryError(path, error.reason, error.hint) from None
+        raise LibraryError(path, error.fault, error.said) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it cannot be made"
-        raise LibraryError(path, reason.lower()) from None
+        if reason := getattr(error, "strerror", None):
+            raise LibraryError(path, "of the system", reason.lower()) from None
+        raise LibraryError(path, "not made") from None
     finally:
         with contextlib.suppress(OSError, ValueError):
             made.unlink(missing_ok=True)
 
 
-def schema() -> str:
+def script() -> str:
     """Returns the script that makes a library, in one transaction."""
-    return f"BEGIN;\n{_HERE.joinpath('schema.sql').read_text(encoding='utf-8')}COMMIT;\n"
+    tables = _HERE.joinpath("schema.sql").read_text(encoding="utf-8")
+    return f"BEGIN;\n{tables}PRAGMA user_version = {newest()};\nCOMMIT;\n"
 
 
-def migrate(connection: Connection, newest: int) -> None:
-    """Brings an older library to the `newest` schema: `migrations/2.sql` makes it 2.
+def migrate(connection: Connection) -> None:
+    """Brings an older library to the schema of today, in one transaction.
 
-    It does so in one transaction.
+    If it is interrupted, nothing has changed, and the next `qa` begins anew. Of several that try
+    at once, all but the first wait, and find it done.
+
+    Raises:
+        LibraryError: It is damaged, or cannot be written to.
     """
-    connection.execute("BEGIN IMMEDIATE")  # whoever comes second finds it done
-    version = connection.execute("PRAGMA user_version").value()
-    for number in range(version + 1, newest + 1):
-        script = MIGRATIONS.joinpath(f"{number}.sql").read_text(encoding="utf-8")
-        for statement in _statements(script):
+    connection.begin()
+    try:
+        for number in range(_version(connection) + 1, newest() + 1):
+            _step(connection, number)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk ends it by itself
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").value())
+
+
+def _step(connection: Connection, number: int) -> None:
+    """Makes schema `number` of the one before it."""
+    statements = MIGRATIONS / f"to_{number}.sql"
+    if statements.exists():
+        for statement in _statements(statements.read_text(encoding="utf-8")):
             connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {number}")
-    connection.execute("COMMIT")
+    else:
+        importlib.import_module(f"qa_cli.library.migrations.to_{number}").migrate(connection)
+
+
+def _number(name: str) -> int:
+    """Returns the number of the schema that a file of `migrations` makes; 0 for other files."""
+    before, _, number = name.partition(".")[0].rpartition("_")
+    return int(number) if before == "to" and number.isdecimal() else 0
 
 
 def _put(made: Path, path: Path) -> None:

@@ -1,22 +1,25 @@
--- A library of written parliamentary questions with their answers, kept by qa (schema 1).
+-- A library of written parliamentary questions with their answers, kept by qa (schema 2).
 --
--- Open it with anything that reads SQLite. `documents` has a row a question, as its newest version
--- has it; `questions_with_answers` is the view to begin with. Dates are ISO 8601, countries ISO 3166-1
--- alpha-2; lines and pages count from 1; NULL is what the source does not state. Only qa should
--- write: the tables at the end are its search index, and must tell the same as the others.
+-- Open it with anything that reads SQLite. `documents` has a row for each question, as its newest
+-- revision states it; the view `questions_with_answers` is the place to begin. Dates are ISO 8601,
+-- countries ISO 3166-1 alpha-2; lines and pages count from 1; NULL is what the source does not state.
+-- Only qa should write: the tables at the end are its search index, and must match the others.
 
 PRAGMA application_id = 0x71615f6c; -- "qa_l"
-PRAGMA user_version = 1;
 
 CREATE TABLE documents (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,      -- what qa calls it: "784-2020"
-    identity TEXT NOT NULL UNIQUE,  -- equal for versions of one question
-    version INTEGER NOT NULL,       -- the newest, counted from 1
+    id INTEGER PRIMARY KEY,         -- what other tables refer to
+    name TEXT NOT NULL UNIQUE,      -- what qa calls it: "784-2020-07-20-ampe-jambon"
+    identity TEXT NOT NULL UNIQUE,  -- equal for all revisions of one question
+    revision INTEGER NOT NULL,      -- the newest, counted from 1
     title TEXT NOT NULL,
     language TEXT NOT NULL,         -- ISO 639-1
     parliament TEXT,
+    chamber TEXT,
+    session TEXT,
     number TEXT,
+    identifier TEXT,                -- what the parliament itself files it under
+    bulletin TEXT,
     asker TEXT,
     minister TEXT,
     asked_on TEXT,
@@ -31,28 +34,32 @@ CREATE TABLE documents (
 );
 CREATE INDEX documents_by_date ON documents (date);
 
--- Every version that was imported, with the file it came from and the whole document as JSON
--- (data/document.schema.json): nothing is lost when a newer one takes its place.
-CREATE TABLE versions (
+-- Every revision that was imported, with the file it came from and the whole document as JSON
+-- (data/document.schema.json): nothing is lost when a newer one takes its place. Its rows have
+-- rowids, so that a damaged page of one model keeps none of the others from being found.
+CREATE TABLE revisions (
     document INTEGER NOT NULL REFERENCES documents,
-    version INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
     problems INTEGER NOT NULL,      -- how many things could not be matched
-    file TEXT NOT NULL,             -- its name
-    sha256 TEXT NOT NULL,           -- of its content
+    file TEXT NOT NULL,             -- the name of its file
+    path TEXT,                      -- and where that was; NULL where it is not known
+    sha256 TEXT NOT NULL,           -- of the content of the file
     imported_at TEXT NOT NULL,      -- in UTC
+    content TEXT NOT NULL,          -- a digest of the document without its name
+    original TEXT NOT NULL,         -- and of that without its translations
+    checksum INTEGER NOT NULL,      -- CRC-32 of the model
     model TEXT NOT NULL,
-    PRIMARY KEY (document, version)
-) WITHOUT ROWID;
-CREATE INDEX versions_by_content ON versions (sha256);
+    PRIMARY KEY (document, revision)
+);
+CREATE INDEX revisions_by_file ON revisions (sha256);
 
--- What could not be matched for certain when the newest version was read, as facts: which numbers and
--- words a kind comes with, and its sentence, qa knows (qa_cli.model.diagnostics).
+-- What could not be matched for certain when the newest revision was read.
 CREATE TABLE problems (
     document INTEGER NOT NULL REFERENCES documents,
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL,             -- "unanswered"
-    numbers TEXT NOT NULL,          -- a JSON list: [2]
-    words TEXT NOT NULL,            -- a JSON list
+    kind TEXT NOT NULL,
+    numbers TEXT NOT NULL,          -- the numbers that it is about, as a list in JSON
+    words TEXT NOT NULL,            -- and the words, likewise
     first_line INTEGER,
     last_line INTEGER,
     first_page INTEGER,
@@ -67,12 +74,13 @@ CREATE TABLE passages (
     part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
     number INTEGER,                 -- of the paragraph, the sub-question, the first one answered
     answers_to TEXT NOT NULL,       -- the sub-questions that an answer answers: "1 2"
-    text TEXT NOT NULL,             -- paragraphs are parted by a blank line
+    text TEXT NOT NULL,             -- its paragraphs, separated by blank lines
     translation TEXT,               -- unofficial, English
     first_line INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
     first_page INTEGER,
-    last_page INTEGER
+    last_page INTEGER,
+    checksum INTEGER NOT NULL       -- CRC-32 of the text and its translation
 );
 
 CREATE TABLE sub_questions (
@@ -88,7 +96,7 @@ CREATE TABLE answers (
     PRIMARY KEY (document, passage)
 ) WITHOUT ROWID;
 
--- Which sub-questions an answer answers ('answers'), and to whose answers it points ('refers to').
+-- Which sub-questions an answer answers ('answers'), and which answers it points to ('refers to').
 CREATE TABLE answer_links (
     document INTEGER NOT NULL REFERENCES documents,
     passage INTEGER NOT NULL,       -- of the answer
@@ -157,8 +165,8 @@ LEFT JOIN answer_links
     AND answer_links.number = sub_questions.number
 LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
 
--- The search index. Words are folded (qa_cli.words): accents dropped, small letters; "¶" stands
--- between paragraphs. A passage fills the column of its part, and that of its translation.
+-- The search index. Words are folded (qa_cli.text.tokenizer): accents dropped, small letters; "¶"
+-- stands between paragraphs. A passage fills the column of its part, and that of its translation.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
     title, question, answer, introduction,
     title_translation, question_translation, answer_translation, introduction_translation,
@@ -174,7 +182,7 @@ CREATE TABLE words (
     PRIMARY KEY (translated, first, length, word)
 ) WITHOUT ROWID;
 
--- The same words read backwards, by which the words are found that end alike.
+-- The same words read backwards, to find those that end alike.
 CREATE TABLE endings (
     translated INTEGER NOT NULL,
     length INTEGER NOT NULL,

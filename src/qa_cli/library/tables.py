@@ -1,22 +1,33 @@
 """Writes the rows of a document into the tables of a library, and takes them out."""
 
 import datetime as dt
-import json
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from qa_cli.library import index_rows
+from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection
 from qa_cli.library.index_writer import IndexWriter
-from qa_cli.library.rows import DocumentRow, Prepared, index
-
-_OF_DOCUMENT = (
-    *("name", "identity", "version"),
-    *DocumentRow._fields,
-    *("first_passage", "last_passage"),
+from qa_cli.library.rows import Prepared
+from qa_cli.library.table_rows import (
+    CountryRow,
+    FactRow,
+    PassageRow,
+    ProblemRow,
+    SectorRow,
 )
-_OF_NEWEST = (
-    *("problems", "sub_questions", "answers", "answer_links", "named_countries"),
-    *("countries", "sectors", "facts"),
+from qa_cli.model import to_json
+
+_OF_NEWEST = (  # the tables that hold only what the newest revision states
+    "problems",
+    "sub_questions",
+    "answers",
+    "answer_links",
+    "named_countries",
+    "countries",
+    "sectors",
+    "facts",
 )
 _LAST_PASSAGE = "SELECT last_passage FROM documents ORDER BY first_passage DESC LIMIT 1"
 
@@ -43,63 +54,93 @@ class Tables:
         """Forgets what was undone."""
         self._index.known.forget()
 
-    def put_in(self, document: Prepared, known: int | None, name: str, version: int) -> None:
-        """Writes the rows of a document; `known` is the key that it has already, if it has one."""
+    def put_in(self, document: Prepared, key: int | None, name: str, revision: int) -> None:
+        """Writes the rows of a document; `key` is the one that it has already, if it has one."""
         first = self._last_passage + 1
         last = self._last_passage = first + len(document.passages) - 1
-        row = (name, document.identity, version, *document.document, first, last)
-        if known is None:
-            places = ", ".join("?" * len(row))
-            insert = f"INSERT INTO documents ({', '.join(_OF_DOCUMENT)}) VALUES ({places})"
-            key = self._connection.execute(insert, row).lastrowid
+        columns = {
+            "name": name,
+            "identity": document.identity,
+            "revision": revision,
+            **document.document.columns(),
+            "first_passage": first,
+            "last_passage": last,
+        }
+        if key is None:
+            key = self._insert_one("documents", columns)
         else:
-            key = known
-            changes = ", ".join(f"{column} = ?" for column in _OF_DOCUMENT)
-            self._connection.execute(f"UPDATE documents SET {changes} WHERE id = ?", (*row, key))
-        self._write_version(document, key, name, version)
+            changes = ", ".join(f"{column} = :{column}" for column in columns)
+            sql = f"UPDATE documents SET {changes} WHERE id = :id"
+            self._connection.execute(sql, {**columns, "id": key})
+        self._write_revision(document, key, name, revision)
         self._write_rows(document, key, first)
         self._index.put_in(document.indexed, first)
 
     def take_out(self, key: int) -> None:
-        """Takes a document's newest version out of all tables but `documents` and `versions`."""
+        """Takes a document's newest revision out of all tables but `documents` and `revisions`."""
         own = self._connection.execute(
             "SELECT first_passage, last_passage FROM documents WHERE id = ?", (key,)
         ).fetchone()
-        texts = self._connection.execute(
+        rows = self._connection.execute(
             "SELECT id, part, text, translation FROM passages WHERE id BETWEEN ? AND ? ORDER BY id",
             own,
         ).fetchall()
-        rows = index([row[1:] for row in texts])
+        indexed = index_rows.indexed([index_rows.folded(*texts) for _, *texts in rows])
         self._connection.execute("DELETE FROM passages WHERE id BETWEEN ? AND ?", own)
         for table in _OF_NEWEST:
             self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
-        self._index.take_out(rows, [row[0] for row in texts])
+        self._index.take_out(indexed, [passage for passage, *_ in rows])
 
-    def _write_version(self, document: Prepared, key: int | None, name: str, version: int) -> None:
-        model = document.model
-        if name != document.name:
-            model = json.dumps({**json.loads(model), "id": name}, ensure_ascii=False)
-        now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        row = (key, version, len(document.problems), *document.origin, now, model)
-        self._connection.execute("INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    def _write_revision(self, document: Prepared, key: int, name: str, revision: int) -> None:
+        model = to_json.named(name, document.model.text)
+        columns = {
+            "document": key,
+            "revision": revision,
+            "problems": len(document.problems),
+            **document.origin._asdict(),
+            "imported_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+            "content": document.model.content,
+            "original": document.model.original,
+            "checksum": checksum(model),
+            "model": model,
+        }
+        self._insert_one("revisions", columns)
 
-    def _write_rows(self, document: Prepared, key: int | None, first: int) -> None:
+    def _write_rows(self, document: Prepared, key: int, first: int) -> None:
         """Writes the rows of all tables but the index; `first` is the id of the first passage."""
-        passages = ((first + at, key, *row) for at, row in enumerate(document.passages))
-        self._insert("passages", passages)
-        self._insert("problems", ((key, *row) for row in document.problems))
-        questions = ((key, number, first + at) for number, at in document.questions)
-        self._insert("sub_questions", questions)
-        self._insert("answers", ((key, first + at) for at in document.answers))
-        self._insert("answer_links", ((key, first + at, *row) for at, *row in document.links))
-        self._insert("named_countries", ((key, code) for code in document.named))
-        self._insert("countries", ((key, *row) for row in document.countries))
-        self._insert("sectors", ((key, *row) for row in document.sectors))
-        self._insert("facts", ((key, *row) for row in document.facts))
+        passages = [(first + at, key, *row) for at, row in enumerate(document.passages)]
+        self._insert("passages", ("id", "document", *PassageRow._fields), passages)
+        for table, fields, rows in (
+            ("problems", ProblemRow._fields, document.problems),
+            ("countries", CountryRow._fields, document.countries),
+            ("sectors", SectorRow._fields, document.sectors),
+            ("facts", FactRow._fields, document.facts),
+        ):
+            counted = [(key, at, *row) for at, row in enumerate(rows)]
+            self._insert(table, ("document", "position", *fields), counted)
+        questions = [(key, row.number, first + row.passage) for row in document.questions]
+        self._insert("sub_questions", ("document", "number", "passage"), questions)
+        links = [(key, first + row.passage, row.kind, row.number) for row in document.links]
+        self._insert("answer_links", ("document", "passage", "kind", "number"), links)
+        answers = [(key, first + at) for at in document.answers]
+        self._insert("answers", ("document", "passage"), answers)
+        named = [(key, code) for code in document.named]
+        self._insert("named_countries", ("document", "code"), named)
 
-    def _insert(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Inserts rows, each with a value for every column of the table."""
-        rows = list(rows)
+    def _insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
+        """Inserts rows, each with a value for each of the columns, but for those already there."""
         if rows:
-            places = ", ".join("?" * len(rows[0]))
-            self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", rows)
+            sql = _statement("INSERT OR IGNORE", table, columns)
+            self._connection.executemany(sql, rows)
+
+    def _insert_one(self, table: str, columns: Mapping[str, Any]) -> int:
+        """Inserts a row of columns with their values, and returns its key."""
+        sql = _statement("INSERT", table, tuple(columns))
+        return int(self._connection.execute(sql, tuple(columns.values())).lastrowid or 0)
+
+
+@functools.cache
+def _statement(insert: str, table: str, columns: tuple[str, ...]) -> str:
+    """Returns the statement that inserts a row of these columns."""
+    marks = ", ".join("?" * len(columns))
+    return f"{insert} INTO {table} ({', '.join(columns)}) VALUES ({marks})"

@@ -4,19 +4,14 @@ Many documents are committed together, which a disk does as fast as one; none co
 before that, and if one of them cannot be kept, none of those is.
 """
 
-import json
-import time
 from collections.abc import Callable
-from itertools import count
 from typing import Any, Self
 
-from qa_cli.errors import LibraryError
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import Prepared
 from qa_cli.library.tables import Tables
+from qa_cli.model import naming
 from qa_cli.model.catalogue import Kept
-
-_PATIENCE = 60.0  # seconds that a writer waits for others
 
 
 class Writer:
@@ -51,17 +46,7 @@ class Writer:
         """
         if self._connection.in_transaction:
             return
-        begun = time.monotonic()
-        while True:
-            try:
-                self._connection.execute("BEGIN IMMEDIATE")
-            except LibraryError as error:
-                if not error.busy or time.monotonic() - begun > _PATIENCE:
-                    raise
-                self._waiting()
-                self._waiting = lambda: None
-            else:
-                break
+        self._connection.begin(self._wait)
         self._tables.begin()
 
     def roll_back(self) -> None:
@@ -79,8 +64,8 @@ class Writer:
     def keep(self, document: Prepared) -> Kept:
         """Keeps a document, unless the library has it already, and says under which name.
 
-        One of the same question is its newer version, and takes its place. Nothing new is in a
-        file that was imported before, nor in one that says the same.
+        One of the same question is its newer revision, and takes its place. There is nothing new
+        in a file that was imported before, nor in one that says the same.
         """
         self.begin()
         if known := self._imported_before(document):
@@ -88,18 +73,18 @@ class Writer:
         return self._kept(document)
 
     def remove(self, name: str) -> None:
-        """Removes a document, with all its versions; nothing if it is gone already."""
+        """Removes a document, with all its revisions; nothing if it is gone already."""
         self.begin()
         document = self._value("SELECT id FROM documents WHERE name = ?", name)
         if document is None:
             return
         self._tables.take_out(document)
-        self._connection.execute("DELETE FROM versions WHERE document = ?", (document,))
+        self._connection.execute("DELETE FROM revisions WHERE document = ?", (document,))
         self._connection.execute("DELETE FROM documents WHERE id = ?", (document,))
 
     def _imported_before(self, document: Prepared) -> Kept | None:
         row = self._connection.execute(
-            "SELECT name, versions.version FROM versions JOIN documents ON id = document"
+            "SELECT name, revisions.revision FROM revisions JOIN documents ON id = document"
             " WHERE sha256 = ?",
             (document.origin.sha256,),
         ).fetchone()
@@ -107,46 +92,47 @@ class Writer:
 
     def _kept(self, document: Prepared) -> Kept:
         row = self._connection.execute(
-            "SELECT id, name, version FROM documents WHERE identity = ?", (document.identity,)
+            "SELECT id, name, revision FROM documents WHERE identity = ?", (document.identity,)
         ).fetchone()
         if row is None:
-            name = self._free(document.name)
+            name = self._free(document)
             self._tables.put_in(document, None, name, 1)
             return Kept(name, 1, "new")
-        known, name, version = row
-        kept = "SELECT version, model FROM versions WHERE document = ? ORDER BY version DESC"
-        for older, model in self._connection.execute(kept, (known,)).fetchall():
-            if _says_nothing_new(document.model, model):
-                return Kept(name, older, "known")
-        self._tables.take_out(known)
-        self._tables.put_in(document, known, name, version + 1)
-        return Kept(name, version + 1, "newer")
+        key, name, newest = row
+        if known := self._saying_the_same(document, key):
+            return Kept(name, known, "known")
+        self._tables.take_out(key)
+        self._tables.put_in(document, key, name, newest + 1)
+        return Kept(name, newest + 1, "newer")
 
-    def _free(self, name: str) -> str:
-        """Returns `name` or, where another question has it, `name`-2 or the next that is free."""
-        same = (  # "." stands behind "-"
-            "SELECT name FROM documents"
-            " WHERE name = :name OR (name > :name || '-' AND name < :name || '.')"
+    def _saying_the_same(self, document: Prepared, key: int) -> int | None:
+        """Returns the newest revision that says all that a document does.
+
+        One that lacks the translations of a known one says nothing new.
+        """
+        sql = (
+            "SELECT max(revision) FROM revisions"
+            " WHERE document = :document AND :content IN (content, original)"
         )
-        taken = {row[0] for row in self._connection.execute(same, {"name": name}).fetchall()}
-        numbered = (f"{name}-{number}" for number in count(2))
-        return name if name not in taken else next(one for one in numbered if one not in taken)
+        known = {"document": key, "content": document.model.content}
+        found: int | None = self._connection.execute(sql, known).value()
+        return found
+
+    def _free(self, document: Prepared) -> str:
+        """Returns the name of a document or, where another question has it, a longer one."""
+        name, taken = document.name, "SELECT 1 FROM documents WHERE name = ?"
+        while self._value(taken, name):
+            name = naming.longer(name, document.identity)
+        return name
+
+    def _wait(self) -> None:
+        """Says that another `qa` has to finish first, but only once."""
+        self._waiting()
+        self._waiting = _nothing
 
     def _value(self, sql: str, *parameters: object) -> Any:
         return self._connection.execute(sql, parameters).value()
 
 
-def _says_nothing_new(model: str, known: str) -> bool:
-    """Returns whether a document equals a known one, its name and missing translations aside."""
-    new, old = json.loads(model), json.loads(known)
-    new["id"] = old["id"]
-    return bool(new == old or new == _untranslated(old))
-
-
-def _untranslated(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            key: None if key == "translation" else _untranslated(held)
-            for key, held in value.items()
-        }
-    return [_untranslated(held) for held in value] if isinstance(value, list) else value
+def _nothing() -> None:
+    """Says nothing, where it was said already."""

@@ -1,18 +1,19 @@
 """What the library says of the documents that it keeps."""
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning, Problem
+from qa_cli.model.document import Metadata
 
 Status = Literal["new", "newer", "known"]
 
 
 class Kept(NamedTuple):
-    """What became of a document: `version` of `name` is new, newer than others, or known."""
+    """What became of a document: `revision` of `name` is new, newer than others, or known."""
 
     name: str
-    version: int
+    revision: int
     status: Status
 
 
@@ -32,23 +33,18 @@ class Imported(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A document of the library in a list, one version of it: where it came from, what it holds.
+    """A document of the library in a list, one revision of it: where it came from, what it holds.
 
-    `versions` counts all; `questions`, `answers`, `unanswered` sub-questions and `problems` are of
-    the newest. `imported_at` is ISO 8601 in UTC.
+    `revisions` counts all; `questions`, `answers`, `unanswered` sub-questions and `problems` are
+    those of this one. `imported_at` is ISO 8601 in UTC.
     """
 
     name: str
-    version: int
-    versions: int
+    revision: int
+    revisions: int
     title: str
     language: str
-    parliament: str | None
-    number: str | None
-    asker: str | None
-    minister: str | None
-    asked_on: str | None
-    answered_on: str | None
+    metadata: Metadata
     questions: int
     answers: int
     unanswered: int
@@ -57,22 +53,40 @@ class Listed(NamedTuple):
     sha256: str
     imported_at: str
 
+    @property
+    def date(self) -> str | None:
+        """The day that the document is filed under."""
+        return self.metadata.date
+
+    def facts(self) -> dict[str, Any]:
+        """Returns all that is listed, by the names that `fact_names` returns."""
+        told = {**self._asdict(), **self.metadata._asdict()}
+        return {name: told[name] for name in fact_names()}
+
+
+def fact_names() -> list[str]:
+    """Returns the names of all that is listed, the metadata's fields in the place of it."""
+    fields: list[str] = []
+    for field in Listed._fields:
+        fields += Metadata._fields if field == "metadata" else (field,)
+    return fields
+
 
 class Checkup(NamedTuple):
-    """What was found in a library: `faults` of the file, and documents with problems."""
+    """What was found in a library: `faults` of the file, and the documents with problems."""
 
     path: str
     documents: int
     faults: tuple[str, ...]
-    flawed: tuple[tuple[Listed, tuple[Problem, ...]], ...]
+    with_problems: tuple[tuple[Listed, tuple[Problem, ...]], ...]
 
 
 class Listing(NamedTuple):
     """What `list` was asked for: documents while they are read, and how many they are.
 
-    `versions` says that every version of each is listed.
+    `revisions` says that every revision of each is listed.
     """
 
     documents: Iterable[Listed]
     total: int
-    versions: bool = False
+    revisions: bool = False

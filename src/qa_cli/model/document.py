@@ -1,10 +1,10 @@
 """The model of a written question: what every format is read into and every answer is read from.
 
-`data/document.schema.json` describes its JSON form. Text is verbatim: words, punctuation, accents
-and quotes as printed, line wrapping undone. Places count lines of the source from 1.
+`data/document.schema.json` describes its JSON. Text is verbatim: words, punctuation, accents and
+quotes as printed, line wrapping undone. Lines and pages of the source count from 1.
 
-These are named tuples and not frozen dataclasses, which they match in all that is needed here: a
-dataclass takes 0.9 ms to create and a named tuple 0.2, which every command pays for each of them.
+These are named tuples and not frozen dataclasses, which could do the same here: a dataclass takes
+0.9 ms to create and a named tuple 0.2, and every command pays this for each of them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ PARTS: tuple[Part, ...] = ("title", "question", "answer", "introduction")  # in 
 
 
 class Lines(NamedTuple):
-    """The first and the last line of the source in which something stands, and its pages if any.
+    """The first and the last line of the source that hold something, and its pages if any.
 
     Where a file has no lines of its own, these are the lines that `qa` reads out of it: of a PDF
-    through all of its pages, of DOCX, HTML and Markdown the paragraphs, rows and headings.
+    they count through all pages; of DOCX, HTML and Markdown they are paragraphs, rows and headings.
     """
 
     first: int
@@ -82,7 +82,7 @@ class SubQuestion(NamedTuple):
 class Answer(NamedTuple):
     """One answer block; `to` holds the numbers of the sub-questions that it answers.
 
-    None, if it is said to no one of them: what stands before the first numbered answer.
+    It is empty for what answers none of them by number: text before the first numbered answer.
     `refers_to` are the sub-questions to whose answers it points ("Zie het antwoord op vraag 3").
     """
 
@@ -91,8 +91,8 @@ class Answer(NamedTuple):
     refers_to: tuple[int, ...] = ()
 
 
-class Place(NamedTuple):
-    """Where in the document something stands."""
+class Location(NamedTuple):
+    """Where in the document something stands: in which passage, and in which of its lines."""
 
     part: Part
     number: int | None
@@ -107,10 +107,10 @@ class Sector(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """What the document states of a country beside its sectors, verbatim."""
+    """What the document states of a country besides its sectors, verbatim."""
 
     text: str
-    place: Place
+    location: Location
     translation: str | None = None
 
 
@@ -119,31 +119,57 @@ class Country(NamedTuple):
 
     code: str
     name: str
-    place: Place
+    location: Location
     sectors: tuple[Sector, ...]
     facts: tuple[Fact, ...]
     translation: str | None = None
 
 
+class Metadata(NamedTuple):
+    """What the source states of the document; None where it is silent.
+
+    A new field here is all that the reading, the JSON, the library's rows, lists and reports need
+    to know of it; they take these fields by name.
+    """
+
+    parliament: str | None = None
+    """The parliament's full name."""
+    chamber: str | None = None
+    """The chamber, as printed: "Belgische Senaat"."""
+    session: str | None = None
+    """The session, as printed: "2024-2025"."""
+    number: str | None = None
+    """The number of the question, which others may bear too: "784"."""
+    identifier: str | None = None
+    """What the parliament itself files it under: "ah-tk-20242025-575"."""
+    bulletin: str | None = None
+    """The number of the bulletin that it was printed in: "2-47"."""
+    asker: str | None = None
+    minister: str | None = None
+    asked_on: str | None = None
+    """The day of the question, in ISO 8601, as in the next field."""
+    answered_on: str | None = None
+
+    @property
+    def date(self) -> str | None:
+        """The day that the document is filed under: of the question, or else of the answer."""
+        return self.asked_on or self.answered_on
+
+
 class Document(NamedTuple):
     """One written question with its answers.
 
-    `language` is an ISO 639-1 code, dates are ISO 8601; what the source does not state is None.
+    `name` is what it is called everywhere (`model.naming` makes it), `language` an ISO 639-1 code.
     """
 
-    id: str
-    parliament: str | None
+    name: str
     language: str
     title: Paragraph
     introduction: tuple[Paragraph, ...]
     questions: tuple[SubQuestion, ...]
     answers: tuple[Answer, ...]
     countries: tuple[Country, ...]
-    number: str | None = None
-    asker: str | None = None
-    minister: str | None = None
-    asked_on: str | None = None
-    answered_on: str | None = None
+    metadata: Metadata = Metadata()
 
     def answer_to(self, number: int) -> Answer | None:
         """Returns the answer to sub-question `number`, or None where there is none."""
@@ -155,13 +181,13 @@ class Document(NamedTuple):
 
     def passages(self) -> Iterator[Passage]:
         """Yields every passage in the order of the document."""
-        yield Passage(self.id, self.language, "title", None, (self.title,))
+        yield Passage(self.name, self.language, "title", None, (self.title,))
         for number, paragraph in enumerate(self.introduction, start=1):
-            yield Passage(self.id, self.language, "introduction", number, (paragraph,))
+            yield Passage(self.name, self.language, "introduction", number, (paragraph,))
         for question in self.questions:
             if not question.together or question.number == question.together[0]:
                 yield Passage(
-                    self.id,
+                    self.name,
                     self.language,
                     "question",
                     question.number,
@@ -170,7 +196,7 @@ class Document(NamedTuple):
                 )
         for answer in self.answers:
             first = answer.to[0] if answer.to else None
-            yield Passage(self.id, self.language, "answer", first, answer.paragraphs, answer.to)
+            yield Passage(self.name, self.language, "answer", first, answer.paragraphs, answer.to)
 
 
 def join(paragraphs: Sequence[Paragraph]) -> str:
@@ -185,7 +211,7 @@ def join_translations(paragraphs: Sequence[Paragraph]) -> str | None:
 
 
 def span(paragraphs: Sequence[Paragraph]) -> Lines:
-    """Returns the place from the first paragraph's first line to the last one's last."""
+    """Returns the lines from the first paragraph's first to the last paragraph's last."""
     first, last = paragraphs[0].lines, paragraphs[-1].lines
     pages = (first.pages[0], last.pages[1]) if first.pages and last.pages else None
     return Lines(first.first, last.last, pages)

@@ -1,7 +1,7 @@
 """Reads a document in `qa`'s own JSON, as `data/document.schema.json` describes it.
 
-The schema is checked by the tests; here each value is checked as it is taken, so that a damaged
-file is named as such at once and no validation library is needed at run time.
+The tests check documents against that schema. Here each value is checked as it is taken: what is
+wrong is said at once, and no validation library is needed at run time.
 """
 
 import json
@@ -17,8 +17,9 @@ from qa_cli.model.document import (
     Document,
     Fact,
     Lines,
+    Location,
+    Metadata,
     Paragraph,
-    Place,
     Sector,
     SubQuestion,
 )
@@ -26,12 +27,12 @@ from qa_cli.model.document import (
 if TYPE_CHECKING:
     from qa_cli.text.refusals import Unreadable
 
-SCHEMA = 1
+SCHEMA = 2  # of a document
 
 _LANGUAGE = re.compile("[a-z]{2}")
 _CODE = re.compile("[A-Z]{2}")
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
-_LONGEST_ID = 200  # letters
+_LONGEST_NAME = 200  # letters
 _LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer
 _SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _WRONG: dict[type, "Unreadable"] = {
@@ -81,28 +82,28 @@ def _document(data: Any) -> Document:
     if not isinstance(data, dict):
         raise _DamagedError("not a JSON object")
     if data.get("schema") != SCHEMA:
-        raise _DamagedError("other schema", str(SCHEMA))
+        from qa_cli.model.upgrade import upgraded  # noqa: PLC0415 (only older documents pay for it)
+
+        data = upgraded(data, SCHEMA)
+        if data.get("schema") != SCHEMA:
+            raise _DamagedError("other schema", str(SCHEMA))
     return Document(
-        id=_slug(data),
-        parliament=_optional(data, "parliament"),
+        name=_name(data),
         language=_matching(data, "language", _LANGUAGE, "not language"),
         title=_paragraph(_take(data, "title", dict)),
         introduction=_paragraphs(data, "introduction"),
         questions=tuple(map(_question, _objects(data, "questions"))),
         answers=tuple(map(_answer, _objects(data, "answers"))),
         countries=tuple(map(_country, _objects(data, "countries"))),
-        number=_optional(data, "number"),
-        asker=_optional(data, "asker"),
-        minister=_optional(data, "minister"),
-        asked_on=_date(data, "asked_on"),
-        answered_on=_date(data, "answered_on"),
+        metadata=Metadata(**{field: _stated(data, field) for field in Metadata._fields}),
     )
 
 
-def _date(data: dict[str, Any], key: str) -> str | None:
-    if data.get(key) is None:
-        return None
-    return _matching(data, key, _DATE, "not date")
+def _stated(data: dict[str, Any], field: str) -> str | None:
+    """Returns what the source states; the fields that end in "_on" are days."""
+    if data.get(field) is not None and field.endswith("_on"):
+        return _matching(data, field, _DATE, "not date")
+    return _optional(data, field)
 
 
 def _matching(
@@ -114,11 +115,11 @@ def _matching(
     return value
 
 
-def _slug(data: dict[str, Any]) -> str:
-    """Returns the document's id: it names files, and so holds nothing that a path means."""
-    name = _take(data, "id", str)
-    if not _SLUG.fullmatch(name) or len(name) > _LONGEST_ID:
-        raise _DamagedError("not name", "id")
+def _name(data: dict[str, Any]) -> str:
+    """Returns the document's name: files are called by it, so that it holds nothing of a path."""
+    name = _take(data, "name", str)
+    if not _SLUG.fullmatch(name) or len(name) > _LONGEST_NAME:
+        raise _DamagedError("not name", "name")
     return name
 
 
@@ -143,7 +144,7 @@ def _country(data: dict[str, Any]) -> Country:
     return Country(
         code=_matching(data, "code", _CODE, "not country code"),
         name=_take(data, "name", str),
-        place=_place(_take(data, "place", dict)),
+        location=_location(_take(data, "location", dict)),
         sectors=tuple(
             Sector(_take(sector, "name", str), _optional(sector, "translation"))
             for sector in _objects(data, "sectors")
@@ -151,7 +152,7 @@ def _country(data: dict[str, Any]) -> Country:
         facts=tuple(
             Fact(
                 _take(fact, "text", str),
-                _place(_take(fact, "place", dict)),
+                _location(_take(fact, "location", dict)),
                 _optional(fact, "translation"),
             )
             for fact in _objects(data, "facts")
@@ -160,13 +161,13 @@ def _country(data: dict[str, Any]) -> Country:
     )
 
 
-def _place(data: dict[str, Any]) -> Place:
+def _location(data: dict[str, Any]) -> Location:
     part = _take(data, "part", str)
     number = data.get("number")
     known = next((name for name in PARTS if name == part), None)
     if known is None or not (number is None or _is(number, int)):
-        raise _DamagedError("not part", "place")
-    return Place(known, number, _lines(data))
+        raise _DamagedError("not part", "location")
+    return Location(known, number, _lines(data))
 
 
 def _some_paragraphs(data: dict[str, Any]) -> tuple[Paragraph, ...]:

@@ -56,10 +56,10 @@ class Sectors(NamedTuple):
     documents: tuple[Document, ...] = ()
 
     def placed(self) -> Iterator[tuple[str, Country]]:
-        """Yields each country with the id of the document that lists its sectors."""
+        """Yields each country with the name of the document that lists its sectors."""
         for at, country in enumerate(self.countries):
             document = self.document or self.documents[at]
-            yield document.id, country
+            yield document.name, country
 
 
 class Match(NamedTuple):

@@ -1,31 +1,40 @@
-"""Writes a document in `qa`'s own JSON, the form that `data/document.schema.json` describes.
+"""Writes a document in `qa`'s own JSON, which `data/document.schema.json` describes.
 
-`qa import` prints it, the library keeps it, and `model_from_json` reads it back as it was.
+`qa import` prints it, the library keeps it, and `from_json` reads it back as it was.
 """
 
 import json
 from typing import Any
 
-from qa_cli.model.document import Country, Document, Lines, Paragraph, Place
+from qa_cli.model.document import Country, Document, Lines, Location, Paragraph
 from qa_cli.model.from_json import SCHEMA
 
 
 def in_one_line(document: Document) -> str:
     """Returns the document as JSON in one line, with UTF-8 unescaped."""
-    return json.dumps({"schema": SCHEMA, **form(document)}, ensure_ascii=False)
+    return named(document.name, nameless(as_dict(document)))
 
 
-def form(document: Document) -> dict[str, Any]:
-    """Returns the document in dictionaries and lists, without the schema's number."""
+def nameless(data: dict[str, Any]) -> str:
+    """Returns the JSON of a document without its name, for `named` to give it one.
+
+    `data` is what `as_dict` returns. Two documents that say the same give the same text, whatever
+    they are called.
+    """
+    return json.dumps({key: data[key] for key in data if key != "name"}, ensure_ascii=False)
+
+
+def named(name: str, text: str) -> str:
+    """Returns the JSON of a document called `name`; `text` is what `nameless` returned."""
+    return f'{{"schema": {SCHEMA}, "name": {json.dumps(name)}, {text.removeprefix("{")}'
+
+
+def as_dict(document: Document) -> dict[str, Any]:
+    """Returns the document in dictionaries and lists, without the number of the schema."""
     return {
-        "id": document.id,
-        "parliament": document.parliament,
+        "name": document.name,
         "language": document.language,
-        "number": document.number,
-        "asker": document.asker,
-        "minister": document.minister,
-        "asked_on": document.asked_on,
-        "answered_on": document.answered_on,
+        **document.metadata._asdict(),
         "title": _paragraph(document.title),
         "introduction": list(map(_paragraph, document.introduction)),
         "questions": [
@@ -53,9 +62,9 @@ def lines_of(lines: Lines) -> dict[str, Any]:
     return {"lines": [lines.first, lines.last], "pages": list(lines.pages) if lines.pages else None}
 
 
-def place_of(place: Place) -> dict[str, Any]:
-    """Returns where in a document something stands."""
-    return {"part": place.part, "number": place.number, **lines_of(place.lines)}
+def location_of(location: Location) -> dict[str, Any]:
+    """Returns where in a document something stands, by passage, lines and pages."""
+    return {"part": location.part, "number": location.number, **lines_of(location.lines)}
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
@@ -71,12 +80,16 @@ def _country(country: Country) -> dict[str, Any]:
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
-        "place": place_of(country.place),
+        "location": location_of(country.location),
         "sectors": [
             {"name": sector.name, "translation": sector.translation} for sector in country.sectors
         ],
         "facts": [
-            {"text": fact.text, "translation": fact.translation, "place": place_of(fact.place)}
+            {
+                "text": fact.text,
+                "translation": fact.translation,
+                "location": location_of(fact.location),
+            }
             for fact in country.facts
         ],
     }

@@ -14,8 +14,8 @@ def check_library(library: str | None = None) -> Checkup:
     """
     path = libraries.library_path(library)
     if not exists(path):
-        raise LibraryError(path, "there is none yet", "make one, as in: qa import vraag.pdf")
+        raise LibraryError(path, "none")
     faults = tuple(rescue.faults(path))
     with reading(path) as reader:
-        flawed = () if faults else tuple(reader.flawed())
-        return Checkup(str(path), reader.count(), faults, flawed)
+        with_problems = () if faults else tuple(reader.with_problems())
+        return Checkup(str(path), reader.count(), faults, with_problems)

@@ -8,6 +8,7 @@ from pathlib import Path
 from qa_cli.errors import OutputError, UnreadableDataError
 from qa_cli.model import to_json
 from qa_cli.model.diagnostics import Converted, Reading, Unread
+from qa_cli.model.from_json import SCHEMA
 from qa_cli.operations import documents
 from qa_cli.render.json_text import dump
 
@@ -32,9 +33,9 @@ def convert_files(files: Iterable[str], folder: Path | None = None) -> Iterator[
 
 def _write(reading: Reading, folder: Path, written: set[str]) -> Path:
     """Writes a document to the folder, whole or not at all, and returns where."""
-    name = _free(reading.document.id, written)
+    name = _free(reading.document.name, written)
     path = folder / f"{name}.json"
-    text = dump(**to_json.form(reading.document))
+    text = dump(schema=SCHEMA, **to_json.as_dict(reading.document))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)

@@ -108,8 +108,11 @@ def _bundled(
     """
     from qa_cli.text import fuzzy  # noqa: PLC0415 (only a name that the library does not know)
 
-    known = {one: (one,) for one in (*alike, libraries.BUNDLED)}
-    resolved = fuzzy.resolve(name[:_LONGEST_NAME], known, part="beginning", edits=0)
+    typed = name[:_LONGEST_NAME]
+    known: dict[str, list[str]] = {}
+    for one in (*alike, libraries.BUNDLED):  # only as much of a name as was typed is compared
+        known.setdefault(one[: len(typed)], []).append(one)
+    resolved = fuzzy.resolve(typed, known, part="beginning", edits=0)
     if libraries.BUNDLED in resolved.meant and revision is None:
         return libraries.bundled()
     if "." in name or os.sep in name:

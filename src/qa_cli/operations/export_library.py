@@ -15,7 +15,7 @@ def export_library(library: str | None = None, *, revisions: bool = False) -> It
         LibraryError: The library cannot be read.
     """
     with libraries.opened(library) as reader:
-        yield from reader.export(versions=revisions)
+        yield from reader.export(revisions=revisions)
 
 
 class Salvage:
@@ -29,7 +29,7 @@ class Salvage:
         self._path = libraries.library_path(library)
         self._read = self._lost = 0
         if not exists(self._path):
-            raise LibraryError(self._path, "there is none")
+            raise LibraryError(self._path, "none")
 
     def __iter__(self) -> Iterator[str]:
         for model in rescue.salvaged(self._path):
@@ -39,7 +39,7 @@ class Salvage:
                 self._read += 1
                 yield model
         if not self._read and not self._lost:
-            raise LibraryError(self._path, "nothing of it can be read")
+            raise LibraryError(self._path, "nothing readable")
 
     def summary(self) -> list[Note]:
         """Returns how much was read so far, and how much could not be."""

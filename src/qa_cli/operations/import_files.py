@@ -88,7 +88,7 @@ def _portions(outcomes: Iterable[Outcome], commit_after: float) -> Iterator[list
     size, begun = 0, time.monotonic()
     for outcome in outcomes:
         portion.append(outcome)
-        size += len(outcome.prepared.model) if isinstance(outcome, ReadFile) else 0
+        size += len(outcome.prepared.model.text) if isinstance(outcome, ReadFile) else 0
         if size > _MOST_AT_ONCE or time.monotonic() - begun > commit_after:
             yield portion
             portion, size, begun = [], 0, time.monotonic()

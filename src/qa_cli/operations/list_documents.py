@@ -28,11 +28,11 @@ def list_documents(
     with libraries.opened(library) as reader:
         chosen, notes = choose(filters, reader)
         notes = [*libraries.absent(library), *notes]
-        total = reader.count(chosen, versions=revisions)
+        total = reader.count(chosen, revisions=revisions)
         if most is not None and total > most:
             kind: NoteKind = "first revisions" if revisions else "first documents"
             notes.append(Note(kind, numbers=(total, most)))
         if not total:
             notes.append(Note("no document"))
-        documents = (reader.versions if revisions else reader.documents)(chosen, most)
+        documents = (reader.revisions if revisions else reader.documents)(chosen, most)
         yield Listing(documents, total, revisions), notes

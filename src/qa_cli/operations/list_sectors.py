@@ -144,7 +144,7 @@ def _listing(placed: Iterable[Placed], wanted: Container[Sector]) -> Iterator[Pl
 
 def _result(scope: Scope, placed: Sequence[Placed], *, named: bool) -> Sectors:
     """Returns the countries: those of one document, or each with the document that lists it."""
-    documents_of = {document.id: document for document, _ in placed}
+    documents_of = {document.name: document for document, _ in placed}
     if not scope.library or len(documents_of) == 1:
         only = next(iter(documents_of.values())) if scope.library else scope.documents[0]
         return Sectors(only, tuple(country for _, country in placed), named)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.library import identity, rows
+from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread
 from qa_cli.text.display import short
@@ -196,8 +196,14 @@ def _prepared(job: Job) -> ReadFile:
     name = "" if job.file == files.STANDARD_INPUT else Path(job.file).name
     content = _content(job, name)
     reading = reader.read_content(content, name)
-    document = reading.document
-    if reading.format != "JSON":  # a document of qa's own has its name already
-        document = document._replace(id=identity.suggested(document, name))
-    prepared = rows.prepared(document, reading.problems, rows.origin(name, content))
+    came_from = rows.origin(name, content, _path(job))
+    prepared = rows.prepared(reading.document, reading.problems, came_from)
     return ReadFile(job.file, prepared, reading.warnings)
+
+
+def _path(job: Job) -> str | None:
+    """Returns where a file is; for a document of an archive, the archive. None: standard input."""
+    from qa_cli.reading.files import STANDARD_INPUT  # noqa: PLC0415 (in the process that reads)
+
+    file = job.file.rpartition(":")[0] if job.archived else job.file
+    return None if file == STANDARD_INPUT else file

@@ -43,9 +43,7 @@ def parse(source: Source, file: str) -> Reading:
     for segment, end in with_next(arrangement.segments):
         builder.add(segment, end)
     _leave_out(builder, body, separated)
-    document = builder.document(arrangement, file)
-    if not certain:  # a text that only speaks of a parliament may be another's
-        document = document._replace(parliament=None)
+    document = builder.document(arrangement, file, certain=certain)
     problems = (
         *separated.problems,
         *arrangement.problems,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from qa_cli.model.document import Lines, Place
+from qa_cli.model.document import Lines, Location
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.render import NoSuchFormatError, Result, phrases
 from qa_cli.render.csv_text import Row, table
@@ -53,15 +53,16 @@ def search(result: Searched) -> Iterator[str]:
 def _sectors(result: Sectors) -> Iterator[Row]:
     for document, country in result.placed():
         for sector in country.sectors:
-            cells = ("sector", sector.name, sector.translation, *_place(country.place))
+            cells = ("sector", sector.name, sector.translation, *_location(country.location))
             yield (country.code, country.name, *cells, document)
         for fact in country.facts if result.named else ():
-            cells = ("fact", fact.text, fact.translation, *_place(fact.place))
+            cells = ("fact", fact.text, fact.translation, *_location(fact.location))
             yield (country.code, country.name, *cells, document)
 
 
-def _place(place: Place) -> Row:
-    return (place.part, place.number, *place.lines[:2], *_pages(place.lines))
+def _location(location: Location) -> Row:
+    lines = location.lines
+    return (location.part, location.number, lines.first, lines.last, *_pages(lines))
 
 
 def _pages(lines: Lines) -> Row:

@@ -17,7 +17,7 @@ from qa_cli.model.document import (
     span,
 )
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.model.to_json import lines_of, place_of
+from qa_cli.model.to_json import lines_of, location_of
 from qa_cli.render import Result
 from qa_cli.render.json_text import dump
 
@@ -78,18 +78,14 @@ def search(result: Searched) -> str:
 
 
 def document_of(document: Document) -> dict[str, Any]:
-    """Returns what identifies a document in every answer."""
+    """Returns what identifies a document in an answer; `id` is its name once more."""
     return {
-        "id": document.id,
+        "id": document.name,
+        "name": document.name,
         "title": document.title.text,
         "translation": document.title.translation,
         "language": document.language,
-        "parliament": document.parliament,
-        "number": document.number,
-        "asker": document.asker,
-        "minister": document.minister,
-        "asked_on": document.asked_on,
-        "answered_on": document.answered_on,
+        **document.metadata._asdict(),
     }
 
 
@@ -112,18 +108,18 @@ def _answer(answer: Answer | None) -> dict[str, Any] | None:
 
 
 def country_of(document: str, country: Country) -> dict[str, Any]:
-    """Returns a country with its sectors and facts; `document` is the id of the one with them."""
+    """Returns a country with its sectors and facts; `document` names the one with the list."""
     return {
         "document": document,
         "code": country.code,
         "name": country.name,
         "translation": country.translation,
-        **place_of(country.place),
+        **location_of(country.location),
         "sectors": [
             {"name": sector.name, "translation": sector.translation} for sector in country.sectors
         ],
         "facts": [
-            {"text": fact.text, "translation": fact.translation, **place_of(fact.place)}
+            {"text": fact.text, "translation": fact.translation, **location_of(fact.location)}
             for fact in country.facts
         ],
     }

@@ -78,11 +78,11 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
 def _countries(result: Sectors) -> Iterator[str]:
     for document, country in result.placed():
         yield f"## {escape(in_one_line(phrases.country_heading(country)))}"
-        yield f"Listed in {phrases.place(country.place, '' if result.document else document)}."
+        yield f"Listed in {phrases.place(country.location, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
         yield table(["Sector", "English (unofficial)"], rows)
         for fact in country.facts:
-            yield f"{escape(fact.text)} ({phrases.place(fact.place)})"
+            yield f"{escape(fact.text)} ({phrases.place(fact.location)})"
             if fact.translation:
                 yield f"> *{phrases.UNOFFICIAL}:* {escape(fact.translation)}"
 

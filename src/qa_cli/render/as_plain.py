@@ -69,11 +69,11 @@ def _sector_of_countries(sector: Sector, countries: list[Country]) -> str:
 
 def _country(result: Sectors, document: str, country: Country) -> Iterator[str]:
     sectors = phrases.count(len(country.sectors), "sector")
-    place = phrases.place(country.place, "" if result.document else document)
+    place = phrases.place(country.location, "" if result.document else document)
     yield f"{phrases.country_heading(country)}: {sectors}, {place}"
     yield from (f"  {_glossed(sector)}" for sector in country.sectors)
     for fact in country.facts:
-        yield f"Also stated, {phrases.place(fact.place)}"
+        yield f"Also stated, {phrases.place(fact.location)}"
         yield f"  {fact.text}"
         if fact.translation:
             yield f"  [unofficial: {fact.translation}]"

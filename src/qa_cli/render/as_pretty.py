@@ -84,14 +84,14 @@ def _country(result: Sectors, document: str, country: Country, width: int) -> Bl
     table = screen.columns([("Sector", "English (unofficial)"), *rows], indent=_INDENT)
     if not screen.fits(table, width):
         table = [_noted(name, f"unofficial: {gloss}" if gloss else "") for name, gloss in rows]
-    place = phrases.place(country.place, "" if result.document else document)
+    place = phrases.place(country.location, "" if result.document else document)
     lines = [heading(phrases.country_heading(country), "heading", place), *table]
     for fact in country.facts:
         lines += [BLANK, line(fact.text, indent=_INDENT)]
         if fact.translation:
             label = screen.styled(f"{phrases.UNOFFICIAL}: ", "label")
             lines.append(Line(label.append_text(screen.styled(fact.translation)), _INDENT))
-        lines.append(line(phrases.place(fact.place), "faint", indent=_INDENT))
+        lines.append(line(phrases.place(fact.location), "faint", indent=_INDENT))
     return lines
 
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from qa_cli.text.display import visible
 
-SCHEMA = 1
+SCHEMA = 2  # of an answer
 
 
-def dump(*, indent: int | None = 2, **values: Any) -> str:
+def dump(*, indent: int | None = 2, schema: int = SCHEMA, **values: Any) -> str:
     """Returns the schema's number and the values as JSON, in one line without `indent`."""
-    text = json.dumps({"schema": SCHEMA, **values}, ensure_ascii=False, indent=indent)
+    text = json.dumps({"schema": schema, **values}, ensure_ascii=False, indent=indent)
     return f"{safe(text)}\n"
 
 

@@ -8,9 +8,9 @@ from qa_cli.model.document import (
     Country,
     Document,
     Lines,
+    Location,
     Paragraph,
     Part,
-    Place,
     Sector,
     SubQuestion,
 )
@@ -20,13 +20,9 @@ from qa_cli.text.display import listed
 UNOFFICIAL = "unofficial English translation"
 UNTRANSLATED = "not translated; the original"
 _LANGUAGES = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
-_STATED = {
-    "number": "number",
-    "asker": "asker",
-    "minister": "minister",
-    "asked_on": "date of the question",
-    "answered_on": "date of the answer",
-}
+# What every question has, so that its lack is said; of the metadata the rest is told where stated.
+_EXPECTED = ("number", "asker", "minister", "asked_on", "answered_on")
+_LABELS = {"asked_on": "date of the question", "answered_on": "date of the answer"}
 _HOW = {
     "exact": "exact",
     "name": "another name",
@@ -99,7 +95,7 @@ def hit_heading(hit: Hit) -> str:
     return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
 
 
-def place(where: Place, document: str = "") -> str:
+def place(where: Location, document: str = "") -> str:
     """Returns "answer 3, lines 70-71"; before it the name of the document, if it must be said."""
     part = where.part if where.number is None else f"{where.part} {where.number}"
     return ", ".join(filter(None, (document, part, lines(where.lines))))
@@ -108,11 +104,18 @@ def place(where: Place, document: str = "") -> str:
 def stated(document: Document) -> Iterator[str]:
     """Yields what the source states about the document, a line each, and what it does not."""
     language = _LANGUAGES.get(document.language, document.language)
-    yield ", ".join(filter(None, (document.parliament, f"in {language}")))
-    values = {label: getattr(document, key) for key, label in _STATED.items()}
-    yield from (f"{label.capitalize()}: {value}" for label, value in values.items() if value)
-    if unstated := [label for label, value in values.items() if not value]:
+    yield ", ".join(filter(None, (document.metadata.parliament, f"in {language}")))
+    values = [(_LABELS.get(field, field), value) for field, value in metadata(document)]
+    yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
+    if unstated := [label for label, value in values if not value]:
         yield f"The source does not state: {', '.join(unstated)}"
+
+
+def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
+    """Yields the fields of the metadata, but for the parliament: what is stated, or expected."""
+    for field, value in document.metadata._asdict().items():
+        if field != "parliament" and (value or field in _EXPECTED):
+            yield field, value
 
 
 class Section(NamedTuple):

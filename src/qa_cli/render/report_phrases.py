@@ -84,11 +84,8 @@ def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
     yield "Form", f"{reading.form}{known_by}"
     yield "Title", document.title.text
-    yield "Number", document.number or "-"
-    yield "Asker", document.asker or "-"
-    yield "Minister", document.minister or "-"
-    yield "Asked on", document.asked_on or "-"
-    yield "Answered on", document.answered_on or "-"
+    for field, value in phrases.metadata(document):
+        yield field.replace("_", " ").capitalize(), value or "-"
     yield "Introduction", phrases.count(len(document.introduction), "paragraph")
     yield "Sub-questions", str(len(document.questions))
     yield "Answers", str(len(document.answers))
@@ -161,7 +158,7 @@ def kept(became: Kept) -> str:
     if became.status == "new":
         return f"kept as {became.name}"
     if became.status == "newer":
-        return f"kept as revision {became.version} of {became.name}"
+        return f"kept as revision {became.revision} of {became.name}"
     return f"nothing new, known as {became.name}"
 
 
@@ -175,7 +172,7 @@ def listed_counts(document: Listed) -> str:
 
 def revision(document: Listed) -> str:
     """Returns "revision 1 of 2, from vraag.pdf, imported 2026-11-24"."""
-    which = f"revision {document.version} of {document.versions}"
+    which = f"revision {document.revision} of {document.revisions}"
     file = document.file or "standard input"
     return f"{which}, from {file}, imported {document.imported_at[:10]}"
 

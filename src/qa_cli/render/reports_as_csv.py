@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
-from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
+from qa_cli.model.catalogue import Checkup, Imported, Listing, fact_names
 from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.render import NoSuchFormatError
 from qa_cli.render.csv_text import table
@@ -25,4 +25,5 @@ def render(result: "Report") -> Iterator[str]:
 
 def listing(result: Listing) -> Iterator[str]:
     """Yields a row for each document, or each version of it."""
-    return table(",".join(Listed._fields), result.documents)
+    rows = (tuple(document.facts().values()) for document in result.documents)
+    return table(",".join(fact_names()), rows)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.document import span
-from qa_cli.model.to_json import form, lines_of
+from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
+from qa_cli.model.to_json import as_dict, lines_of
 from qa_cli.render import NoSuchFormatError, report_phrases, warning_phrases
 from qa_cli.render.as_json import document_of
 from qa_cli.render.json_text import dump
@@ -70,12 +71,12 @@ def check(reading: Reading) -> str:
 
 def converted(result: Converted) -> str:
     """Returns the document as `qa` reads it again: what data/document.schema.json describes."""
-    return dump(**form(result.reading.document))
+    return dump(schema=DOCUMENT_SCHEMA, **as_dict(result.reading.document))
 
 
 def listing(result: Listing) -> str:
     """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document._asdict() for document in result.documents])
+    return dump(documents=[document.facts() for document in result.documents])
 
 
 def checkup(result: Checkup) -> str:
@@ -84,9 +85,9 @@ def checkup(result: Checkup) -> str:
         library=result.path,
         documents=result.documents,
         faults=list(result.faults),
-        flawed=[
+        with_problems=[
             {"name": listed.name, "problems": list(map(problem_of, problems))}
-            for listed, problems in result.flawed
+            for listed, problems in result.with_problems
         ],
     )
 

@@ -25,4 +25,4 @@ def render(result: "Report") -> Iterator[str]:
 
 def listing(result: Listing) -> Iterator[str]:
     """Yields a line a document, or a version of it."""
-    return (dump(indent=None, **document._asdict()) for document in result.documents)
+    return (dump(indent=None, **document.facts()) for document in result.documents)

@@ -29,9 +29,9 @@ def listing(result: Listing) -> str:
     rows = [
         [
             document.name,
-            document.asked_on or document.answered_on or "",
-            document.asker or "",
-            document.minister or "",
+            document.date or "",
+            document.metadata.asker or "",
+            document.metadata.minister or "",
             document.title,
             report_phrases.listed_counts(document),
         ]

@@ -62,10 +62,10 @@ def checkup(result: Checkup) -> str:
     """Returns what was checked, a line for each fault, and one for each problem of a document."""
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
-    lines += [f"Documents with problems: {len(result.flawed):,}"]
+    lines += [f"Documents with problems: {len(result.with_problems):,}"]
     lines += [
         f"{listed.name}: {report_phrases.problem(flaw)}"
-        for listed, flaws in result.flawed
+        for listed, flaws in result.with_problems
         for flaw in flaws
     ]
     return with_line_end("\n".join(map(in_one_line, lines)))
@@ -77,11 +77,11 @@ def _listed(result: Listing, document: Listed) -> Iterator[str]:
     Of a version also its number, the file it came from, and when it was imported.
     """
     yield document.name
-    yield document.asked_on or document.answered_on or "-"
-    yield document.asker or "-"
-    yield document.minister or "-"
+    yield document.date or "-"
+    yield document.metadata.asker or "-"
+    yield document.metadata.minister or "-"
     yield report_phrases.listed_counts(document)
-    if result.versions:
+    if result.revisions:
         yield report_phrases.revision(document)
     yield document.title
 

@@ -98,7 +98,7 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
         blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
     else:
         blocks[0].append(heading("The file is whole", "answer"))
-    for item, problems in result.flawed:
+    for item, problems in result.with_problems:
         count = phrases.count(len(problems), "problem")
         texts = [line(problem(found), indent=_INDENT) for found in problems]
         blocks.append([heading(item.name, "heading", count), *texts])
@@ -106,10 +106,10 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
 
 
 def _listed(result: Listing, document: Listed) -> Block:
-    date = document.asked_on or document.answered_on
-    people = " to ".join(filter(None, (document.asker, document.minister)))
+    date = document.date
+    people = " to ".join(filter(None, (document.metadata.asker, document.metadata.minister)))
     facts = [date, report_phrases.listed_counts(document), people]
-    facts += [report_phrases.revision(document)] if result.versions else []
+    facts += [report_phrases.revision(document)] if result.revisions else []
     title = screen.styled(f"  {document.title}")
     title.stylize("not bold")
     return [

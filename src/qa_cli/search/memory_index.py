@@ -109,7 +109,7 @@ class Memory:
 
     def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
         """Returns the sub-questions of the document of this name that have one of `numbers`."""
-        named = next(one for _, one in self._documents if one.id == document)
+        named = next(one for _, one in self._documents if one.name == document)
         return tuple(filter(None, map(named.question, numbers)))
 
     def _fulfilling(self, condition: Condition) -> set[int]:

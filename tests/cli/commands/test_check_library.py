@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import ABOUT_MALI
 from tests.conftest import Qa
 
 
@@ -16,12 +17,12 @@ def test_check_without_a_file_checks_the_library(qa: Qa) -> None:
         "Documents: 3",
         "File: no faults",
         "Documents with problems: 1",
-        "784-2020: line 9: sub-question 2 has no answer",
+        f"{ABOUT_MALI}: line 9: sub-question 2 has no answer",
     ]
     qa("remove", "784")
     assert qa("check").code == 0
     answer = qa("check", "--json").json
-    assert list(answer) == ["schema", "library", "documents", "faults", "flawed"]
+    assert list(answer) == ["schema", "library", "documents", "faults", "with_problems"]
 
 
 def test_check_says_what_is_wrong_with_a_damaged_file(qa: Qa, library: Path) -> None:

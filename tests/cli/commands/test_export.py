@@ -15,7 +15,7 @@ def test_what_is_exported_is_imported_as_it_was(qa: Qa, tmp_path: Path, library:
     other = ("--library", str(tmp_path / "other.sqlite"))
     assert qa("import", "backup.jsonl", *other).code == 0
     assert qa("export", "--revisions", *other).out.splitlines() == sorted(
-        backup.splitlines(), key=lambda line: json.loads(line)["id"] != "armenia-azerbaijan"
+        backup.splitlines(), key=lambda line: json.loads(line)["name"] != "armenia-azerbaijan"
     )
     assert len(qa("export", *other).lines) == 3
     assert library.exists()
@@ -31,5 +31,5 @@ def test_a_damaged_library_says_what_to_do_and_is_rescued(qa: Qa, library: Path)
         assert "qa export --salvage" in result.err
     rescued = qa("export", "--salvage")
     assert "rescued" in rescued.err
-    assert all(json.loads(line)["id"] for line in rescued.lines)
+    assert all(json.loads(line)["name"] for line in rescued.lines)
     assert library.read_bytes() == whole[: len(whole) * 4 // 5]

@@ -3,16 +3,17 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 
 from qa_cli import resources
-from tests.cli.conftest import MILK, names
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MILK, names
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali"
+TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ryohn4"
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
@@ -26,7 +27,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def without(key: str, value: object) -> object:
+def without(key: str, value: Any) -> Any:
     """The value with everything under `key` emptied."""
     if isinstance(value, dict):
         return {name: None if name == key else without(key, held) for name, held in value.items()}
@@ -37,7 +38,7 @@ def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: 
     bundled = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     result = qa("import", SOURCE, "--json")
     assert (result.code, result.err) == (0, "")
-    assert result.json == without("translation", bundled)
+    assert result.json == without("translation", bundled) | {"name": result.json["name"]}
 
 
 def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
@@ -70,21 +71,22 @@ def test_documents_are_written_to_a_folder_each_under_its_own_name(qa: Qa, folde
     (folder / "more").mkdir()
     (folder / "more" / "mali.txt").write_text(QUESTION)
     result = qa("import", "mali.txt", "more/mali.txt", "ruis.pdf", "--output", "out")
-    assert sorted(path.name for path in (folder / "out").iterdir()) == ["mali-2.json", "mali.json"]
+    assert sorted(path.name for path in (folder / "out").iterdir()) == [
+        f"{NAME}-2.json",
+        f"{NAME}.json",
+    ]
     assert [line.split("\t")[-1] for line in result.lines] == [
         os.path.join("out", name)  # noqa: PTH118 (as it is printed)
-        for name in ("mali.json", "mali-2.json")
+        for name in (f"{NAME}.json", f"{NAME}-2.json")
     ]
-    assert qa("-d", "out/mali.json", "show", "1").code == 0
+    assert qa("-d", f"out/{NAME}.json", "show", "1").code == 0
 
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_on_a_terminal_is_one_line_too(qa: Qa) -> None:
     result = qa("import", "mali.txt", "--color", "never", terminal=True, columns=80)
     assert len(result.lines) == 1
-    assert result.out.startswith(
-        "mali.txt  kept as kamervragen-over-mali  1 sub-question, 1 answer"
-    )
+    assert result.out.startswith(f"mali.txt  kept as {NAME}  1 sub-question, 1")
 
 
 @pytest.mark.usefixtures("folder")
@@ -115,7 +117,7 @@ def test_control_characters_of_a_name_never_reach_the_terminal(qa: Qa) -> None:
 def test_the_same_file_again_is_said_to_be_nothing_new(qa: Qa) -> None:
     result = qa("import", "mali.txt", "melk.txt")
     assert [line.split("\t")[3] for line in result.lines] == [
-        *("nothing new, known as 784-2020", "nothing new, known as kamervragen-over-melk")
+        *(f"nothing new, known as {ABOUT_MALI}", f"nothing new, known as {ABOUT_MILK}")
     ]
     assert result.err == "qa: read all 2 documents: 2 known before\n"
 
@@ -157,7 +159,7 @@ def test_a_file_whose_name_is_no_text_is_kept(qa: Qa, library: Path) -> None:
     name = "vraag\udce9.txt"
     Path(name).write_text(MILK.replace("melk", "boter"))
     assert qa("import", name).code == 0
-    assert "kamervragen-over-boter" in names(qa)
+    assert any(name.startswith("kamervragen-over-boter-") for name in names(qa))
     assert library.exists()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import COMPLETE, names
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, COMPLETE, names
 from tests.conftest import Qa
 
 
@@ -25,14 +25,14 @@ def test_what_is_imported_is_listed_with_what_is_known_of_it(qa: Qa) -> None:
     assert (result.code, result.err) == (0, "")
     assert [line.split("\t") for line in result.lines] == [
         [
-            *("784-2020", "2020-07-20", "ELS AMPE", "JAN JAMBON"),
+            *(ABOUT_MALI, "2020-07-20", "ELS AMPE", "JAN JAMBON"),
             *("2 sub-questions, 1 unanswered, 1 problem", "Wapenexport naar Mali"),
         ],
         [
             *("armenia-azerbaijan", "-", "-", "-", "3 sub-questions"),
             "Conflict Armenië - Azerbeidzjan - Houding Vlaamse Regering",
         ],
-        ["kamervragen-over-melk", "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
+        [ABOUT_MILK, "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
     ]
 
 
@@ -41,9 +41,9 @@ def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("list", "--json").json
     assert list(answer) == ["schema", "documents"]
     assert list(answer["documents"][0]) == [
-        *("name", "version", "versions", "title", "language", "parliament", "number", "asker"),
-        *("minister", "asked_on", "answered_on", "questions", "answers", "unanswered"),
-        *("problems", "file", "sha256", "imported_at"),
+        *("name", "revision", "revisions", "title", "language", "parliament", "chamber", "session"),
+        *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
+        *("questions", "answers", "unanswered", "problems", "file", "sha256", "imported_at"),
     ]
     lines = [json.loads(line) for line in qa("list", "--format", "jsonl").lines]
     assert [line["name"] for line in lines] == [item["name"] for item in answer["documents"]]
@@ -53,16 +53,16 @@ def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
 @pytest.mark.parametrize(
     ("arguments", "found"),
     [
-        (("--asker", "ampe"), ["784-2020"]),
-        (("--asker", "els ampé"), ["784-2020"]),
-        (("--asker", "Ampe Els"), ["784-2020"]),
-        (("--minister", "jambom"), ["784-2020"]),
-        (("--minister", "jamb"), ["784-2020"]),
-        (("--parliament", "vlaams", "--unanswered"), ["784-2020"]),
-        (("--from", "2020-07", "--to", "2020-07"), ["784-2020"]),
+        (("--asker", "ampe"), [ABOUT_MALI]),
+        (("--asker", "els ampé"), [ABOUT_MALI]),
+        (("--asker", "Ampe Els"), [ABOUT_MALI]),
+        (("--minister", "jambom"), [ABOUT_MALI]),
+        (("--minister", "jamb"), [ABOUT_MALI]),
+        (("--parliament", "vlaams", "--unanswered"), [ABOUT_MALI]),
+        (("--from", "2020-07", "--to", "2020-07"), [ABOUT_MALI]),
         (("--from", "2020-08"), []),
-        (("--to", "2020"), ["784-2020"]),
-        (("--country", "mali"), ["784-2020"]),
+        (("--to", "2020"), [ABOUT_MALI]),
+        (("--country", "mali"), [ABOUT_MALI]),
         (("--country", "armenia"), ["armenia-azerbaijan"]),
         (("--country", "mali", "--country", "armenia"), []),
     ],
@@ -99,8 +99,9 @@ def test_a_filter_that_means_nothing_is_said(qa: Qa, arguments: tuple[str, ...],
 @pytest.mark.parametrize("columns", [40, 80])
 def test_a_terminal_shows_two_lines_a_document(qa: Qa, columns: int) -> None:
     result = qa("list", "--color", "never", terminal=True, columns=columns)
-    assert result.lines[0].startswith("784-2020  Wapenexport naar Mali")
-    assert result.lines[1].startswith("  2020-07-20, 2 sub-questions, 1")
+    assert result.lines[0].startswith(f"{ABOUT_MALI}  Wapen")
+    second = result.lines[1] if columns == 80 else result.lines[2]  # the title wraps
+    assert second.startswith("  2020-07-20, 2 sub-questions, 1")
     assert max(map(len, result.lines)) <= columns
 
 

@@ -215,7 +215,7 @@ def test_a_narrow_terminal_gets_a_list_with_nothing_cut(qa: Qa) -> None:
 @pytest.mark.usefixtures("library")
 def test_sectors_are_listed_over_the_whole_library(qa: Qa) -> None:
     source = resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8")
-    copy = source.replace('"id": "armenia-azerbaijan"', '"id": "ander"').replace(
+    copy = source.replace('"name": "armenia-azerbaijan"', '"name": "ander"').replace(
         '"language": "nl"', '"language": "fr"'
     )
     Path("ander.json").write_text(copy, encoding="utf-8")

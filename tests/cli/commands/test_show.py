@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import COMPLETE, names
+from tests.cli.conftest import ABOUT_MALI, COMPLETE, names
 from tests.conftest import Qa
 
 ASKED = "Hoe reageert de minister-president"
@@ -149,11 +149,12 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
     assert list(answer) == ["schema", "document", "introduction", "questions", "unpaired"]
-    assert answer["schema"] == 1
+    assert answer["schema"] == 2
     assert list(answer["document"]) == [
-        *("id", "title", "translation", "language", "parliament", "number", "asker", "minister"),
-        *("asked_on", "answered_on"),
+        *("id", "name", "title", "translation", "language", "parliament", "chamber", "session"),
+        *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
     ]
+    assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]
     assert list(question) == [
         *("number", "together", "text", "translation", "lines", "pages", "answer")
@@ -206,7 +207,7 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
         "qa: for their names: qa list; or give a file\n"
     )
     assert (
-        "nearest: kamervragen-over-melk; or give a file"
+        "nearest: kamervragen-over-melk-v7a2x6; or give a file"
         in qa("-d", "kamervragen-over-melc", "show").err
     )
 
@@ -215,7 +216,9 @@ def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
     qa: Qa, library: Path
 ) -> None:
     Path("mali.txt").write_text(COMPLETE)
-    assert qa("import", "mali.txt").out.endswith("kept as revision 2 of 784-2020\n")
+    assert qa("import", "mali.txt").out.endswith(
+        "kept as revision 2 of 784-2020-07-20-ampe-jambon\n"
+    )
     assert "Naar Mali en Niger" in qa("-d", "784", "show", "2").out
     assert "Naar Mali en Niger" not in qa("-d", "784", "show", "2", "--revision", "1").out
     assert [line.split("\t")[5][:15] for line in qa("list", "--revisions").lines[:2]] == [
@@ -229,8 +232,8 @@ def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
 
 @pytest.mark.usefixtures("library")
 def test_a_folder_of_the_name_of_a_document_does_not_hide_it(qa: Qa) -> None:
-    Path("784-2020").mkdir()
-    assert qa("-d", "784-2020", "show", "1").code == 0
+    Path(ABOUT_MALI).mkdir()
+    assert qa("-d", ABOUT_MALI, "show", "1").code == 0
 
 
 @pytest.mark.usefixtures("library")

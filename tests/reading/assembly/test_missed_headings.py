@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import answers, problems, read_bytes, read_text, texts
+from tests.reading.writers import answers, problems, read_bytes, read_text, stated, texts
 
 KAMER = "2024Z01234\n\nVraag 1\nKlopt het bericht?{call}\n\nAntwoord 1\nJa, dat klopt.\n"
 FLEMISH = (
@@ -40,7 +40,12 @@ def test_a_postponement_is_no_part_of_the_last_sub_question() -> None:
         "2024).\n\nVraag 1\nKlopt het?\n\nMededeling\nDe vragen kunnen niet worden beantwoord.\n"
     )
     assert texts(reading) == {1: "Klopt het?"}
-    assert reading.document[9:] == ("Bo (SP)", "Minister Van Lo (Werk)", "2024-05-03", "2024-05-24")
+    assert stated(reading.document)[1:] == (
+        "Bo (SP)",
+        "Minister Van Lo (Werk)",
+        "2024-05-03",
+        "2024-05-24",
+    )
     assert problems(reading) == ["unanswered"]
 
 
@@ -56,7 +61,7 @@ def test_the_head_of_the_official_papers_alone_shows_the_tweede_kamer() -> None:
         "(ingezonden 3 mei 2024).\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
     )
     assert reading.form == "Tweede Kamer"
-    assert reading.document.asker == "Bo en Lo (SP)"
+    assert reading.document.metadata.asker == "Bo en Lo (SP)"
 
 
 @pytest.mark.parametrize(

@@ -84,4 +84,4 @@ def test_notes_and_page_heads_stand_apart_and_a_head_states_the_date() -> None:
         "Kamerstuk 36 410": "footnote",
         "Datum 25 juli 2024": "page head or foot",
     }
-    assert reading.document.answered_on == "2024-07-25"
+    assert reading.document.metadata.answered_on == "2024-07-25"

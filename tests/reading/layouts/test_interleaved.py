@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import answers, problems, read_text, texts
+from tests.reading.writers import answers, problems, read_text, stated, texts
 
 LANDTAG = "Kleine Anfrage\nEin Titel\n\n"
 SAARLAND = (
@@ -100,7 +100,7 @@ def test_questions_have_the_numbers_of_the_heading_below_them() -> None:
     assert reading.problems == ()
     document = reading.document
     assert document.title.text == "Bahnhöfe"
-    assert document[8:] == ("16/700", "Bo Lau (SPD)", None, None, "2019-01-22")
+    assert stated(document) == ("16/700", "Bo Lau (SPD)", None, None, "2019-01-22")
 
 
 def test_such_a_paper_on_one_line_is_read_too() -> None:

@@ -8,6 +8,7 @@ from tests.reading.writers import (
     flemish,
     problems,
     read_text,
+    stated,
     texts,
     tweede_kamer,
 )
@@ -42,8 +43,8 @@ def test_a_flemish_question_is_read_with_its_heads_and_without(heads: bool) -> N
 
 def test_a_flemish_head_states_who_asked_whom_and_when() -> None:
     document = read_text(flemish(WRITTEN, heads=True)).document
-    assert document.parliament == "Vlaams Parlement"
-    assert document[8:] == ("784", "FREYA SAEYS", "JAN JAMBON", "2020-07-20", None)
+    assert document.metadata.parliament == "Vlaams Parlement"
+    assert stated(document) == ("784", "FREYA SAEYS", "JAN JAMBON", "2020-07-20", None)
 
 
 def test_a_flemish_question_on_one_line_is_split() -> None:
@@ -66,7 +67,7 @@ def test_a_flemish_question_on_one_line_is_split() -> None:
         (2,): "Dat wordt niet bijgehouden.",
     }
     document = reading.document
-    assert document[8:12] == ("147", "KURT DE LOOR", "GWENDOLYN RUTTEN", "2024-02-26")
+    assert stated(document)[:4] == ("147", "KURT DE LOOR", "GWENDOLYN RUTTEN", "2024-02-26")
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,7 @@ def test_a_head_that_names_an_answer_is_no_answer() -> None:
     )
     reading = read_text(text)
     assert answers(reading) == {(1,): "Ja."}
-    assert reading.document[8:] == (
+    assert stated(reading.document) == (
         *("2024Z18294", None, "minister Van Weel (Justitie)", None, "2024-11-20"),
     )
 
@@ -191,7 +192,7 @@ def test_dashes_are_sub_questions_that_numbered_answers_follow() -> None:
     assert answers(reading)[1,] == "Tien."
     assert reading.problems == ()
     assert reading.document.title.text == "Oorlog en asiel."
-    assert reading.document[8:12] == (
+    assert stated(reading.document)[:4] == (
         *("1093", "de heer Dallemagne", "Minister van Binnenlandse Zaken", "2001-01-16"),
     )
 
@@ -210,7 +211,7 @@ def test_french_is_read_as_dutch_is() -> None:
     )
     reading = read_text(text)
     assert texts(reading) == {1: "Combien de dossiers ?", 2: "Pourquoi ?"}
-    assert reading.document[8:12] == ("12", "M. Hordies", None, "2001-10-17")
+    assert stated(reading.document)[:4] == ("12", "M. Hordies", None, "2001-10-17")
     assert answers(reading) == {(1,): "Dix.", (2,): "Voir la réponse à la question 1."}
     assert reading.document.answers[-1].refers_to == (1,)
 

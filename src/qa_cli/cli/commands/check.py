@@ -69,4 +69,4 @@ def _code(result: "Reading | Unread | Checkup") -> ExitCode:
         case Checkup():
             if result.faults:
                 return ExitCode.NOT_DONE
-            return ExitCode.NOTHING_FOUND if result.flawed else ExitCode.ANSWERED
+            return ExitCode.NOTHING_FOUND if result.with_problems else ExitCode.ANSWERED

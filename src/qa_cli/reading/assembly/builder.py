@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from qa_cli.model import naming
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
 from qa_cli.reading.assembly import metadata, references, sectors
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.identifiers import identifier
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
 from qa_cli.reading.lines.line import Line, with_plain_spaces
@@ -60,8 +60,12 @@ class Builder:
             if line.text.strip()
         ]
 
-    def document(self, arrangement: Arrangement, file: str) -> Document:
-        """Returns the document, with the head that stands before the first segment."""
+    def document(self, arrangement: Arrangement, file: str, *, certain: bool) -> Document:
+        """Returns the document, with the head that is printed before the first segment.
+
+        Unless the form is `certain`, it states no parliament: a text that only speaks of one may
+        be another's.
+        """
         first = arrangement.segments[0].mark if arrangement.segments else None
         head_lines = self._text.cut(None, first)
         printed_head = head.read(head_lines, self._form, self._paragraphs)
@@ -76,19 +80,19 @@ class Builder:
             self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
-        fields = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
+        facts = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
         answers = tuple(self._answers)
-        return Document(
-            id=identifier(file, fields),
-            parliament=self._form.parliament,
+        document = Document(
+            name="",
             language=self._form.language,
             title=printed_head.title or self._title(file, head_lines),
             introduction=(*printed_head.introduction, *self._introduction),
             questions=tuple(self._questions),
             answers=references.resolve(answers, self._questions, self._form),
             countries=sectors.countries(answers, self._form),
-            **fields,
+            metadata=facts._replace(parliament=self._form.parliament if certain else None),
         )
+        return naming.named(document)
 
     def _add_question(self, segment: Segment, lines: Sequence[Line], *, last: bool) -> None:
         paragraphs = self._paragraphs.make(self._without_signature(lines) if last else lines)

@@ -5,12 +5,12 @@ An introduction names other questions, laws and ministers, of which each looks l
 
 from collections.abc import Sequence
 
+from qa_cli.model.document import Metadata
 from qa_cli.reading.assembly import dates
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.head import Head
 from qa_cli.reading.lines.line import Line
 
-_FIELDS = ("number", "asker", "minister", "asked_on", "answered_on")
 _LONGEST_HEAD = 20_000  # characters in which the facts of a head are looked for
 _LONGEST_RUN_ON = 1_000  # characters of a head from which the text runs on
 _FIRST = 100  # characters in which such a head shows its form
@@ -38,15 +38,19 @@ def before_questions(head: Head, lines: Sequence[Line], form: Form) -> str:
     return "\n".join(texts)
 
 
-def facts(text: str, form: Form) -> dict[str, str | None]:
-    """Returns what a head states of number, asker, minister and dates; None where it is silent."""
+def facts(text: str, form: Form) -> Metadata:
+    """Returns what a head states, by the patterns of the form; None where it is silent."""
     text = " ".join(text[:_LONGEST_HEAD].split())
-    stated: dict[str, str | None] = {}
-    for field in _FIELDS:
-        matches = (pattern.search(text) for pattern in form.patterns("head", field))
-        match = next(filter(None, matches), None)
-        value = (match[1] if match.re.groups else match[0]).strip(" ,;:.") if match else None
-        if value and field.endswith("_on"):
-            value = dates.iso(value, form)
-        stated[field] = value or None
-    return stated
+    return Metadata(**{field: _stated(field, text, form) for field in Metadata._fields})
+
+
+def _stated(field: str, text: str, form: Form) -> str | None:
+    """Returns what a text states in a field; days are in ISO 8601, sessions as "2024-2025"."""
+    matches = (pattern.search(text) for pattern in form.patterns("head", field))
+    match = next(filter(None, matches), None)
+    if match is None:
+        return None
+    value = (match[1] if match.re.groups else match[0]).strip(" ,;:.")
+    if field == "session":
+        return value.replace("–", "-") or None
+    return (dates.iso(value, form) if field.endswith("_on") else value) or None

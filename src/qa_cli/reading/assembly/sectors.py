@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa_cli.model.document import Answer, Country, Fact, Paragraph, Place, Sector, span
+from qa_cli.model.document import Answer, Country, Fact, Location, Paragraph, Sector, span
 from qa_cli.places import gazetteer
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.line import with_plain_spaces
@@ -50,7 +50,7 @@ def countries(answers: Sequence[Answer], form: Form) -> tuple[Country, ...]:
                 if code in found:
                     found[code] = _with_more(found[code], listing.sectors)
                     continue
-                where = Place("answer", _first(answer), span(listing.paragraphs))
+                where = Location("answer", _first(answer), span(listing.paragraphs))
                 facts = _facts(answer, code, listings)
                 found[code] = Country(code, name, where, listing.sectors, facts)
     return tuple(found.values())
@@ -163,7 +163,7 @@ def _facts(answer: Answer, code: str, listings: Sequence[_Listing]) -> tuple[Fac
     lists = {id(paragraph) for listing in listings for paragraph in listing.paragraphs}
     listed = {other for listing in listings for other, _ in listing.countries}
     return tuple(
-        Fact(paragraph.text, Place("answer", _first(answer), paragraph.lines))
+        Fact(paragraph.text, Location("answer", _first(answer), paragraph.lines))
         for paragraph in answer.paragraphs
         if id(paragraph) not in lists
         and {one.code for one in _named(paragraph.text)} & listed == {code}

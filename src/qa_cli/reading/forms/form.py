@@ -14,7 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from qa_cli.model.document import Metadata
+
 FOLDER = Path(__file__).parent
+STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
     "known": ("signs", "hints", "heads"),
@@ -22,9 +25,7 @@ PATTERNS = {
         "question", "answer", "answers", "questions", "preface", "introduction", "aside",
         "asked", "wrapped",
     ),
-    "head": (
-        "lines", "title", "signature", "number", "asker", "minister", "asked_on", "answered_on"
-    ),
+    "head": ("lines", "title", "signature", *STATED),
     "page": ("furniture", "heads"),
     "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
 }  # fmt: skip

@@ -1,0 +1,217 @@
+"""The rows of a library's tables, each with the names of its columns, and how they are made.
+
+What a table has besides these columns (the key of the document, the ids of its passages, positions)
+only the process that writes knows. Passages are counted from 0 within their document.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from qa_cli.library.checksums import checksum
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import Country, Document, Lines, Metadata, Part, Passage
+
+if TYPE_CHECKING:
+    from sqlite3 import Row
+
+
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
+class DocumentRow(NamedTuple):
+    """What `documents` tells of a document, its metadata taken whole."""
+
+    title: str
+    language: str
+    metadata: Metadata
+    questions: int
+    answers: int
+    unanswered: int
+    problems: int
+
+    def columns(self) -> dict[str, Any]:
+        """Returns the values of the columns of `documents`."""
+        own = {name: value for name, value in self._asdict().items() if name != "metadata"}
+        return {**own, **self.metadata._asdict(), "date": self.metadata.date}
+
+
+class PassageRow(NamedTuple):
+    """A row of `passages`; the numbers in `answers_to` are separated by spaces."""
+
+    part: Part
+    number: int | None
+    answers_to: str
+    text: str
+    translation: str | None
+    first_line: int
+    last_line: int
+    first_page: int | None
+    last_page: int | None
+    checksum: int
+
+
+class ProblemRow(NamedTuple):
+    """A row of `problems`; `numbers` and `words` are lists in JSON."""
+
+    kind: str
+    numbers: str
+    words: str
+    first_line: int | None
+    last_line: int | None
+    first_page: int | None
+    last_page: int | None
+
+
+class QuestionRow(NamedTuple):
+    """A row of `sub_questions`."""
+
+    number: int
+    passage: int
+
+
+class LinkRow(NamedTuple):
+    """A row of `answer_links`."""
+
+    passage: int
+    kind: str
+    number: int
+
+
+class CountryRow(NamedTuple):
+    """A row of `countries`."""
+
+    code: str
+    name: str
+    translation: str | None
+    part: Part
+    number: int | None
+    first_line: int
+    last_line: int
+
+
+class SectorRow(NamedTuple):
+    """A row of `sectors`."""
+
+    code: str
+    name: str
+    translation: str | None
+
+
+class FactRow(NamedTuple):
+    """A row of `facts`."""
+
+    code: str
+    text: str
+    translation: str | None
+
+
+def document_row(document: Document, problems: int) -> DocumentRow:
+    """Returns what a list tells of a document with so many problems."""
+    answered = {number for answer in document.answers for number in answer.to}
+    numbers = {question.number for question in document.questions}
+    return DocumentRow(
+        title=document.title.text,
+        language=document.language,
+        metadata=document.metadata,
+        questions=len(document.questions),
+        answers=len(document.answers),
+        unanswered=len(numbers - answered),
+        problems=problems,
+    )
+
+
+def problem_row(problem: Problem) -> ProblemRow:
+    """Returns the row of a problem."""
+    first_line, last_line, first_page, last_page = _ends(problem.lines)
+    return ProblemRow(
+        kind=problem.kind,
+        numbers=_as_json(problem.numbers),
+        words=_as_json(problem.words),
+        first_line=first_line,
+        last_line=last_line,
+        first_page=first_page,
+        last_page=last_page,
+    )
+
+
+def problem(row: "Row") -> Problem:
+    """Returns the problem of a row of `problems`, whose columns are asked by name."""
+    lines = None
+    if row["first_line"] is not None:
+        pages = None if row["first_page"] is None else (row["first_page"], row["last_page"])
+        lines = Lines(row["first_line"], row["last_line"], pages)
+    numbers, words = json.loads(row["numbers"]), json.loads(row["words"])
+    return Problem(row["kind"], lines, tuple(numbers), tuple(words))
+
+
+def passage_row(passage: Passage, text: str, translation: str | None) -> PassageRow:
+    """Returns the row of a passage, whose paragraphs are joined already."""
+    first_line, last_line, first_page, last_page = _ends(passage.lines)
+    return PassageRow(
+        part=passage.part,
+        number=passage.number,
+        answers_to=" ".join(map(str, passage.to)),
+        text=text,
+        translation=translation,
+        first_line=first_line,
+        last_line=last_line,
+        first_page=first_page,
+        last_page=last_page,
+        checksum=checksum(text, translation),
+    )
+
+
+def question_rows(document: Document, passages: Sequence[Passage]) -> Iterator[QuestionRow]:
+    """Yields each number of a sub-question with its passage, which several may share."""
+    asked = {
+        passage.number: at for at, passage in enumerate(passages) if passage.part == "question"
+    }
+    for question in document.questions:
+        first = question.together[0] if question.together else question.number
+        if first in asked:
+            yield QuestionRow(question.number, asked[first])
+
+
+def link_rows(document: Document, passages: Sequence[int]) -> Iterator[LinkRow]:
+    """Yields the links of the answers; `passages` are those of the answers, in the same order."""
+    for answer, passage in zip(document.answers, passages, strict=True):
+        for number in dict.fromkeys(answer.to):
+            yield LinkRow(passage, "answers", number)
+        for number in dict.fromkeys(answer.refers_to):
+            yield LinkRow(passage, "refers to", number)
+
+
+def country_row(country: Country) -> CountryRow:
+    """Returns the row of a country for which sectors are listed."""
+    location = country.location
+    return CountryRow(
+        code=country.code,
+        name=country.name,
+        translation=country.translation,
+        part=location.part,
+        number=location.number,
+        first_line=location.lines.first,
+        last_line=location.lines.last,
+    )
+
+
+def sector_rows(countries: Sequence[Country]) -> Iterator[SectorRow]:
+    """Yields the rows of the sectors of all countries."""
+    for country in countries:
+        for sector in country.sectors:
+            yield SectorRow(country.code, sector.name, sector.translation)
+
+
+def fact_rows(countries: Sequence[Country]) -> Iterator[FactRow]:
+    """Yields the rows of what else is stated of all countries."""
+    for country in countries:
+        for fact in country.facts:
+            yield FactRow(country.code, fact.text, fact.translation)
+
+
+def _ends(lines: Lines | None) -> tuple[Any, Any, Any, Any]:
+    """Returns the first and last line and the first and last page."""
+    if lines is None:
+        return None, None, None, None
+    return lines.first, lines.last, *(lines.pages or (None, None))

@@ -1,0 +1,33 @@
+"""Which documents are meant: by any field of the metadata, and by nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_cli import library
+from qa_cli.library.filters import chosen
+from qa_cli.model.document import Metadata
+from tests.library.conftest import MALI, TRAINS, Keep, restated
+
+
+@pytest.mark.parametrize("field", Metadata._fields)
+def test_documents_are_chosen_by_any_field_of_the_metadata(
+    path: Path, keep: Keep, field: str
+) -> None:
+    keep(restated(MALI, **{field: "2020-01-01"}), restated(TRAINS, **{field: "2021-01-01"}))
+    with library.reading(path) as reader:
+        assert reader.values(field) == ["2020-01-01", "2021-01-01"]
+        found = [item.name for item in reader.documents(chosen({field: ["2021-01-01", "x"]}))]
+    assert found == ["trein"]
+
+
+@pytest.mark.parametrize("field", ["id", "title", "asker; DROP TABLE documents"])
+def test_nothing_but_a_field_of_the_metadata_is_a_column(
+    path: Path, keep: Keep, field: str
+) -> None:
+    keep(MALI)
+    with library.reading(path) as reader:
+        with pytest.raises(ValueError, match=field):
+            chosen({field: ["x"]})
+        with pytest.raises(ValueError, match=field):
+            reader.values(field)

@@ -1,0 +1,276 @@
+"""A library that an older `qa` wrote: brought to the schema of today, whole or not at all.
+
+`data/schema-1.sqlite` was written by the first `qa`, out of made-up questions, and never changes;
+`data/schema-1.jsonl` is what it exported.
+"""
+
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qa_cli import library
+from qa_cli.errors import LibraryError
+from qa_cli.library import database, rescue, rows, schema
+from qa_cli.library.migrations import problems_of_1
+from qa_cli.model import from_json
+from qa_cli.search import find, parse
+from tests.library.conftest import MALI, Keep
+
+DATA = Path(__file__).parent / "data"
+NAMES = {
+    *("armenia-azerbaijan", "12-2020", "12-2020-2", "2024z-18294"),
+    *("wachttijden-bij-de-melkfabriek", "handel-met-twee-landen"),
+}
+OPEN = "import sys; from pathlib import Path; from qa_cli import library\n"
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A copy of the library of schema 1."""
+    return Path(shutil.copy(DATA / "schema-1.sqlite", tmp_path / "old.sqlite"))
+
+
+def ask(path: Path, sql: str) -> list[Any]:
+    with sqlite3.connect(path) as connection:
+        found = connection.execute(sql).fetchall()
+    connection.close()
+    return found
+
+
+def shape(path: Path) -> dict[str, object]:
+    """What a library is made of: the statement of each table, view and index, spaces aside."""
+    made = ask(path, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {name: "".join(re.sub("--.*", "", sql).replace('"', "").split()) for name, sql in made}
+
+
+def test_a_migrated_library_is_as_one_made_today(old: Path, path: Path, keep: Keep) -> None:
+    keep(MALI)
+    library.reading(old)
+    assert shape(old) == shape(path)
+    assert ask(old, "PRAGMA user_version") == ask(path, "PRAGMA user_version") == [(2,)]
+    assert list(rescue.faults(old)) == []
+
+
+def test_every_document_is_there_under_its_name_with_all_its_revisions(old: Path) -> None:
+    lines = (DATA / "schema-1.jsonl").read_bytes().splitlines()
+    exported = [from_json.parsed(line, "") for line in lines]
+    with library.reading(old) as reader:
+        assert set(reader.names()) == NAMES
+        assert [from_json.parsed(line.encode(), "") for line in reader.export(revisions=True)] == (
+            exported
+        )
+        assert {json.loads(line)["schema"] for line in reader.export()} == {2}
+        older, newer = reader.document("12-2020", 1), reader.document("12-2020")
+        assert (len(older.answers), len(newer.answers)) == (1, 2)
+        assert newer.metadata.minister == "BART MAES"
+        assert newer.metadata.chamber is None
+        listed = {(item.name, item.revision): item for item in reader.revisions()}
+    assert listed["12-2020", 1].problems == 1
+    assert listed["12-2020", 2].file == "verbeterd.txt"
+    assert listed["12-2020", 2].imported_at.startswith("20")
+    trade = from_json.parsed(lines[-1], "")
+    assert trade.countries[0].location.lines.pages == (2, 2)
+    assert trade.title.translation == "Trade with two countries"
+
+
+def test_it_is_searched_as_before(old: Path) -> None:
+    with library.reading(old) as reader:
+        index = reader.index()
+        assert find(parse("vergunningen bussen"), index).hits[0].document == "12-2020"
+        assert [hit.unofficial for hit in find(parse("wine nuts"), index).hits] == [True]
+        assert [item.name for item, _ in reader.with_problems()] == [
+            *("2024z-18294", "12-2020-2", "wachttijden-bij-de-melkfabriek")
+        ]
+
+
+def test_its_problems_are_facts_now(old: Path) -> None:
+    library.reading(old)
+    sql = "SELECT kind, numbers, words, first_line FROM problems ORDER BY document, position"
+    assert ask(old, sql) == [
+        ("missing sub-question", "[2]", "[]", None),
+        ("no such sub-question", "[4]", "[]", 13),
+        ("repeated sub-question", "[2, 2]", "[]", None),
+        ("repeated heading", "[]", '["Vraag 2"]', 17),
+        ("counted sub-questions", "[]", "[]", 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("flaw", "sentence", "facts"),
+    [
+        ("unanswered", "sub-question 3 has no answer", ("unanswered", (3,), ())),
+        (
+            "repeated number",
+            "there are 5 answers to sub-question 2",
+            ("repeated answer", (2, 5), ()),
+        ),
+        (
+            "missing number",
+            "there are no sub-questions 2 to 4",
+            ("missing sub-questions", (2, 4), ()),
+        ),
+        (
+            "guessed",
+            "an answer without a number is paired with sub-questions 2 to 4",
+            ("unnumbered answer", (2, 3, 4), ()),
+        ),
+        (
+            "order",
+            '"Vraag 3" does not stand in its turn',
+            ("heading out of order", (), ("Vraag 3",)),
+        ),
+        (
+            "guessed",
+            "no title is printed; the file's name stands in for it",
+            ("title from file name", (), ()),
+        ),
+        ("guessed", "something else", ("guessed", (), ("something else",))),
+    ],
+)
+def test_the_facts_are_taken_out_of_the_sentence(flaw: str, sentence: str, facts: object) -> None:
+    assert problems_of_1.facts(flaw, sentence) == facts
+
+
+def test_a_newer_revision_of_a_migrated_document_keeps_its_name(old: Path) -> None:
+    with library.reading(old) as reader:
+        newer = reader.document("12-2020-2")
+    corrected = newer._replace(name="12-2020-03-04-verbeke-claes", answers=newer.answers[:2])
+    with library.writing(old) as writer:
+        kept = writer.keep(rows.prepared(corrected, (), rows.origin("", b"corrected")))
+        writer.commit()
+    assert kept == ("12-2020-2", 2, "newer")
+    with library.reading(old) as reader:
+        assert reader.document("12-2020-2") == corrected._replace(name="12-2020-2")
+
+
+def test_what_is_known_stays_known(old: Path) -> None:
+    lines = (DATA / "schema-1.jsonl").read_bytes().splitlines()
+    with library.writing(old) as writer:
+        for line in lines:
+            document = from_json.parsed(line, "")
+            kept = writer.keep(rows.prepared(document, (), rows.origin("backup", line)))
+            assert (kept.name, kept.status) == (document.name, "known")
+
+
+def test_a_damaged_document_stops_the_migration_and_nothing_is_changed(old: Path) -> None:
+    with sqlite3.connect(old) as connection:
+        connection.execute("UPDATE versions SET model = replace(model, '\"title\"', '\"tite\"')")
+    connection.close()
+    before = old.read_bytes()
+    for _ in range(2):
+        with pytest.raises(LibraryError) as raised:
+            library.reading(old)
+        assert raised.value.fault == "damaged"
+    assert old.read_bytes() == before
+    assert ask(old, "PRAGMA user_version") == [(1,)]
+
+
+def test_what_can_be_read_of_a_damaged_old_library_is_got_out(old: Path) -> None:
+    old.write_bytes(old.read_bytes()[:-4096])
+    with pytest.raises(LibraryError):
+        library.reading(old)
+    rescued = [line for line in rescue.salvaged(old) if line]
+    assert len(rescued) >= 4
+    assert {from_json.parsed(line.encode(), "").name for line in rescued} <= NAMES
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
+def test_a_migration_that_is_killed_begins_anew(old: Path) -> None:
+    """It is slowed down, so that it is killed at any of its steps."""
+    slowed = (
+        f"{OPEN}import time; from qa_cli.library.connection import Connection\n"
+        "execute = Connection.execute\n"
+        "def slowly(*what):\n    time.sleep(0.002)\n    return execute(*what)\n"
+        "Connection.execute = slowly\nlibrary.reading(Path(sys.argv[1]))\n"
+    )
+    randomly = random.Random(2)  # noqa: S311 (a seeded choice, no secret)
+    for _ in range(5):
+        process = subprocess.Popen([sys.executable, "-c", slowed, str(old)])
+        time.sleep(randomly.uniform(0.1, 0.3))
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        version = ask(old, "PRAGMA user_version")
+        tables = ask(old, "SELECT count(*) FROM sqlite_master WHERE name IN ('versions')")
+        assert (version, tables) in (([(1,)], [(1,)]), ([(2,)], [(0,)]))
+    assert list(rescue.faults(old)) == []
+    with library.reading(old) as reader:
+        assert set(reader.names()) == NAMES
+
+
+def test_several_processes_at_once_migrate_it_once(old: Path) -> None:
+    program = f"{OPEN}with library.reading(Path(sys.argv[1])) as reader: print(reader.count())"
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(old)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    assert [process.communicate(timeout=60) for process in processes] == [("6\n", "")] * 4
+    assert list(rescue.faults(old)) == []
+
+
+def test_migrations_follow_one_another(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    for number in (3, 4):
+        made = f"CREATE TABLE added{number} (id);\n"
+        filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
+        (scripts / f"to_{number}.sql").write_text(made + filled)
+    monkeypatch.setattr(schema, "MIGRATIONS", scripts)
+    with library.reading(old) as reader:
+        assert set(reader.names()) == NAMES
+    assert ask(old, "SELECT * FROM added3, added4") == [(3, 4)]
+    assert ask(old, "PRAGMA user_version") == [(4,)]
+
+
+def test_a_migration_that_fails_changes_nothing(
+    path: Path, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(MALI)
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
+    (tmp_path / "to_3.sql").write_text("CREATE TABLE added (id);\nDROP TABLE nothing;\n")
+    with pytest.raises(LibraryError):
+        library.reading(path)
+    assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name = 'added'") == [(0,)]
+    assert ask(path, "PRAGMA user_version") == [(2,)]
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(os, "getuid") or os.getuid() != 0,
+    reason="another user must be played",
+)
+def test_an_old_library_that_may_only_be_read_says_so(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("shared")
+    old = Path(shutil.copy(DATA / "schema-1.sqlite", folder))
+    for parent in (folder, *folder.parents[:-2]):
+        parent.chmod(0o755)
+    program = (
+        f"{OPEN}import os; from qa_cli.errors import LibraryError\n"
+        "from qa_cli.library import reader\n"
+        "os.setuid(65534)\n"
+        "try: library.reading(Path(sys.argv[1]))\n"
+        "except LibraryError as error: print(error.fault)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(old)], capture_output=True, text=True, check=False
+    )
+    assert (ran.stdout, ran.stderr) == ("older\n", "")
+    assert database.exists(old)
