@@ -6,7 +6,8 @@ this script. Run it after a change of these lists or of Babel:
 
     python scripts/make_places.py
 
-A row is: folded form, place, kind (label, code, homograph, name, adjective, inhabitant), languages.
+A row is: folded form, place, kind (label, code, homograph, proper, name, adjective, inhabitant),
+languages.
 """
 
 import csv
@@ -28,10 +29,12 @@ LANGUAGES = (
     *("sq", "sv", "da", "nb", "fi", "is", "et", "lv", "lt", "ga", "cy", "eu", "ca", "gl", "lb"),
     *("fy", "af", "be", "kk", "uz", "ky", "tg", "tk", "mt", "id", "hi", "sw"),
 )
-KINDS = ("label", "code", "homograph", "name", "adjective", "inhabitant")
+KINDS = ("label", "code", "homograph", "proper", "name", "adjective", "inhabitant")
 # Names that are everyday words or first names in a reader's language: Dutch "indien" is "if".
 NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # groups, test locales and "unknown"
 HOMOGRAPHS = {"indien", "island", "maurice", "dominique", "grenade", "reunion"}
+# Names of places that are everyday words without a capital: Dutch "namen" is "names".
+PROPER = {"namen", "bergen", "luik", "eu"}
 
 Row = tuple[str, str, str, str]  # place, form, kind, language
 
@@ -41,7 +44,7 @@ def main() -> None:
     languages: dict[tuple[str, str, str], list[str]] = {}
     for place, form, given, language in [*territories(), *aliases(), *demonyms()]:
         text = form if given == "label" else fold(form)
-        kind = "homograph" if given == "name" and text in HOMOGRAPHS else given
+        kind = _kind(text, given)
         known = languages.setdefault((place, text, kind), [])
         if language not in known:
             known.append(language)
@@ -51,6 +54,13 @@ def main() -> None:
             place, form, kind = row
             target.write("\t".join((form, place, kind, " ".join(languages[row]))) + "\n")
     print(f"{TARGET.name}: {len(rows)} rows, {len({row[0] for row in rows})} places")
+
+
+def _kind(text: str, given: str) -> str:
+    """Returns the kind of a folded form that a source gives as another kind."""
+    if given == "name" and text in HOMOGRAPHS:
+        return "homograph"
+    return "proper" if given == "name" and text in PROPER else given
 
 
 def territories() -> Iterator[Row]:

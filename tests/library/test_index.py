@@ -4,14 +4,19 @@ import random
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from qa_cli import library
+from qa_cli.errors import EmptyQueryError
+from qa_cli.library import rows
 from qa_cli.library.filters import between, both, chosen
 from qa_cli.model.document import Document
 from qa_cli.model.index import Condition, Wanted
+from qa_cli.model.results import Searched
 from qa_cli.search import Memory, buckets, find, parse
 from qa_cli.text.tokenizer import split
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, question, restated
 
 QUERIES = [
     *("minsk", "minks", "azerbaijan", "ceasefire", "wapen export", "wapen-export", "karabakh"),
@@ -20,6 +25,9 @@ QUERIES = [
     *('"vlaamse regering"', '"de de"', "zerbaijan", "soedan", "zuid-soedan", "25000", "25.000"),
     *("covid19", "covid 19", "treinen 1000", "mali", "uitvoer neen", "melk wapens", "ekspoort"),
     *("xuitvoer", "iutvoer", "itvoer", "oer", "voer", "in", "1", "ja neen", "wapens mlai"),
+    *("hoeveel wapens zijn er", "mali trein nergens", "wapens mali melk trein", "C#", "30/9/2020"),
+    *("wapen export mali", "verenigde staten", "de regering van mali", "uit voer mali", "pol"),
+    *('"naar mali" melk', "minister-president trein -mali", "hoeveel nergens", "vergunning"),
 ]
 
 
@@ -53,6 +61,55 @@ def test_the_sub_questions_of_an_answer_are_told_alike(path: Path, keep: Keep) -
         assert [hit.together for hit in found.hits] == [(1, 2)]
 
 
+WORDS = ("mali", "trein", "treinen", "wapen", "wapens", "wapenuitvoer", "uitvoer", "vs", "v.s.")
+TITLES = st.lists(
+    st.sampled_from([*WORDS, "de", "hoeveel", "zuid-soedan", "soedan", "namen", "Namen", "Namur"]),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+TYPED = st.lists(
+    st.sampled_from([*WORDS, "de", "hoeveel", "mlai", "Namur", "-trein", '"de mali"', "nergens"]),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    titles=st.lists(TITLES, min_size=1, max_size=9),
+    typed=st.lists(TYPED, min_size=1, max_size=4),
+    most=st.sampled_from([1, 400]),
+)
+def test_any_titles_are_searched_alike_by_any_query(
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    titles: list[str],
+    typed: list[str],
+    most: int,
+) -> None:
+    monkeypatch.setattr(buckets, "MOST_RANKED", most)
+    documents = [question(f"d{at}", title) for at, title in enumerate(titles)]
+    path = tmp_path_factory.mktemp("library") / "library.sqlite"
+    with library.writing(path) as writer:
+        for at, document in enumerate(documents):
+            own = rows.prepared(restated(document, number=str(at)), (), rows.origin("", b"%d" % at))
+            writer.keep(own)
+        writer.commit()
+    memory = Memory(*documents)
+    with library.reading(path) as reader:
+        for query in typed:
+            try:
+                expected = find(parse(query), memory)
+            except EmptyQueryError:
+                continue
+            found = find(parse(query), reader.index())
+            assert found == expected, query
+            if most > len(titles):
+                assert found.total == len(found.hits)
+
+
 def test_queries_made_of_its_words_are_answered_alike(
     path: Path, keep: Keep, bundled: Document
 ) -> None:
@@ -80,6 +137,18 @@ def spoilt(word: str, randomly: random.Random) -> str:
         word[: max(3, at)],
     ]
     return randomly.choice(ways)
+
+
+def test_a_search_counts_without_ranking_and_names_each_document_once(
+    path: Path, keep: Keep, bundled: Document
+) -> None:
+    keep(bundled, MALI, TRAINS)
+    with library.reading(path) as reader:
+        index = reader.index()
+        every = find(parse("de naar"), index)
+        assert find(parse("de naar"), index, limit=0).total == every.total > 0
+        names = list(Searched(every, explain=False, sub_questions=index.sub_questions).documents)
+        assert names == list(dict.fromkeys(hit.document for hit in every.hits))
 
 
 def test_a_newer_revision_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:

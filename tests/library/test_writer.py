@@ -1,5 +1,6 @@
 """Keeping documents: once each, with their revisions, and taken out without a trace."""
 
+import contextlib
 import re
 import sqlite3
 from itertools import permutations
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_cli import library
-from qa_cli.library import rescue, rows
+from qa_cli.library import rescue, rows, writer
 from qa_cli.model import naming
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
@@ -199,4 +200,20 @@ def test_a_number_printed_over_a_text_that_is_not_there_is_kept_as_it_is(
     keep(odd)
     with library.reading(path) as reader:
         assert reader.document("vraag") == odd
+    assert list(rescue.faults(path)) == []
+
+
+def test_the_index_is_compacted_after_many_documents(
+    path: Path, keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = "SELECT count(DISTINCT id >> 37) FROM passage_index_data WHERE id > 10"
+    documents = [restated(MALI._replace(name=f"d{at}"), number=str(at)) for at in range(3)]
+    for document in documents[:2]:
+        keep(document)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(parts).fetchone()[0] > 1
+    monkeypatch.setattr(writer, "MANY", 1)
+    keep(documents[2])
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(parts).fetchone()[0] == 1
     assert list(rescue.faults(path)) == []

@@ -89,7 +89,7 @@ def test_a_name_is_short_and_cut_between_words() -> None:
 
 
 def test_names_stay_what_they_are_whatever_else_changes_in_qa() -> None:
-    assert naming.name(UNDATED) == "een-vraag-over-melk-en-covid-19-dxhkra"
+    assert naming.name(UNDATED) == "een-vraag-over-melk-en-covid-19-zcuyzi"
     assert naming.name(UNDATED) == naming.name(UNDATED._replace(name="other"))
     assert naming.identity(UNDATED).startswith(naming.name(UNDATED))
     assert len(naming.identity(UNDATED)) == len(naming.name(UNDATED)) + 26
@@ -97,6 +97,16 @@ def test_names_stay_what_they_are_whatever_else_changes_in_qa() -> None:
 
 def test_what_has_no_title_has_a_name_too() -> None:
     assert re.fullmatch("document-[a-z2-7]{6}", naming.name(question("x", "???")))
+    assert re.fullmatch(
+        "hoe-gaat-het-[a-z2-7]{6}", naming.name(question("x", "-", "Hoe gaat het?"))
+    )
+
+
+@pytest.mark.parametrize("file", ["vraag.txt", "Vraag 12.PDF", "een.twee.docx"])
+def test_a_file_that_stands_in_for_a_title_is_no_part_of_the_name(file: str) -> None:
+    document = question("x", "andere.html", "Hoe gaat het?")
+    title = Paragraph(file, PLACE)
+    assert naming.name(document) == naming.name(document._replace(title=title))
 
 
 def test_a_question_is_known_again_whatever_was_answered_or_printed_otherwise() -> None:

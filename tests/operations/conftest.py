@@ -23,7 +23,7 @@ van ELS AMPE
 """
 COMPLETE = MALI + "2. Naar Mali en Niger.\n"
 MILK = "Kamervragen over melk\n\nVraag 1\nHoeveel melk is er?\n\nAntwoord 1\nVeel melk.\n"
-MILK_NAME = "kamervragen-over-melk-v7a2x6"
+MILK_NAME = "kamervragen-over-melk-ev3bgf"
 
 
 def write(path: Path, text: str) -> str:

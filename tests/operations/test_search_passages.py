@@ -31,7 +31,7 @@ def notes_of(words: str, **options: object) -> list[Note]:
         ),
         ("agenda guterres", [Note("together in pair")]),
         ("poetin corona", [Note("together in document")]),
-        ("minsk -osce", [Note("not together")]),
+        ("minsk -osce", [Note("not together"), Note("excluded", numbers=(3,))]),
     ],
 )
 def test_what_was_relaxed_corrected_or_not_found_is_a_fact(words: str, notes: list[Note]) -> None:

@@ -22,6 +22,20 @@ SENTENCES = [
         Note("problems in file", ("a.txt",), (1,)),
         "1 thing in a.txt could not be matched for certain: qa check a.txt",
     ),
+    (Note("left out words", ("a", "b")), '"a" and "b" not found; left out'),
+    (Note("left out stop words", ("de",)), 'no passage has all the words; left out "de"'),
+    (
+        Note("together in words"),
+        "no document has all the words; showing the passages that have the most of them",
+    ),
+    (
+        Note("longer words", ("vergunningen", "vergunningsplicht"), (12, 3)),
+        (
+            "12 passages have only longer words: vergunningen, vergunningsplicht, ..."
+            " (--exact leaves them out)"
+        ),
+    ),
+    (Note("excluded", numbers=(1,)), "left out 1 passage with the words after -"),
     (Note("undated", numbers=(2,)), "left out: 2 documents without a date"),
     (
         Note("first documents", numbers=(1200, 50)),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from qa_cli.model.document import Document
+from qa_cli.model.document import Document, Lines, Paragraph
 from qa_cli.model.results import Found, Hit
 from qa_cli.operations import libraries
 from qa_cli.search import Memory, find, parse
@@ -39,3 +39,23 @@ def hows(found: Found) -> set[str]:
 
 def matched(hit: Hit) -> list[str]:
     return [match.matched for match in hit.matches]
+
+
+def titled(*texts: str) -> Memory:
+    """A collection of documents that are a title each."""
+    place = Lines(1, 1)
+    return Memory(
+        *(
+            Document(f"d{at}", "nl", Paragraph(text, place), (), (), (), ())
+            for at, text in enumerate(texts)
+        )
+    )
+
+
+def found_in(query: str, *texts: str, exact: bool = False) -> Found:
+    """What a search finds in titles."""
+    return find(parse(query, exact=exact), titled(*texts))
+
+
+def texts_of(found: Found) -> list[str]:
+    return [hit.text for hit in found.hits]

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.search.conftest import Search, hows, matched, search, where
+from qa_cli.model.results import Longer
+from qa_cli.text.tokenizer import fold
+from tests.search.conftest import Search, found_in, hows, matched, search, texts_of, where
 
 
 def test_an_english_country_finds_its_dutch_name_and_adjective() -> None:
@@ -90,3 +92,81 @@ def test_a_country_never_drifts_to_another(on_awkward: Search, country: str, oth
 def test_a_name_of_two_countries_is_not_taken_for_either(on_awkward: Search) -> None:
     assert where(on_awkward("congo")) == [("introduction", 2)]
     assert on_awkward("rdc").total == 0
+
+
+PERMITS = (
+    "Een omgevingsvergunning voor een stal",
+    "De vergunningsplicht blijft",
+    "Alle vergunningen van 2019",
+    "De vergunning is geweigerd",
+    "Een vergunnig is een tikfout",
+)
+
+
+def test_no_form_of_a_word_hides_another_and_longer_words_rank_below() -> None:
+    found = found_in("vergunning", *PERMITS)
+    assert texts_of(found) == [PERMITS[3], PERMITS[2], PERMITS[1], PERMITS[0]]
+    assert [hit.worst for hit in found.hits] == ["exact", "inflection", "prefix", "compound"]
+    assert found.longer == Longer(("vergunningsplicht", "omgevingsvergunning"), 2, 2)
+
+
+@pytest.mark.parametrize("options", [("vergunning", True), ('"vergunning"', False)])
+def test_exact_and_quotes_keep_to_the_very_word(options: tuple[str, bool]) -> None:
+    query, exact = options
+    assert texts_of(found_in(query, *PERMITS, exact=exact)) == [PERMITS[3]]
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("NAVO", "N.A.V.O."),
+        ("e-mail", "email"),
+        ("1250000", "1.250.000", "1 250 000"),
+        ("VS", "V.S.", "Verenigde Staten", "United States", "États-Unis"),
+        ("Den Haag", "'s-Gravenhage", "La Haye"),
+        ("wit rusland", "Wit-Rusland", "Belarus"),
+        ("Luik", "Liège"),
+        ("Namen", "Namur"),
+        ("Europese Unie", "EU"),
+    ],
+)
+def test_spellings_and_names_of_one_thing_find_each_other(spellings: tuple[str, ...]) -> None:
+    texts = [f"Iets over {spelling} hier" for spelling in spellings]
+    others = (
+        "Iets over staten en een haag",
+        "wit of rusland",
+        "1 250 001",
+        "een mail",
+        "verenigde",
+    )
+    for query in spellings:
+        found = found_in(query, *texts, *others)
+        assert set(texts_of(found)) == set(texts), query
+        assert fold(found.hits[0].text) == fold(f"Iets over {query} hier")
+
+
+def test_a_proper_name_counts_only_with_its_capital() -> None:
+    texts = ("De stad Namen", "De namen van allen", "Achternamen", "La ville de Namur")
+    assert set(texts_of(found_in("Namur", *texts))) == {texts[0], texts[3]}
+    assert set(texts_of(found_in("namen", *texts))) == {*texts[:3]}
+    assert texts[3] in texts_of(found_in("Namen", *texts))
+
+
+def test_a_beginning_that_is_a_country_code_is_a_beginning_too() -> None:
+    found = found_in("pol", "De politie", "Naar Polen")
+    assert texts_of(found) == ["Naar Polen", "De politie"]
+
+
+def test_signs_count_where_they_carry_meaning() -> None:
+    texts = (
+        "Geschreven in C#",
+        "Geschreven in C++",
+        "Geschreven in C",
+        "15 procent",
+        "1,5 procent",
+    )
+    assert texts_of(found_in("C#", *texts)) == [texts[0]]
+    assert texts_of(found_in("c++", *texts)) == [texts[1]]
+    assert texts_of(found_in("C", *texts)) == [texts[2]]
+    assert texts_of(found_in("1,5", *texts)) == [texts[4]]
+    assert texts_of(found_in("15", *texts)) == [texts[3]]

@@ -22,6 +22,8 @@ from qa_cli.text.tokenizer import fold, placed, sequence, slug, split, unspaced
         ("cafe\u0301", "cafe"),
         ("Азербайджан", "азербаиджан"),
         ("25.000 CO₂", "25 000 co2"),
+        ("C# en C++, geen C.", "c\uff03 en c\uff0b\uff0b geen c"),
+        ("1+1 #metoo +32 a#b", "1 1 metoo 32 a b"),
         (" - \t\n", ""),
     ],
 )

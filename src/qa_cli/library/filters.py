@@ -1,19 +1,24 @@
-"""Which documents of a library are meant, as a condition of SQL on `documents`."""
+"""Which documents of a library are meant: a condition of SQL, and of the search index."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from qa_cli.library import facets
 from qa_cli.model.document import Metadata
 
 
 class Chosen(NamedTuple):
-    """A condition on `documents`, with its parameters."""
+    """A condition on `documents`, with its parameters, and the same by the index's `facets`.
+
+    Of each group of facets a document has one. They are None where only SQL can tell.
+    """
 
     sql: str
     parameters: tuple[object, ...]
+    facets: tuple[tuple[str, ...], ...] | None = None
 
 
-EVERY = Chosen("1", ())
+EVERY = Chosen("1", (), ())
 
 
 def chosen(
@@ -27,11 +32,19 @@ def chosen(
     found = EVERY
     for field, values in stated.items():
         marks = ", ".join("?" * len(values))
-        found = both(found, Chosen(f"{column(field)} IN ({marks})", tuple(values)))
+        sql = f"{column(field)} IN ({marks})"
+        told = None
+        if field in facets.NAMED:
+            told = (tuple(facets.name(field, value) for value in values),)
+        found = both(found, Chosen(sql, tuple(values), told))
     for code in countries:
         naming = "SELECT document FROM named_countries WHERE code = ?"
-        found = both(found, Chosen(f"documents.id IN ({naming})", (code,)))
-    return both(found, Chosen("documents.unanswered > 0", ())) if unanswered else found
+        own = (facets.country(code),)
+        found = both(found, Chosen(f"documents.id IN ({naming})", (code,), (own,)))
+    if unanswered:
+        some = Chosen("documents.unanswered > 0", (), ((facets.UNANSWERED,),))
+        found = both(found, some)
+    return found
 
 
 def column(field: str) -> str:
@@ -52,16 +65,24 @@ def between(earliest: str | None, latest: str | None) -> Chosen:
 
     A month or year stands for all of its days: up to "2020-12" is up to the end of December.
     """
-    found = EVERY
+    if not earliest and not latest:
+        return EVERY
+    sql, parameters = [], []
     if earliest:
-        found = both(found, Chosen("documents.date >= ?", (earliest,)))
+        sql.append("documents.date >= ?")
+        parameters.append(earliest)
     if latest:
-        found = both(found, Chosen("documents.date <= ?", (f"{latest}~",)))  # "~" is after digits
-    return found
+        sql.append("documents.date <= ?")
+        parameters.append(f"{latest}~")  # after every digit
+    days = facets.between(earliest, latest)
+    return Chosen(" AND ".join(sql), tuple(parameters), (days,))
 
 
 def both(one: Chosen, other: Chosen) -> Chosen:
     """Returns the condition for documents that fulfil both."""
     if EVERY in (one, other):
         return other if one == EVERY else one
-    return Chosen(f"{one.sql} AND {other.sql}", (*one.parameters, *other.parameters))
+    told = None
+    if one.facets is not None and other.facets is not None:
+        told = (*one.facets, *other.facets)
+    return Chosen(f"{one.sql} AND {other.sql}", (*one.parameters, *other.parameters), told)

@@ -16,30 +16,40 @@ def of_translation(part: str) -> str:
     return f"{part}_translation"
 
 
-COLUMNS = (*PARTS, *map(of_translation, PARTS))  # of the index; each part has one of its name
+COLUMNS = (*PARTS, *map(of_translation, PARTS))  # of texts; each part has one of its name
+_EVERY_COLUMN = (*COLUMNS, "facets")
 INSERT = (
-    f"INSERT INTO passage_index (rowid, {', '.join(COLUMNS)})"
-    f" VALUES (?, {', '.join('?' * len(COLUMNS))})"
+    f"INSERT INTO passage_index (rowid, {', '.join(_EVERY_COLUMN)})"
+    f" VALUES (?, {', '.join('?' * len(_EVERY_COLUMN))})"
 )
 DELETE = (  # an index without content has to be told what it holds of a row that is to go
-    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(COLUMNS)})"
-    f" VALUES ('delete', ?, {', '.join('?' * len(COLUMNS))})"
+    f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_EVERY_COLUMN)})"
+    f" VALUES ('delete', ?, {', '.join('?' * len(_EVERY_COLUMN))})"
 )
 _NOTHING = '"¶¶"'  # no word of a text
 
 
-def expression(condition: Condition) -> str:
-    """Returns the expression for all of a condition but its keys."""
+def expression(condition: Condition, facets: Sequence[Sequence[str]] = ()) -> str:
+    """Returns the expression for all of a condition but its keys.
+
+    Of each group of `facets`, which documents were chosen by, a passage has one.
+    """
     parts = condition.parts or PARTS
     found = _all(condition.every, parts)
     if condition.within is not None:
         found = _near(condition, condition.within)
+    found = " AND ".join([found, *map(of_facets, facets)])
     excluded = [_wanted(wanted, PARTS) for wanted in condition.without]
     if condition.apart is not None:
         excluded.append(_near(condition, condition.apart))
     if condition.but:
         excluded.append(_all(condition.but, PARTS))
-    return " NOT ".join([found, *excluded])
+    return " NOT ".join([f"({found})", *excluded])
+
+
+def of_facets(facets: Sequence[str]) -> str:
+    """Returns the expression for passages of documents with one of these facets."""
+    return f"facets : ({' OR '.join(facets) or _NOTHING})"
 
 
 def phrase(words: Sequence[str], *, translated: bool) -> str:

@@ -97,13 +97,19 @@ class Index:
         self.translation = Words(connection, translated=True)
         self._connection = connection
         self._chosen = chosen
+        self._facets = (chosen and chosen.facets) or ()
+        self._is_empty = bool(self._facets) and not self._has_any()
 
     def count(self, condition: Condition) -> int:
         """Returns how many passages fulfil `condition`."""
+        if self._is_empty:
+            return 0
         return int(self._matching("count(*)", condition).fetchone()[0])
 
     def keys(self, condition: Condition) -> Iterator[int]:
         """Yields the ids of the passages that fulfil `condition`, in order."""
+        if self._is_empty:
+            return iter(())
         return (key for (key,) in self._matching("rowid", condition).rows())
 
     def passages(self, keys: Iterable[int]) -> Iterator[tuple[int, Passage]]:
@@ -155,13 +161,19 @@ class Index:
             if (passage := passages.get(keys.get(number, 0)))
         )
 
+    def _has_any(self) -> bool:
+        """Returns whether any document was chosen."""
+        every = " AND ".join(map(fts.of_facets, self._facets))
+        sql = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
+        return self._connection.execute(sql, (every,)).value() is not None
+
     def _matching(self, what: str, condition: Condition) -> Cursor:
         sql = f"SELECT {what} FROM passage_index WHERE passage_index MATCH ?"
-        parameters: list[object] = [fts.expression(condition)]
+        parameters: list[object] = [fts.expression(condition, self._facets)]
         if condition.keys is not None:
             sql += " AND rowid BETWEEN ? AND ?"
             parameters += [condition.keys.start, condition.keys.stop - 1]
-        if self._chosen:
+        if self._chosen and self._chosen.facets is None:
             sql += (
                 " AND EXISTS (SELECT 1 FROM documents WHERE first_passage ="
                 " (SELECT max(first_passage) FROM documents"

@@ -26,7 +26,7 @@ class Folded(NamedTuple):
 
 
 class IndexRows(NamedTuple):
-    """What the search index holds of some passages.
+    """What the search index holds of some passages of a document that has these `facets`.
 
     `texts` are the rows of `passage_index`, by its columns; `words` and `runs` are the words, and
     the words without spaces between them, first of the originals, then of the translations.
@@ -35,6 +35,7 @@ class IndexRows(NamedTuple):
     texts: tuple[tuple[str | None, ...], ...]
     words: tuple[frozenset[str], frozenset[str]]
     runs: tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
+    facets: str = ""
 
 
 def folded(part: Part, text: str, translation: str | None) -> Folded:

@@ -27,7 +27,7 @@ class IndexWriter:
 
     def put_in(self, rows: IndexRows, first: int) -> None:
         """Writes what the index holds of passages, whose ids begin with `first`."""
-        numbered = [(first + at, *row) for at, row in enumerate(rows.texts)]
+        numbered = [(first + at, *row, rows.facets) for at, row in enumerate(rows.texts)]
         self._connection.executemany(fts.INSERT, numbered)
         for translated, words in enumerate(rows.words):
             new = self.known.new(translated, words)
@@ -37,11 +37,15 @@ class IndexWriter:
         for translated, runs in enumerate(rows.runs):
             self._insert("runs", ((translated, "".join(run), " ".join(run)) for run in runs))
 
+    def compact(self) -> None:
+        """Makes one part of the parts that the index grew by; each search looks into all parts."""
+        self._connection.execute("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+
     def take_out(self, rows: IndexRows, passages: Sequence[int]) -> None:
         """Takes out what it holds of the passages of these ids, which are gone already."""
         self._connection.executemany(
             fts.DELETE,
-            [(key, *row) for key, row in zip(passages, rows.texts, strict=True)],
+            [(key, *row, rows.facets) for key, row in zip(passages, rows.texts, strict=True)],
         )
         self.known.forget()
         for translated, words in enumerate(rows.words):

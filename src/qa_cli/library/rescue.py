@@ -33,7 +33,10 @@ _REVISIONS = (
 )
 _MODELS = "SELECT model, checksum FROM revisions WHERE document = ? ORDER BY revision"
 _MODELS_OF_1 = "SELECT model, NULL FROM versions WHERE document = ? ORDER BY version"
-_TERMS = "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms WHERE term <> '¶'"
+_TERMS = (
+    "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms"
+    " WHERE term <> '¶' AND col <> 'facets'"
+)
 _WORDS = "SELECT translated, word FROM words"
 _DIFFERING = (
     f"SELECT count(*) FROM ({_TERMS} EXCEPT {_WORDS})",

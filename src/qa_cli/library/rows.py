@@ -4,11 +4,11 @@ The process that writes only hands the rows to SQLite.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qa_cli.library import index_rows, table_rows
+from qa_cli.library import facets, index_rows, table_rows
 from qa_cli.library.index_rows import IndexRows
 from qa_cli.library.table_rows import DocumentRow, LinkRow, QuestionRow
 from qa_cli.model import naming, to_json
@@ -77,26 +77,35 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     indexed = index_rows.indexed(folded)
     answers = tuple(at for at, passage in enumerate(passages) if passage.part == "answer")
     texts = [(item.text, item.words) for item in folded]
+    named = tuple(sorted(mentions.countries(texts, indexed.words[0])))
+    listed = table_rows.document_row(document, len(problems))
     return Prepared(
         name=document.name,
         identity=naming.identity(document),
         origin=came_from,
         model=model(to_json.as_dict(document)),
-        document=table_rows.document_row(document, len(problems)),
+        document=listed,
         problems=_plain(map(table_rows.problem_row, problems)),
         passages=_plain(
             table_rows.passage_row(passage, item.text, item.translation)
             for passage, item in zip(passages, folded, strict=True)
         ),
-        indexed=indexed,
+        indexed=indexed._replace(facets=facets_of(listed.columns(), named)),
         questions=tuple(table_rows.question_rows(document, passages)),
         answers=answers,
         links=tuple(table_rows.link_rows(document, answers)),
-        named=tuple(sorted(mentions.countries(texts, indexed.words[0]))),
+        named=named,
         countries=_plain(map(table_rows.country_row, document.countries)),
         sectors=_plain(table_rows.sector_rows(document.countries)),
         facts=_plain(table_rows.fact_rows(document.countries)),
     )
+
+
+def facets_of(listed: Mapping[str, Any], countries: Iterable[str]) -> str:
+    """Returns the facets of a document that names `countries` and of which this is `listed`."""
+    named = [(column, listed[column]) for column in facets.NAMED]
+    unanswered = listed["unanswered"] > 0
+    return facets.of(named, listed["date"], countries, unanswered=unanswered)
 
 
 def _plain(rows: Iterable[tuple[Any, ...]]) -> Rows:

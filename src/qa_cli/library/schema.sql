@@ -33,6 +33,9 @@ CREATE TABLE documents (
     last_passage INTEGER NOT NULL          -- to here
 );
 CREATE INDEX documents_by_date ON documents (date);
+CREATE INDEX documents_by_asker ON documents (asker);
+CREATE INDEX documents_by_minister ON documents (minister);
+CREATE INDEX documents_by_parliament ON documents (parliament);
 
 -- Every revision that was imported, with the file it came from and the whole document as JSON
 -- (data/document.schema.json): nothing is lost when a newer one takes its place. Its rows have
@@ -170,6 +173,7 @@ LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
 CREATE VIRTUAL TABLE passage_index USING fts5 (
     title, question, answer, introduction,
     title_translation, question_translation, answer_translation, introduction_translation,
+    facets,                         -- what its document is chosen by: see qa_cli/library/facets.py
     content = '', columnsize = 0, tokenize = 'ascii'
 );
 

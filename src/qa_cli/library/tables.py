@@ -8,8 +8,9 @@ from typing import Any
 from qa_cli.library import index_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection
+from qa_cli.library.index_rows import IndexRows
 from qa_cli.library.index_writer import IndexWriter
-from qa_cli.library.rows import Prepared
+from qa_cli.library.rows import Prepared, facets_of
 from qa_cli.library.table_rows import (
     CountryRow,
     FactRow,
@@ -46,6 +47,10 @@ class Tables:
         self._index.known.check(version)
         self._last_passage = self._connection.execute(_LAST_PASSAGE).value() or 0
 
+    def compact(self) -> None:
+        """Compacts the search index."""
+        self._index.compact()
+
     def settle(self) -> None:
         """Takes over what was committed."""
         self._index.known.settle()
@@ -78,18 +83,38 @@ class Tables:
 
     def take_out(self, key: int) -> None:
         """Takes a document's newest revision out of all tables but `documents` and `revisions`."""
-        own = self._connection.execute(
-            "SELECT first_passage, last_passage FROM documents WHERE id = ?", (key,)
-        ).fetchone()
-        rows = self._connection.execute(
-            "SELECT id, part, text, translation FROM passages WHERE id BETWEEN ? AND ? ORDER BY id",
-            own,
-        ).fetchall()
-        indexed = index_rows.indexed([index_rows.folded(*texts) for _, *texts in rows])
-        self._connection.execute("DELETE FROM passages WHERE id BETWEEN ? AND ?", own)
+        passages, indexed = self._indexed(key)
+        self._connection.execute(
+            "DELETE FROM passages WHERE id BETWEEN ? AND ?", (passages[0], passages[-1])
+        )
         for table in _OF_NEWEST:
             self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
-        self._index.take_out(indexed, [passage for passage, *_ in rows])
+        self._index.take_out(indexed, passages)
+
+    def index_anew(self, key: int) -> None:
+        """Writes into an index that holds nothing of a document what the tables hold of it."""
+        passages, indexed = self._indexed(key)
+        self._index.put_in(indexed, passages[0])
+
+    def _indexed(self, key: int) -> tuple[list[int], IndexRows]:
+        """Returns the ids of a document's passages, and what the index holds of them."""
+        rows = self._connection.execute(
+            "SELECT passages.id, part, text, translation FROM documents"
+            " JOIN passages ON passages.id BETWEEN first_passage AND last_passage"
+            " WHERE documents.id = ? ORDER BY passages.id",
+            (key,),
+        ).fetchall()
+        indexed = index_rows.indexed([index_rows.folded(*texts) for _, *texts in rows])
+        return [passage for passage, *_ in rows], indexed._replace(facets=self._facets(key))
+
+    def _facets(self, key: int) -> str:
+        """Returns the facets of a document as the index holds them."""
+        sql = "SELECT * FROM documents WHERE id = ?"
+        listed = self._connection.execute(sql, (key,)).by_name().fetchone()
+        countries = self._connection.execute(
+            "SELECT code FROM named_countries WHERE document = ? ORDER BY code", (key,)
+        ).fetchall()
+        return facets_of(listed, [code for (code,) in countries])
 
     def _write_revision(self, document: Prepared, key: int, name: str, revision: int) -> None:
         model = to_json.named(name, document.model.text)

@@ -4,14 +4,18 @@ Many documents are committed together, which a disk does as fast as one; none co
 before that, and if one of them cannot be kept, none of those is.
 """
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, Self
 
+from qa_cli.errors import LibraryError
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import Prepared
 from qa_cli.library.tables import Tables
 from qa_cli.model import naming
 from qa_cli.model.catalogue import Kept
+
+MANY = 1_000  # new documents, after which the search index is compacted
 
 
 class Writer:
@@ -26,13 +30,18 @@ class Writer:
         self._connection = connection
         self._waiting = waiting
         self._tables = Tables(connection)
+        self._new = 0  # documents since the library was opened
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self.roll_back()
-        self._connection.close()
+        try:
+            if kind is None and self._new >= MANY:
+                self._compact()
+        finally:
+            self._connection.close()
 
     def is_empty(self) -> bool:
         """Returns whether there is no document."""
@@ -61,6 +70,13 @@ class Writer:
             self._connection.execute("COMMIT")
             self._tables.settle()
 
+    def _compact(self) -> None:
+        """Compacts the search index, which halves the time of a search, if no one else writes."""
+        with contextlib.suppress(LibraryError):  # without it, searches are slower but right
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._tables.compact()
+            self._connection.execute("COMMIT")
+
     def keep(self, document: Prepared) -> Kept:
         """Keeps a document, unless the library has it already, and says under which name.
 
@@ -70,7 +86,9 @@ class Writer:
         self.begin()
         if known := self._imported_before(document):
             return known
-        return self._kept(document)
+        kept = self._kept(document)
+        self._new += kept.status != "known"
+        return kept
 
     def remove(self, name: str) -> None:
         """Removes a document, with all its revisions; nothing if it is gone already."""

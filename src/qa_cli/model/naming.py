@@ -8,13 +8,14 @@ chamber begins at 1 again in each session. So a name holds what the numbering ne
 - `575-2024-2025`: the Tweede Kamer gives one once in a session;
 - `19-11193-niedersachsischer-landtag`: a printed paper has its number once in a chamber;
 - `784-2020-07-20-ampe-jambon`: else it is the number, the day, and who asked whom;
-- `wachtlijsten-in-de-zorg-mz3ka7`: where the source does not state these, it is the title, and the
-  last letters are a digest of all that was asked, so that another question has another name.
+- `wachtlijsten-in-de-zorg-mz3ka7`: where the source does not state these, it is how the document
+  begins, with a digest of all that was asked, so that another question has another name.
 """
 
 import re
+from collections.abc import Iterator
 
-from qa_cli.model.document import Document, Metadata, join
+from qa_cli.model.document import Document, Metadata
 from qa_cli.text.tokenizer import fold, slug
 
 _GIVEN_ONCE = re.compile("[0-9]{4}z[0-9]{5}")  # a slug
@@ -32,6 +33,7 @@ _OFFICE = re.compile(
     r"\s(?:van|voor|de la|de|des|du|für|à la|aux?)\s+(?P<for>.+)",
     re.DOTALL,
 )
+_FILE = re.compile(r".+\.(?:docm|docx|html?|markdown|md|pdf|txt|xml)", re.DOTALL | re.IGNORECASE)
 _FIRST_ONLY = re.compile(r"[(,;]|\s[-–—]\s|\s(?:en|et|und|and)\s")  # what follows the first of them
 
 
@@ -69,10 +71,12 @@ def _called(document: Document, letters: int) -> str:
     sufficing = _sufficing(number, metadata, document.language) if number else ()
     if sufficing:
         return "-".join(sufficing)
-    title = slug(document.title.text, longest=_LONGEST_TITLE) or "document"
-    when = _when(metadata)
+    asked, when = list(_asked(document)), _when(metadata)
+    beginnings = (slug(text, longest=_LONGEST_TITLE) for text in asked)
+    title = next(filter(None, beginnings), "document")
     parts = (number, when, title) if number else (title, when)
-    return "-".join([*filter(None, parts), _digest(_asked(document), letters)])
+    words = "|".join([document.language, *map(fold, asked)])
+    return "-".join([*filter(None, parts), _digest(words, letters)])
 
 
 def _sufficing(number: str, metadata: Metadata, language: str) -> tuple[str, ...]:
@@ -110,11 +114,16 @@ def _person(stated: str | None) -> str:
     return next(filter(None, slugs), "")
 
 
-def _asked(document: Document) -> str:
-    """Returns the folded words of all that was asked: the title, introduction and questions."""
-    texts = [document.language, document.title.text, join(document.introduction)]
-    texts += [join(question.paragraphs) for question in document.questions]
-    return "|".join(map(fold, texts))
+def _asked(document: Document) -> Iterator[str]:
+    """Yields the paragraphs of all that was asked: title, introduction and sub-questions.
+
+    The name of a file, which may stand in for a title, is none of them.
+    """
+    if not _FILE.fullmatch(document.title.text):
+        yield document.title.text
+    yield from (paragraph.text for paragraph in document.introduction)
+    for question in document.questions:
+        yield from (paragraph.text for paragraph in question.paragraphs)
 
 
 def _digest(text: str, letters: int) -> str:

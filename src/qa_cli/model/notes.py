@@ -28,6 +28,11 @@ NoteKind = Literal[
     "rescued",  # numbers: how many revisions could be read, and how many could not
     "waiting",  # another qa is writing
     "words not found",  # words: those of a query
+    "left out words",  # words: those of a query that were not found, and are left out
+    "left out stop words",  # words: question and stop words that were left out
+    "together in words",  # no document has all words; the passages that have the most of them
+    "longer words",  # words: the shortest; numbers: passages with only longer words, how many words
+    "excluded",  # numbers: how many passages hold a word after a dash
     "nearest words",  # words: those most like a word that was not found
     "not together",  # all words of the query are there, but no document has all of them
     "together in pair",  # only a sub-question and its answer together have all words

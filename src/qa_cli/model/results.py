@@ -11,7 +11,7 @@ from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQue
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
 Language = Literal["original", "translation", "both"]
-Relaxed = Literal["pair", "document"]
+Relaxed = Literal["pair", "document", "words"]
 
 
 class Shows(NamedTuple):
@@ -106,13 +106,27 @@ class Hit(NamedTuple):
     window: int
 
 
+class Longer(NamedTuple):
+    """Longer words that a search included: the shortest `words` (folded) of `number`.
+
+    So many `passages` hold only these and no form of the very word.
+    """
+
+    words: tuple[str, ...]
+    number: int
+    passages: int
+
+
 class Found(NamedTuple):
     """What a search found: the first `hits` of `total`, best first.
 
     Where all were asked for and there are many, `more` yields the others while they are found.
-    `relaxed` says within what the words were allowed to stand apart; `missing` are words of the
-    query that stand nowhere, `suggestions` up to three words of the collection that come near; more
-    words begin or end with those of `cut` than were sought.
+    `relaxed` says what was relaxed, as no passage holds all words: these are together in a "pair"
+    (a sub-question and its answer) or "document"; or a passage holds the most of them ("words").
+    `missing` are words of the query that no passage holds, `left_out` question and stop words that
+    none holds with the others, `excluded` the number of passages that `-word` left out.
+    `suggestions` are up to three near words; more words begin or end with those of `cut` than were
+    looked for.
     """
 
     query: str
@@ -122,6 +136,9 @@ class Found(NamedTuple):
     missing: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    longer: Longer | None = None
+    excluded: int = 0
     more: Iterable[Hit] = ()
 
 
@@ -141,3 +158,12 @@ class Searched(NamedTuple):
         """The hits, the best first, the last of many while they are found."""
         yield from self.found.hits
         yield from self.found.more
+
+    @property
+    def documents(self) -> Iterator[str]:
+        """The names of the documents with hits, each once, that with the best hit first."""
+        named: set[str] = set()
+        for hit in self.hits:
+            if hit.document not in named:
+                named.add(hit.document)
+                yield hit.document

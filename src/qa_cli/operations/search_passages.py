@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from qa_cli import search
 from qa_cli.errors import ContradictingOptionsError
 from qa_cli.model.index import Collection
-from qa_cli.model.notes import Note
+from qa_cli.model.notes import Note, NoteKind
 from qa_cli.model.results import Found, Searched
 from qa_cli.operations import documents, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
+
+_MANY_LONGER = 10  # passages with only longer words, of which a reader is told
 
 
 @contextmanager
@@ -71,7 +73,8 @@ def notes_on(found: Found) -> list[Note]:
     """Returns what a reader must know of a search: what was relaxed, left out or not found."""
     notes = []
     if found.missing:
-        notes.append(Note("words not found", found.missing))
+        kind: NoteKind = "left out words" if found.hits else "words not found"
+        notes.append(Note(kind, found.missing))
         notes += [Note("nearest words", found.suggestions)] if found.suggestions else []
     elif not found.hits:
         notes.append(Note("not together"))
@@ -79,8 +82,17 @@ def notes_on(found: Found) -> list[Note]:
         notes.append(Note("together in pair"))
     if found.relaxed == "document":
         notes.append(Note("together in document"))
+    if found.relaxed == "words":
+        notes.append(Note("together in words"))
+    if found.left_out and not found.relaxed:
+        notes.append(Note("left out stop words", found.left_out))
     near = _found_instead(found)
     notes += [Note("near words", (word, *instead)) for word, instead in near.items()]
+    if found.longer and found.longer.passages >= _MANY_LONGER:
+        numbers = (found.longer.passages, found.longer.number)
+        notes.append(Note("longer words", found.longer.words, numbers))
+    if found.excluded:
+        notes.append(Note("excluded", numbers=(found.excluded,)))
     notes += [Note("too many words", (word,)) for word in found.cut]
     if len(found.hits) < found.total and not found.more:
         notes.append(Note("first passages", numbers=(found.total, len(found.hits))))

@@ -24,7 +24,7 @@ _ENGLISH_LABELS = {
     "fr": "French",
 }
 _FILE = "places.tsv"
-_SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant"})
+_SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant", "proper"})
 _STATED_KINDS = frozenset({"code", "homograph"})
 LONGEST_NAME = 4  # words that are read together as one name: "bosnia and herzegovina" and one more
 _SHORTEST_FOREIGN_NAME = 4  # Vietnamese "Duc" is Germany, but French "duc" is not
@@ -33,8 +33,9 @@ _SHORTEST_FOREIGN_NAME = 4  # Vietnamese "Duc" is Germany, but French "duc" is n
 class Spelling(NamedTuple):
     """One way to write a place, folded.
 
-    `kind` is name, adjective, inhabitant, code, homograph (a name that is an everyday word too), or
-    label (the English name, as printed); `languages` are those in which it is written so.
+    `kind` is name, adjective, inhabitant, code, homograph (a name that is an everyday word too),
+    proper (a name that is one without its capital: Namen), or label (the English name, as printed);
+    `languages` are those in which it is written so.
     """
 
     text: str
@@ -48,15 +49,21 @@ def find(name: str, *, stated: bool = False) -> tuple[str, ...]:
     """Returns the places that `name` names in any language, in any case, with or without accents.
 
     None: it names no place. Several: it is ambiguous. Where the reader has `stated` that it is a
-    country, ISO codes ("AZ", "aze") and everyday words (German "Indien") count too.
+    country, ISO codes ("AZ", "aze") and everyday words (German "Indien") count too; so do proper
+    names in any case, which else must begin with a capital.
     """
     folded = fold(name)
+    capital = stated or name[:1].isupper()
     long = len(folded) >= _SHORTEST_FOREIGN_NAME
     return tuple(
         dict.fromkeys(
             spelling.place
             for spelling in _named(folded)
-            if (spelling.kind in _SEARCHED_KINDS and (long or _read(spelling)))
+            if (
+                spelling.kind in _SEARCHED_KINDS
+                and (long or _read(spelling))
+                and (capital or spelling.kind != "proper")
+            )
             or (spelling.kind in _STATED_KINDS and stated)
         )
     )
@@ -91,7 +98,8 @@ def describe(place: str, name: str) -> str | None:
     spelling = _spelling_of(place, name)
     if spelling is None:
         return None
-    return f"{_ENGLISH_LABELS.get(spelling.languages[0], 'foreign')} {spelling.kind}"
+    kind = "name" if spelling.kind == "proper" else spelling.kind
+    return f"{_ENGLISH_LABELS.get(spelling.languages[0], 'foreign')} {kind}"
 
 
 def kind_of(place: str, name: str) -> str | None:

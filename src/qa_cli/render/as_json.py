@@ -72,6 +72,9 @@ def search(result: Searched) -> str:
         total=found.total,
         relaxed=found.relaxed,
         missing=list(found.missing),
+        left_out=list(found.left_out),
+        excluded=found.excluded,
+        longer=found.longer._asdict() if found.longer else None,
         suggestions=list(found.suggestions),
         hits=[hit_of(hit) for hit in result.hits],
     )

@@ -1,6 +1,6 @@
 """The sentences of notes, kind by kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qa_cli.model.notes import Note, NoteKind
 from qa_cli.render.phrases import count
@@ -94,8 +94,19 @@ def _rescued(note: Note) -> str:
 
 
 def _words_not_found(note: Note) -> str:
-    words = [f'"{short(word)}"' for word in note.words[:_MOST_WORDS]]
-    return f"nothing found for {listed(words)}"
+    return f"nothing found for {_quoted(note.words)}"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return listed([f'"{short(word)}"' for word in words[:_MOST_WORDS]])
+
+
+def _longer_words(note: Note) -> str:
+    passages, number = note.numbers
+    more = ", ..." if number > len(note.words) else ""
+    have = "has" if passages == 1 else "have"
+    longer = f"{count(passages, 'passage')} {have} only longer words: {', '.join(note.words)}{more}"
+    return f"{longer} (--exact leaves them out)"
 
 
 def _near_words(note: Note) -> str:
@@ -129,6 +140,15 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "rescued": _rescued,
     "waiting": lambda _: "another qa is writing to the library; waiting for it",
     "words not found": _words_not_found,
+    "left out words": lambda note: f"{_quoted(note.words)} not found; left out",
+    "left out stop words": lambda note: (
+        f"no passage has all the words; left out {_quoted(note.words)}"
+    ),
+    "together in words": lambda _: (
+        "no document has all the words; showing the passages that have the most of them"
+    ),
+    "longer words": _longer_words,
+    "excluded": lambda note: f"left out {count(note.numbers[0], 'passage')} with the words after -",
     "nearest words": lambda note: f"nearest words: {', '.join(note.words)}",
     "not together": lambda _: "no passage, and no document, has all that was asked for",
     "together in pair": lambda _: (

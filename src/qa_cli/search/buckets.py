@@ -1,29 +1,30 @@
 """Ranks passages that are too many to look at one by one, as far as an index can tell.
 
 A word in every document has a million passages, of which a reader sees the first twenty. They come
-in buckets, each of which ranks above the next: those in which every term matches in its best way
-and stands beside the others, then close to them, then anywhere; then all others. A bucket with few
-passages is ranked one by one; of others, the index gives titles before sub-questions, answers and
-introductions, and each in the order of the collection.
+in buckets, each of which ranks above the next. Of one word these are its alternatives from the best
+tier to the worst; of several, the passages that hold the very words side by side, as one word,
+close to each other, or anywhere; then those with other forms of them; then all others. A bucket
+with few passages is ranked one by one; of others, the index gives titles before sub-questions,
+answers and introductions, and each in the order of the collection.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
 from math import prod
 
 from qa_cli.model.document import PARTS
-from qa_cli.model.index import Collection, Condition, Wanted
+from qa_cli.model.index import Collection, Condition, Wanted, Words
 from qa_cli.search.expansion import Expansion
-from qa_cli.search.tiers import TIERS, Alternative
+from qa_cli.search.tiers import TIERS, Alternative, band
 
-MOST_RANKED = 1_000  # passages that are looked at one by one
+MOST_RANKED = 400  # passages that are looked at one by one
 _CLOSE = 12  # neighbouring words in which terms are close to each other
 _MOST_WAYS = 30  # in which alternatives are put together to ask whether they are close
 AT_ONCE = 50  # passages that are looked at together
 
 
 def condition(
-    found: Sequence[Expansion], without: Sequence[Expansion], parts: tuple[str, ...]
+    found: Iterable[Expansion], without: Iterable[Expansion], parts: tuple[str, ...]
 ) -> Condition:
     """Returns what passages in `parts` must fulfil to hold all of `found` and none of `without`."""
     return Condition(
@@ -37,9 +38,8 @@ def are_told_by_index(found: Sequence[Expansion]) -> bool:
     So they are for one term that matches single words: the window of these is always one word, and
     unlike the name of a place they are never part of a longer name.
     """
-    alternatives = [item for one in found for item in (*one.original, *one.translation)]
     return len(found) == 1 and all(
-        len(item.words) == 1 and item.place is None for item in alternatives
+        len(item.words) == 1 and item.place is None for item in found[0].alternatives
     )
 
 
@@ -50,11 +50,13 @@ def of(
 
     The passages of a portion are not yet in order.
     """
-    most = 0 if are_told_by_index(found) else MOST_RANKED
-    for bucket in _buckets(found, whole):
-        if collection.count(bucket) <= most:
-            yield list(collection.keys(bucket))
-            continue
+    told = are_told_by_index(found)
+    for bucket in _of_one(found[0], whole) if told else _of_several(found, whole):
+        if not told:
+            few = list(islice(collection.keys(bucket), MOST_RANKED + 1))
+            if len(few) <= MOST_RANKED:
+                yield few
+                continue
         for part in PARTS:
             if part in (whole.parts or PARTS):
                 keys = collection.keys(bucket._replace(parts=(part,)))
@@ -62,31 +64,80 @@ def of(
                     yield portion
 
 
-def _buckets(found: Sequence[Expansion], whole: Condition) -> Iterator[Condition]:
+Level = tuple[int, bool, int, int, int]
+
+
+def _level(item: Alternative, *, translated: bool) -> Level:
+    """Returns what a single word is ranked by: band, original or translation, edits, tier."""
+    return band(item.how), translated, item.edits, item.strange, TIERS[item.how]
+
+
+def _of_one(expansion: Expansion, whole: Condition) -> Iterator[Condition]:
+    """Yields a condition for each level of alternatives of a term, which no better one fulfils.
+
+    The translation counts only where the original holds no alternative at all.
+    """
+    original = expansion.wanted().original
+    better: list[Words] = []
+    leveled = [(_level(item, translated=False), item.words) for item in expansion.original]
+    leveled += [(_level(item, translated=True), item.words) for item in expansion.translation]
+    best_translated: list[Words] = []
+    for (_, translated, *_), group in groupby(sorted(leveled), key=lambda item: item[0]):
+        words = tuple(words for _, words in group)
+        if translated:
+            but = Wanted(original, tuple(best_translated))
+            best_translated += words
+            every = Wanted((), words)
+        else:
+            but = Wanted(tuple(better))
+            better += words
+            every = Wanted(words)
+        unlike = (but,) if but != Wanted(()) else ()
+        yield whole._replace(every=(every,), but=unlike)
+
+
+def _of_several(found: Sequence[Expansion], whole: Condition) -> Iterator[Condition]:
     """Yields conditions that every passage fulfils one of, those first that rank above the next."""
-    best = tuple(map(_best, found))
+    best = tuple(_wanted(_best(expansion)) for expansion in found)
     in_best_way = whole._replace(every=best)
-    if len(found) > 1 and prod(len(item.original) for item in best) in range(1, _MOST_WAYS + 1):
+    together = tuple(_wanted(_together(expansion)) for expansion in found)
+    ways = prod(len(item.original) for item in best)
+    if len(found) > 1 and 1 <= ways <= _MOST_WAYS:
         beside = sum(max(map(len, item.original)) for item in best)
         close = max(_CLOSE, beside + 1)
         yield in_best_way._replace(within=beside)
+        if together != best:
+            yield whole._replace(every=together, but=best)
         yield in_best_way._replace(within=close, apart=beside)
         yield in_best_way._replace(apart=close)
     else:
         yield in_best_way
-    yield whole._replace(but=best)
+    forms = tuple(_wanted(one.only(lambda item: not band(item.how))) for one in found)
+    if Wanted(()) not in forms:
+        yield whole._replace(every=forms, but=best)
+        yield whole._replace(but=forms)
+    else:
+        yield whole._replace(but=best)
 
 
-def _best(expansion: Expansion) -> Wanted:
+def _best(expansion: Expansion) -> Expansion:
     """Returns the best alternatives: lowest tier, original before translation, fewest edits."""
+    if expansion.original:
+        best = min(_level(item, translated=False) for item in expansion.original)
+        return Expansion(
+            expansion.term,
+            (one for one in expansion.original if _level(one, translated=False) == best),
+            (),
+        )
+    best = min(_level(item, translated=True) for item in expansion.translation)
+    return expansion.only(lambda one: _level(one, translated=True) == best)
 
-    def goodness(item: Alternative, *, translated: bool) -> tuple[int, bool, int, int]:
-        return TIERS[item.how], translated, item.edits, item.strange
 
-    original = [(goodness(item, translated=False), item.words) for item in expansion.original]
-    translation = [(goodness(item, translated=True), item.words) for item in expansion.translation]
-    best = min(good for good, _ in (*original, *translation))
-    return Wanted(
-        tuple(words for good, words in original if good == best),
-        tuple(words for good, words in translation if good == best),
-    )
+def _together(expansion: Expansion) -> Expansion:
+    """Returns the words that the term spells with its neighbours; without any, its best."""
+    spelt = expansion.only(lambda item: item.typed is not None)
+    return spelt or _best(expansion)
+
+
+def _wanted(expansion: Expansion) -> Wanted:
+    return expansion.wanted()

@@ -1,21 +1,22 @@
 """Searches a collection: from a query to ranked hits that say how each word matched."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from qa_cli.model.index import Collection
-from qa_cli.model.results import Found, Relaxed
+from qa_cli.model.index import Collection, Condition
+from qa_cli.model.results import Found, Longer, Relaxed
 from qa_cli.search import buckets
-from qa_cli.search.expansion import Expansion, excluded, expansions, suggestions
+from qa_cli.search.expansion import Expansion, excluded, expansions
 from qa_cli.search.hits import hit
-from qa_cli.search.query import Query, Term
+from qa_cli.search.query import Query
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.tiers import MOST_FORMS
+from qa_cli.search.suggestions import suggestions
+from qa_cli.search.tiers import MOST_FORMS, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
-_MOST_DOCUMENTS = 2_000  # that are searched for words that no passage holds together
+_MOST_LISTED = 2_000  # keys that are listed before they are counted
+_MOST_NAMED = 5  # of the longer words that were included
 
 
 def find(
@@ -23,30 +24,46 @@ def find(
 ) -> Found:
     """Returns the best `limit` passages for `query`, only in `parts` if any are given.
 
-    All words must be in one passage; if none has them all, in one sub-question with its answer;
-    if none has, in one document. The result says when that was relaxed, and which words no passage
-    holds.
+    All words must be in one passage; if none has them all, without question and stop words; if none
+    has, in one sub-question with its answer; then in one document; else the passages come that hold
+    the most of them. The result says what was relaxed, which words were left out, and which no
+    passage holds. `limit=0` only counts.
     """
-    found = expansions(query, collection)
-    missing = [item.term for item in found if not item]
-    if missing:
-        words = tuple(term.text for term in missing)
+    every = expansions(query, collection)
+    missing = [item.term for item in every if not item]
+    held = [item for item in every if item]
+    words = tuple(term.text for term in missing)
+    if _finds_nothing(query, every, held):
         return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
     search = Search(query, collection, tuple(parts), tuple(excluded(query, collection)))
-    relaxed: Relaxed | None = None
-    total, best = search.together(found)
-    if not total:
-        total, best = search.expanded_further()
-    if not total:
-        total, best, relaxed = search.relaxed(found)
-    hits = map(hit, best)
+    outcome = search.best(held)
+    hits = map(hit, outcome.best)
     first = tuple(islice(hits, _MOST_HELD if limit is None else limit))
-    more = hits if limit is None and total > _MOST_HELD else ()
-    cut = tuple(item.term.text for item in found if len(item.original) >= MOST_FORMS)
-    return Found(query.text, total, first, relaxed, cut=cut, more=more)
+    more = hits if limit is None and outcome.total > _MOST_HELD else ()
+    return Found(
+        query=query.text,
+        total=outcome.total,
+        hits=first,
+        relaxed=outcome.relaxed,
+        missing=words,
+        left_out=tuple(item.term.text for item in held if item not in outcome.found),
+        longer=search.longer(outcome),
+        excluded=search.excluded(outcome),
+        cut=tuple(item.term.text for item in held if _is_cut(item)),
+        more=more,
+    )
 
 
-Relaxation = tuple[int, Iterator[Candidate], Relaxed | None]
+class Outcome(NamedTuple):
+    """What a search came to: how many passages, the best first, and the terms that count.
+
+    `found` are the expansions of the terms that were looked for in the end.
+    """
+
+    total: int
+    best: Iterator[Candidate]
+    found: Sequence[Expansion]
+    relaxed: Relaxed | None = None
 
 
 class Search(NamedTuple):
@@ -60,6 +77,27 @@ class Search(NamedTuple):
     parts: tuple[str, ...]
     without: tuple[Expansion, ...]
 
+    def best(self, held: Sequence[Expansion]) -> Outcome:
+        """Returns the passages that hold all of the terms, or as many as any passage does."""
+        telling = [item for item in held if self.query.exact or not item.term.is_stop_word] or held
+        if len(telling) == len(held) or self._any(telling):
+            for found in dict.fromkeys((tuple(held), tuple(telling))):
+                total, best = self.together(found)
+                if total:
+                    return Outcome(total, best, found)
+        if len(telling) == 1:
+            return Outcome(0, iter(()), telling)
+        from qa_cli.search.relaxation import (  # noqa: PLC0415 (only where no passage has all words)
+            TermPostings,
+            relaxed,
+        )
+
+        terms = TermPostings(
+            telling, self._condition, self.collection, lambda keys: self._candidates(keys, telling)
+        )
+        ranked, how = relaxed(terms, exact=self.query.exact)
+        return Outcome(len(ranked), iter(ranked), telling, how)
+
     def together(self, found: Sequence[Expansion]) -> tuple[int, Iterator[Candidate]]:
         """Returns how many passages hold all terms, and these, the best first.
 
@@ -67,30 +105,48 @@ class Search(NamedTuple):
         what the collection counts, and they are ranked as far as `buckets` says.
         """
         condition = buckets.condition(found, self.without, self.parts)
-        total = self.collection.count(condition)
         most = buckets.AT_ONCE if buckets.are_told_by_index(found) else buckets.MOST_RANKED
-        if total > most:
-            every = buckets.of(found, condition, self.collection)
-            return total, (item for keys in every for item in self._ranked(keys, found))
-        ranked = self._ranked(self.collection.keys(condition), found)
-        return len(ranked), iter(ranked)
+        keys = list(islice(self.collection.keys(condition), _MOST_LISTED))
+        if len(keys) <= most:
+            ranked = self._ranked(keys, found)
+            return len(ranked), iter(ranked)
+        every = buckets.of(found, condition, self.collection)
+        best = (item for portion in every for item in self._ranked(portion, found))
+        all_listed = len(keys) < _MOST_LISTED
+        return len(keys) if all_listed else self.collection.count(condition), best
 
-    def expanded_further(self) -> tuple[int, Iterator[Candidate]]:
-        """Returns the passages that hold all terms where these are joined, or else match more."""
-        total, best = self.together(expansions(self.query, self.collection, joining=True))
-        if total:
-            return total, best
-        return self.together(expansions(self.query, self.collection, deeper=True))
+    def longer(self, outcome: Outcome) -> Longer | None:
+        """Returns which longer words were included, and how many passages hold nothing else."""
+        words = [
+            alternative.words[0]
+            for item in outcome.found
+            for alternative in item.alternatives
+            if band(alternative.how) == 1
+        ]
+        if not words or not outcome.total or outcome.relaxed:
+            return None
+        forms = [item.only(lambda one: band(one.how) != 1) for item in outcome.found]
+        among = 0
+        if all(forms):
+            among = self.collection.count(buckets.condition(forms, self.without, self.parts))
+        shortest = sorted(set(words), key=lambda word: (len(word), word))
+        added = max(0, outcome.total - among)
+        return Longer(tuple(shortest[:_MOST_NAMED]), len(shortest), added) if added else None
 
-    def relaxed(self, found: Sequence[Expansion]) -> Relaxation:
-        """Returns passages with some terms whose pair, or else document, holds all of them."""
-        candidates = list(self._in_documents_with_all(found))
-        everything = {item.term for item in found}
-        for within, groups_of in _RELAXATIONS:
-            if best := _sharing(candidates, everything, groups_of):
-                best.sort(key=lambda item: item.rank)
-                return len(best), iter(best), within
-        return 0, iter(()), None
+    def excluded(self, outcome: Outcome) -> int:
+        """Returns how many passages the terms to leave out have left out."""
+        if not self.without:
+            return 0
+        without = self.collection.count(buckets.condition(outcome.found, self.without, self.parts))
+        return self.collection.count(buckets.condition(outcome.found, (), self.parts)) - without
+
+    def _any(self, found: Sequence[Expansion]) -> bool:
+        """Returns whether any passage holds all terms."""
+        condition = buckets.condition(found, self.without, self.parts)
+        return next(self.collection.keys(condition), None) is not None
+
+    def _condition(self, expansion: Expansion) -> Condition:
+        return buckets.condition([expansion], self.without, self.parts)
 
     def _ranked(self, keys: Iterable[int], found: Sequence[Expansion]) -> list[Candidate]:
         """Returns the passages under `keys` that do hold all terms, the best first."""
@@ -104,51 +160,23 @@ class Search(NamedTuple):
         looked_at = (candidate(key, passage, found) for key, passage in passages)
         return (item for item in looked_at if item)
 
-    def _in_documents_with_all(self, found: Sequence[Expansion]) -> Iterator[Candidate]:
-        """Yields the passages with some of the terms in the first documents that hold all."""
-        conditions = [buckets.condition([item], self.without, self.parts) for item in found]
-        conditions.sort(key=self.collection.count)
-        for keys in self.collection.documents(conditions[0], _MOST_DOCUMENTS):
-            held: set[int] = set()
-            for condition in conditions:
-                own = set(self.collection.keys(condition._replace(keys=keys)))
-                if not own:
-                    break
-                held |= own
-            else:
-                yield from self._candidates(sorted(held), found)
+
+def _finds_nothing(query: Query, every: Sequence[Expansion], held: Sequence[Expansion]) -> bool:
+    """Returns whether what was asked for is in no passage, whatever else is left out.
+
+    So it is where no telling word is there, or where one is missing that may not be left out.
+    """
+    if len(held) == len(every):
+        return False
+    if query.exact or any(item.term.phrase for item in every if not item):
+        return True
+    return all(item.term.is_stop_word for item in held)
 
 
-Group = tuple[str, int | None]
-
-
-def _pairs(item: Candidate) -> Iterable[Group]:
-    """Returns the sub-questions to which a passage belongs: its own, or those it answers."""
-    passage = item.passage
-    numbers = {"question": (passage.number,), "answer": passage.to}.get(passage.part, ())
-    return [(passage.document, number) for number in numbers]
-
-
-def _documents(item: Candidate) -> Iterable[Group]:
-    """Returns the document to which a passage belongs."""
-    return [(item.passage.document, None)]
-
-
-_RELAXATIONS: tuple[tuple[Relaxed, Callable[[Candidate], Iterable[Group]]], ...] = (
-    ("pair", _pairs),
-    ("document", _documents),
-)
-
-
-def _sharing(
-    candidates: Sequence[Candidate],
-    everything: AbstractSet[Term],
-    groups_of: Callable[[Candidate], Iterable[Group]],
-) -> list[Candidate]:
-    """Returns the candidates of the groups that hold all terms together."""
-    held: dict[Group, set[Term]] = {}
-    for item in candidates:
-        for group in groups_of(item):
-            held.setdefault(group, set()).update(item.terms)
-    whole = {group for group, terms in held.items() if terms == everything}
-    return [item for item in candidates if not whole.isdisjoint(groups_of(item))]
+def _is_cut(expansion: Expansion) -> bool:
+    """Returns whether more words begin, or end, with a term than are looked for."""
+    return any(
+        sum(item.how == how for item in side) >= MOST_FORMS
+        for how in ("prefix", "compound")
+        for side in (expansion.original, expansion.translation)
+    )

@@ -1,17 +1,14 @@
-"""Expands each term of a query into what it matches in a collection: the first tier that does."""
+"""Expands each term of a query into what it matches in a collection, in all tiers at once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
 
-from qa_cli.model.index import Collection, Condition, Wanted, Words
-from qa_cli.places import gazetteer
-from qa_cli.search import tiers, typos
+from qa_cli.model.index import Collection, Wanted, Words
+from qa_cli.search import neighbours, tiers, typos
 from qa_cli.search.query import Query, Term
 from qa_cli.search.tiers import Alternative
-from qa_cli.text.fuzzy import BEGINNING, nearest
-from qa_cli.text.tokenizer import split
 
+EXACT: tuple[tiers.Tier, ...] = (tiers.exact,)
 ByFirstWord = Mapping[str, Sequence[Alternative]]
 
 
@@ -42,135 +39,101 @@ class Expansion:
         """The alternatives in the translations, by their first words."""
         return _by_first_word(self.translation)
 
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """All alternatives, those in the originals first."""
+        return (*self.original, *self.translation)
+
     def wanted(self) -> Wanted:
         """Returns what a collection is asked for."""
         return Wanted(_words(self.original), _words(self.translation))
 
+    def only(self, which: Callable[[Alternative], bool]) -> "Expansion":
+        """Returns the expansion with the alternatives of which `which` is true."""
+        return Expansion(self.term, filter(which, self.original), filter(which, self.translation))
 
-def expansions(
-    query: Query, collection: Collection, *, joining: bool = False, deeper: bool = False
-) -> list[Expansion]:
-    """Returns what each term matches; neighbouring terms that are one name or word become one.
+    def with_joined(
+        self, original: Iterable[Alternative], translation: Iterable[Alternative]
+    ) -> "Expansion":
+        """Returns the expansion with words that the term spells together with its neighbours.
 
-    Two ways to go further where no passage holds them all: `joining` makes one word even of
-    terms that the collection holds as typed; `deeper` gives a term what every tier finds, and not
-    the first alone ("neutral": neutraliteit, but neutraal too). One that the collection holds as
-    typed is then inflected, but neither a part of a compound nor corrected.
+        They are words of the collection, so that a term with them is no typing error.
+        """
+        if not original and not translation:
+            return self
+        own = self.only(lambda alternative: alternative.how != "near")
+        return Expansion(
+            self.term, _merged(own.original, original), _merged(own.translation, translation)
+        )
+
+
+def expansions(query: Query, collection: Collection) -> list[Expansion]:
+    """Returns what each term matches: every form of it, and the words it spells with a neighbour.
+
+    Neighbouring terms that are one place or date become one term.
     """
+    if query.exact:
+        return [_expanded(term, collection, EXACT, EXACT) for term in query.terms]
+    plain = [term for term in query.terms if not term.is_stop_word]
     found: list[Expansion] = []
-    at = 0
-    while at < len(query.terms):
-        run = query.terms[at : at + gazetteer.LONGEST_NAME]
-        together = None if query.exact else _together(run, collection, joining=joining)
-        found += [together[1]] if together else _apart(run[0], query, collection, deeper=deeper)
-        at += together[0] if together else 1
-    return found
+    typed: list[list[Term]] = [[]]  # runs of neighbours that may spell one word
+    for term in neighbours.grouped(query.terms, collection):
+        if term.is_stop_word:
+            stop = EXACT if plain else tiers.SAME
+            parts = [_expanded(term, collection, stop, stop)]
+        else:
+            parts = list(_of_term(term, collection))
+        found += parts
+        if term in query.terms and neighbours.may_be_joined(term):
+            typed[-1].append(term)
+        else:
+            typed.append([])
+    joined = neighbours.joined(typed, collection)
+    return [expansion.with_joined(*joined.get(expansion.term, ((), ()))) for expansion in found]
 
 
 def excluded(query: Query, collection: Collection) -> list[Expansion]:
     """Returns what the terms to leave out match: the very words, and a place's other names."""
+    names = (tiers.exact, tiers.name)
+    which = [EXACT if term.phrase or query.exact else names for term in query.without]
     return [
-        Expansion(
-            term,
-            _to_leave_out(term, query)(term, collection.original),
-            _to_leave_out(term, query)(term, collection.translation),
-        )
-        for term in query.without
+        _expanded(term, collection, own, own)
+        for term, own in zip(query.without, which, strict=True)
     ]
 
 
-def _to_leave_out(term: Term, query: Query) -> tiers.Tier:
-    return tiers.exact if term.phrase or query.exact else tiers.exact_or_name
-
-
-def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
-    """Returns up to three words, as printed, nearest to the first missing term with any near it."""
-    for term in missing:
-        word = "".join(term.words)
-        if gazetteer.find(word, stated=True):
-            continue  # a place that is spelt right is not a typing error
-        around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
-        vocabularies = (collection.original, collection.translation)
-        words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
-        if found := nearest(word, words, beginning=BEGINNING):
-            return tuple(_as_printed(near, collection) for near in found)
-    return ()
-
-
-def _as_printed(word: str, collection: Collection) -> str:
-    """Returns a folded word of the collection as its first passage prints it."""
-    translated = not collection.original.holds(word)
-    wanted = Wanted((), ((word,),)) if translated else Wanted(((word,),))
-    first = islice(collection.keys(Condition((wanted,))), 1)
-    for _, passage in collection.passages(first):
-        text = (passage.translation if translated else passage.text) or ""
-        found = (text[item.start : item.end] for item in split(text) if item.folded == word)
-        return next(found, word)
-    return word
-
-
-def _together(
-    terms: Sequence[Term], collection: Collection, *, joining: bool
-) -> tuple[int, Expansion] | None:
-    """Returns how many of the first terms are one name or joined word, and what it matches."""
-    for length in range(len(terms), 1, -1):
-        run = terms[:length]
-        as_typed = all(tiers.exact(term, collection.original) for term in run)
-        if any(term.phrase for term in run) or (as_typed and not joining):
-            continue
-        words = tuple(word for term in run for word in term.words)
-        whole = Term(" ".join(term.text for term in run), words)
-        found = tiers.first_tier(whole, collection.original, (tiers.name, tiers.joined))
-        translated = tiers.first_tier(
-            whole, collection.translation, (tiers.exact_or_name, tiers.joined)
-        )
-        one_word = any(item.how == "joined" for item in translated)
-        if found or one_word or tiers.named_by(whole):
-            return length, Expansion(whole, found, translated)
-    return None
-
-
-def _apart(
-    term: Term, query: Query, collection: Collection, *, deeper: bool
-) -> Iterator[Expansion]:
+def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
     """Yields what one term matches; a hyphenated one that does not is looked up word by word."""
-    only_exact = query.exact or term.phrase
-    original = (tiers.exact,) if only_exact else tiers.ORIGINAL
-    translation = (tiers.exact,) if only_exact else tiers.TRANSLATION
-    found = Expansion(
-        term,
-        tiers.first_tier(term, collection.original, original),
-        tiers.first_tier(term, collection.translation, translation),
-    )
-    named = len(term.words) > 1 and tiers.named_by(term)  # Wit-Rusland is not Rusland
-    if only_exact or named or (found and not deeper):
+    if term.phrase:
+        yield _expanded(term, collection, EXACT, EXACT)
+        return
+    longer = tiers.LONGER, tiers.LONGER_IN_TRANSLATION
+    found = _expanded(term, collection, tiers.SAME + longer[0], tiers.SAME + longer[1])
+    if found or (len(term.words) > 1 and tiers.named_by(term)):  # Wit-Rusland is not Rusland
         yield found
-    elif found:
-        yield _deeper(term, collection, as_typed=_as_typed(found))
     elif len(term.words) > 1:
         for word in _meaningful(term.words):
-            yield from _apart(Term(word, (word,)), query, collection, deeper=deeper)
+            yield from _of_term(Term(word, (word,)), collection)
     else:
         yield _near(term, collection)
+
+
+def _expanded(
+    term: Term,
+    collection: Collection,
+    original: Sequence[tiers.Tier],
+    translation: Sequence[tiers.Tier],
+) -> Expansion:
+    return Expansion(
+        term,
+        tiers.found_by(original, term, collection.original),
+        tiers.found_by(translation, term, collection.translation),
+    )
 
 
 def _meaningful(words: Sequence[str]) -> Sequence[str]:
     """Returns the words without elided ones, where others are left: l'Arménie, foto's."""
     return [word for word in words if len(word) > 1 or word.isdecimal()] or words
-
-
-def _as_typed(found: Expansion) -> bool:
-    """Returns whether the collection holds the very words of the term."""
-    return any(item.how == "exact" for item in (*found.original, *found.translation))
-
-
-def _deeper(term: Term, collection: Collection, *, as_typed: bool) -> Expansion:
-    """Returns what all tiers together find for the term; near words too unless it is `as_typed`."""
-    reached = tiers.TRANSLATION if as_typed else tiers.ORIGINAL
-    near = () if as_typed else _near(term, collection).original
-    original = tiers.every_tier(term, collection.original, reached)
-    translation = tiers.every_tier(term, collection.translation, tiers.TRANSLATION)
-    return Expansion(term, original + near, translation)
 
 
 def _near(term: Term, collection: Collection) -> Expansion:
@@ -186,6 +149,18 @@ def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
     for alternative in alternatives:
         found.setdefault(alternative.words[0], []).append(alternative)
     return found
+
+
+def _merged(*groups: Iterable[Alternative]) -> list[Alternative]:
+    """Returns the alternatives of all groups, each run of words once: the best."""
+    found: dict[Words, Alternative] = {}
+    for alternative in sorted((one for group in groups for one in group), key=_tier):
+        found.setdefault(alternative.words, alternative)
+    return list(found.values())
+
+
+def _tier(alternative: Alternative) -> int:
+    return tiers.TIERS[alternative.how]
 
 
 def _words(alternatives: Iterable[Alternative]) -> tuple[Words, ...]:

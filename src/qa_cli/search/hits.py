@@ -51,7 +51,7 @@ def _matches(
         if sighting.translated:
             language, text, words = TRANSLATED, passage.translation or "", translation
         for first, last, alternative in sighting.occurrences:
-            place, typed = alternative.place, sighting.term.text
+            place, typed = alternative.place, alternative.typed or sighting.term.text
             yield Match(
                 word=typed,
                 matched=text[words[first].start : words[last].end],

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from qa_cli.errors import EmptyQueryError, LongQueryError
+from qa_cli.search.stop_words import STOP_WORDS
 from qa_cli.text.tokenizer import split
 
 MOST_WORDS = 50
@@ -25,6 +26,11 @@ class Term(NamedTuple):
     text: str
     words: tuple[str, ...]
     phrase: bool = False
+
+    @property
+    def is_stop_word(self) -> bool:
+        """Whether it says nothing of what is asked for: "hoeveel", "de"; a phrase never is one."""
+        return not self.phrase and STOP_WORDS.issuperset(self.words)
 
 
 class Query(NamedTuple):

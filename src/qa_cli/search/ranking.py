@@ -1,8 +1,9 @@
 """Finds the terms in a passage's text and ranks passages by a tuple, not by a blended score.
 
-The tuple (docs/search.md): words matched, worst tier, original before translation, edits, letters
-that are not in the word that was found, all tiers together, smallest window, part, position among
-all passages. Equal input gives equal order.
+The tuple (docs/search.md): words matched; worst band (forms of the words themselves, longer words,
+near words); original before translation; edits, and letters that are not in the word that was
+found; the words side by side before words apart; worst tier, and all tiers together; smallest
+window; part; position among all passages. Equal input gives equal order.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,10 +16,10 @@ from qa_cli.places import gazetteer
 from qa_cli.search.expansion import ByFirstWord, Expansion
 from qa_cli.search.proximity import Spot, smallest
 from qa_cli.search.query import Term
-from qa_cli.search.tiers import TIERS, Alternative
-from qa_cli.text.tokenizer import sequence
+from qa_cli.search.tiers import TIERS, Alternative, band
+from qa_cli.text.tokenizer import placed, sequence
 
-Rank = tuple[int, int, bool, int, int, int, int, int, int]
+Rank = tuple[int, int, bool, int, int, bool, int, int, int, int, int]
 
 
 class Occurrence(NamedTuple):
@@ -81,7 +82,11 @@ def candidate(key: int, passage: Passage, expansions: Iterable[Expansion]) -> Ca
         smallest([_spots(item) for item in sightings if item.translated is side])
         for side in (False, True)
     )
-    part = PARTS.index(passage.part)
+    apart = window > max(words, sum(len(item.words) for item in best))
+    rank = (
+        *(-words, band(worst), translated, edits, strange, apart, TIERS[worst], tiers, window),
+        *(PARTS.index(passage.part), key),
+    )
     return Candidate(
         key=key,
         passage=passage,
@@ -92,7 +97,7 @@ def candidate(key: int, passage: Passage, expansions: Iterable[Expansion]) -> Ca
         worst=worst,
         edits=edits,
         window=window,
-        rank=(-words, TIERS[worst], translated, edits, strange, tiers, window, part, key),
+        rank=rank,
     )
 
 
@@ -127,13 +132,25 @@ def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sight
     original, translation = sequence(passage.text), sequence(passage.translation or "")
     sightings = []
     for expansion in expansions:
-        found = occurrences(original, expansion.in_originals)
+        found = _proper(passage.text, occurrences(original, expansion.in_originals))
         glossed = occurrences(translation, expansion.in_translations)
         if found:
             sightings.append(Sighting(expansion.term, False, found, glossed))
         elif glossed:
             sightings.append(Sighting(expansion.term, True, glossed))
     return tuple(sightings)
+
+
+def _proper(text: str, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+    """Returns the occurrences but for proper names that are printed without a capital."""
+    if not any(item.alternative.proper for item in found):
+        return found
+    words = placed(text)
+    return tuple(
+        item
+        for item in found
+        if not item.alternative.proper or text[words[item.first].start].isupper()
+    )
 
 
 def _occurs(text: Sequence[str], at: int, words: Words) -> bool:

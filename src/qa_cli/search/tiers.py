@@ -1,15 +1,17 @@
-"""The tiers (docs/search.md): which words of a collection a term of the query matches.
+"""The tiers (docs/search.md): which words of a collection a term matches, and how well.
 
-Each tier takes a term and a vocabulary and returns the alternatives it finds; the first tier that
-finds any wins. Near words (`typos`) come last, after all tiers of original and translation.
+Each tier takes a term and a vocabulary and returns the alternatives it finds. `SAME` are forms of
+one word, which are found together whatever else there is; `LONGER` hold it among other letters and
+rank below all of these. Near words (`typos`) are asked for only where no tier finds anything.
 """
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.index import Vocabulary
+from qa_cli.model.index import Vocabulary, Words
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
+from qa_cli.search import dates
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
 
@@ -17,22 +19,27 @@ TIERS: dict[How, int] = {
     "exact": 0,
     "name": 1,
     "joined": 2,
-    "prefix": 3,
     "inflection": 3,
-    "compound": 4,
-    "near": 5,
+    "prefix": 4,
+    "compound": 5,
+    "near": 6,
 }
+_BANDS: dict[How, int] = {"prefix": 1, "compound": 1, "near": 2}
 MOST_FORMS = 300  # words that one word of a query is taken to begin or end: the shortest
 _SHORTEST_PREFIX = 3  # letters
 _SHORTEST_COMPOUND = 4
 _SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
+_LONGEST_CODE = 3  # letters of a country's code
 _LONGEST_SPLIT = 60  # letters
+_LINKS = ("", "s", "en")  # between the parts of a Dutch compound: veiligheid-s-dienst
 
 
 class Alternative(NamedTuple):
     """Folded words that, one after another, match a term; `place` is what they name, if any.
 
     `strange` counts the letters of a misspelt term that the word found for it does not have.
+    `typed` are the neighbouring words of the query that this one word spells together. What is
+    `proper` counts only where it is printed with a capital: Namen, not "namen".
     """
 
     words: tuple[str, ...]
@@ -40,6 +47,13 @@ class Alternative(NamedTuple):
     edits: int = 0
     place: str | None = None
     strange: int = 0
+    typed: str | None = None
+    proper: bool = False
+
+
+def band(how: How) -> int:
+    """Returns 0 for a form of the same word, 1 for a longer word with it, 2 for a near word."""
+    return _BANDS.get(how, 0)
 
 
 def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -48,38 +62,50 @@ def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 
 def exact_or_name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the very words and, of a place, its other names too.
-
-    They mean the same, so the one passage that quotes "Azerbaijan" must not hide the hundred that
-    say "Azerbeidzjan"; the very words still rank first.
-    """
+    """Finds the very words and, of a place or date, its other names too."""
     return exact(term, vocabulary) + name(term, vocabulary)
 
 
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds other names, adjectives and inhabitants of the one place that the term names."""
+    """Finds the other names of the one place that the term names, or other spellings of its date.
+
+    Of a place these are its names, adjectives and inhabitants, and its abbreviations with dots.
+    """
+    if day := dates.read(term.words):
+        spelt = [words for words in dates.spellings(day) if words != term.words]
+        return [Alternative(words, "name") for words in spelt if _holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
         return []
-    written = {
-        tuple(form.text.split(" ")): None
-        for form in gazetteer.spellings(named[0])
-        if len(gazetteer.find(form.text)) == 1  # "Congo" may be another country
-    }
+    written: dict[tuple[str, ...], bool] = {}
+    for form in gazetteer.spellings(named[0]):
+        if len(gazetteer.find(form.text.title())) == 1:  # "Congo" may be another country
+            words = tuple(form.text.split(" "))
+            written[words] = form.kind == "proper"
+            if len(words) == 1:  # an abbreviation may be printed with dots: V.S.
+                written |= dict.fromkeys(vocabulary.written_together(form.text), False)
     return [
-        Alternative(words, "name", place=named[0])
-        for words in written
-        if words != term.words and vocabulary.holds(*words)
+        Alternative(words, "name", place=named[0], proper=proper)
+        for words, proper in written.items()
+        if words != term.words and _holds(words, vocabulary)
     ]
+
+
+def _holds(words: Words, vocabulary: Vocabulary) -> bool:
+    """Returns whether a passage holds the words in a row; looks each of them up first, as cheaper.
+
+    Of a phrase that is in no passage, an index reads all passages with its words.
+    """
+    return all(map(vocabulary.holds, words)) and vocabulary.holds(*words)
 
 
 def named_by(term: Term) -> tuple[str, ...]:
     """Returns the places that the term names, with its words as typed or as one: Berg-Karabach."""
-    return gazetteer.find(" ".join(term.words)) or gazetteer.find("".join(term.words))
+    return gazetteer.find(term.text) or gazetteer.find("".join(term.words))
 
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the same letters with the spaces and hyphens elsewhere or left out."""
+    """Finds the same letters with spaces, hyphens or dots elsewhere or left out."""
     letters = "".join(term.words)
     if letters.isdecimal():
         ways = [words for words in ((letters,), _thousands(letters)) if _one_number(term.words)]
@@ -89,58 +115,75 @@ def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [Alternative(words, "joined") for words in ways if vocabulary.holds(*words)]
 
 
-def begun_or_inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds words that begin with the term, and its plain inflections."""
+def inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds the plain inflections of a single word."""
     if len(term.words) > 1:
         return []
+    (word,) = term.words
+    held = sorted(form for form in variants(word) if vocabulary.holds(form))
+    return [Alternative((form,), "inflection") for form in held if not drifts(word, form)]
+
+
+def begun(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds longer words that begin with the term, and are no inflection of it."""
     word = term.words[0]
-    inflected = sorted(form for form in variants(word) if vocabulary.holds(form))
-    begun: list[str] = []
-    if len(word) >= _SHORTEST_PREFIX and not word.isnumeric():
-        begun = sorted(set(vocabulary.beginning(word, MOST_FORMS)) - set(inflected))
-    return [
-        *(Alternative((form,), "inflection") for form in inflected if not drifts(word, form)),
-        *(Alternative((form,), "prefix") for form in begun if not drifts(word, form)),
-    ]
+    if len(term.words) > 1 or len(word) < _SHORTEST_PREFIX or word.isnumeric():
+        return []
+    forms = sorted(set(vocabulary.beginning(word, MOST_FORMS)) - variants(word))
+    return [Alternative((form,), "prefix") for form in forms if not drifts(word, form)]
 
 
 def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds compounds that end with the term; those that begin with it are an earlier tier's."""
+    """Finds compounds that end with the term; those that begin with it are found by `begun`."""
     word = term.words[0]
     if len(term.words) > 1 or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
         return []
-    if gazetteer.find(word, stated=True):
+    countries = filter(gazetteer.is_country, gazetteer.find(word, stated=True))
+    if named_by(term) or any(countries):
         return []  # Aken is not in "zaken"
     return [
         Alternative((form,), "compound") for form in sorted(vocabulary.ending(word, MOST_FORMS))
     ]
 
 
+def one_word(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds the single words that neighbouring terms spell, with a linking -s- or -en- or without.
+
+    "wapen uitvoer": wapenuitvoer; "veiligheid dienst": veiligheidsdienst; "25 000": 25000.
+    """
+    words = tuple(word for term in terms for word in term.words)
+    if all(map(str.isdecimal, words)) and not _one_number(words):
+        return []
+    typed = " ".join(term.text for term in terms)
+    spelt = [words[0]]
+    for word in words[1:]:
+        spelt = [f"{start}{link}{word}" for start in spelt for link in _LINKS]
+    return [
+        Alternative((letters,), "joined", typed=typed)
+        for letters in spelt
+        if vocabulary.holds(letters)
+    ]
+
+
 Tier = Callable[[Term, Vocabulary], list[Alternative]]
-ORIGINAL: tuple[Tier, ...] = (exact_or_name, joined, begun_or_inflected, compound)
-TRANSLATION: tuple[Tier, ...] = (exact_or_name, joined, begun_or_inflected)
+SAME: tuple[Tier, ...] = (exact, name, joined, inflected)
+LONGER: tuple[Tier, ...] = (begun, compound)
+LONGER_IN_TRANSLATION: tuple[Tier, ...] = (begun,)  # English compounds are written apart
 
 
-def first_tier(
-    term: Term, vocabulary: Vocabulary, tiers: tuple[Tier, ...]
-) -> tuple[Alternative, ...]:
-    """Returns what the first tier finds that finds anything."""
+def found_by(tiers: Sequence[Tier], term: Term, vocabulary: Vocabulary) -> tuple[Alternative, ...]:
+    """Returns what all of the tiers find, the best first, each run of words once."""
+    found: dict[tuple[str, ...], Alternative] = {}
     for tier in tiers:
-        if found := tier(term, vocabulary):
-            return tuple(found)
-    return ()
-
-
-def every_tier(
-    term: Term, vocabulary: Vocabulary, tiers: tuple[Tier, ...]
-) -> tuple[Alternative, ...]:
-    """Returns what all the tiers find, the best first."""
-    return tuple(found for tier in tiers for found in tier(term, vocabulary))
+        for alternative in tier(term, vocabulary):
+            found.setdefault(alternative.words, alternative)
+    return tuple(found.values())
 
 
 def drifts(word: str, form: str) -> bool:
     """Returns whether `word` names a country and `form` does not name it: Niger, Nigeria."""
-    named = {place for place in gazetteer.find(word, stated=True) if gazetteer.is_country(place)}
+    stated = len(word) > _LONGEST_CODE  # "pol" is the code of Poland, and begins "politie"
+    named = {place for place in gazetteer.find(word, stated=stated) if gazetteer.is_country(place)}
     return bool(named) and named.isdisjoint(gazetteer.find(form))
 
 

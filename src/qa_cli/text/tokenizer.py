@@ -5,6 +5,7 @@ Search, country names and the choice between names all compare *folded* words, s
 original, which alone is ever shown.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -26,8 +27,14 @@ _LETTERS = {
 }
 # Apostrophes that Unicode counts as letters; they separate words as every apostrophe does.
 _APOSTROPHES = frozenset("ʹʻʼʽʾʿˈ")
-# The soft hyphen and the zero-width joiners are inside words and are not read.
+# A sign at the end of a word that makes it another: C is neither C# nor C++. In a folded word these
+# are their full-width forms, which no index takes for punctuation.
+_SIGN = re.compile(r"(?<=[0-9A-Za-z])(?:#|\+{1,2})(?![\w#+])")
+_FULL_WIDTH = {"#": "\uff03", "+": "\uff0b"}
+_SIGNS = frozenset(_FULL_WIDTH.values())
+# The soft hyphen and the zero-width joiners stand inside words and are not read.
 _INSIDE_WORDS = frozenset("\u00ad\u200c\u200d\u2060")
+_REMEMBERED = 256  # texts
 
 
 class Word(NamedTuple):
@@ -41,9 +48,10 @@ class Word(NamedTuple):
 def split(text: str) -> list[Word]:
     """Returns the words of `text` in order, folded, with their offsets into `text`.
 
-    A word is a run of letters, digits and their combining marks; everything else (spaces,
-    hyphens, apostrophes, punctuation) separates words, and is part of none.
+    A word is a run of letters, digits and their combining marks, and of a sign at its end (C#);
+    everything else (spaces, hyphens, apostrophes, punctuation) separates words.
     """
+    text = _signed(text)
     letters = text.translate(_LETTER)
     words = (Word(word[0], *word.span()) for word in _WORD.finditer(letters))
     if _SEVERAL not in letters:
@@ -55,7 +63,7 @@ def split(text: str) -> list[Word]:
 def sequence(text: str) -> list[str]:
     """Returns the folded words of `text`, with "" between paragraphs, which no phrase spans."""
     found: list[str] = []
-    for paragraph in text.split("\n\n"):
+    for paragraph in _signed(text).split("\n\n"):
         found += [""] if found else []
         found += paragraph.translate(_FOLDED).split()
     return found
@@ -73,8 +81,8 @@ def placed(text: str) -> list[Word]:
 
 
 def unspaced(text: str) -> Iterator[tuple[str, ...]]:
-    """Yields runs of words joined by a single non-space character: de-escalatie, 25.000."""
-    for printed in text.translate(_FOLDED).split("\n"):
+    """Yields the runs of words joined by a single non-space character: de-escalatie, 25.000."""
+    for printed in _signed(text).translate(_FOLDED).split("\n"):
         if " " in printed.strip(" "):
             for run in printed.split("  "):
                 words = tuple(run.split())
@@ -82,9 +90,14 @@ def unspaced(text: str) -> Iterator[tuple[str, ...]]:
                     yield words
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
-    """Returns the folded words of `text`, separated by single spaces."""
-    return " ".join(text.translate(_FOLDED).split())
+    """Returns the folded words of `text`, separated by single spaces.
+
+    The last texts are remembered: the paragraphs of a document are folded for its name, for what
+    it is known by, and for its index.
+    """
+    return " ".join(_signed(text).translate(_FOLDED).split())
 
 
 def slug(text: str, longest: int = 60) -> str:
@@ -99,6 +112,13 @@ def slug(text: str, longest: int = 60) -> str:
     return whole[: longest + 1].rpartition("-")[0] or whole[:longest]
 
 
+def _signed(text: str) -> str:
+    """Returns `text` with the signs that end a word in their full-width forms: equally long."""
+    if "#" not in text and "+" not in text:
+        return text
+    return _SIGN.sub(lambda sign: "".join(_FULL_WIDTH[one] for one in sign[0]), text)
+
+
 class _Folded(dict[int, str]):
     """Maps a code point to the letters it is compared by (none, one or several), or to a separator.
 
@@ -107,7 +127,9 @@ class _Folded(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
-        if _is_in_word(character):
+        if character in _SIGNS:
+            self[code] = character
+        elif _is_in_word(character):
             lower = unicodedata.normalize("NFKD", character).casefold()
             plain = (
                 _LETTERS.get(letter, letter) for letter in unicodedata.normalize("NFKD", lower)

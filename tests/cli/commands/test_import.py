@@ -9,11 +9,15 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MILK, names
+from qa_cli.model.document import Metadata
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MALI, MILK, names
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
-TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ryohn4"
+TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
+BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
+UNSTATED = dict.fromkeys(Metadata._fields)
+PARTS = ("title", "introduction", "questions", "answers", "countries")
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
@@ -35,15 +39,16 @@ def without(key: str, value: Any) -> Any:
 
 
 def test_the_bundled_source_becomes_the_bundled_document_translations_aside(qa: Qa) -> None:
-    bundled = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
     result = qa("import", SOURCE, "--json")
     assert (result.code, result.err) == (0, "")
-    assert result.json == without("translation", bundled) | {"name": result.json["name"]}
+    bundled = without("translation", BUNDLED)
+    assert result.json == {**UNSTATED, **bundled, "name": result.json["name"]}
 
 
 def test_a_document_in_qas_own_json_is_written_as_it_was_read(qa: Qa) -> None:
-    path = resources.path("armenia-azerbaijan.json")
-    assert qa("import", str(path), "--json").out == path.read_text(encoding="utf-8")
+    result = qa("import", str(resources.path("armenia-azerbaijan.json")), "--json")
+    assert result.json == {**UNSTATED, **BUNDLED}
+    assert list(result.json) == ["schema", "name", "language", *Metadata._fields, *PARTS]
 
 
 @pytest.mark.usefixtures("folder")
@@ -169,3 +174,26 @@ def test_an_empty_archive_is_said_to_be_empty(qa: Qa) -> None:
     result = qa("import", "none.jsonl")
     assert (result.code, result.err) == (2, "qa: cannot read none.jsonl: it is empty\n")
     assert qa("import", "").err == 'qa: cannot read "": it names no file\n'
+
+
+def test_files_are_kept_under_the_same_names_in_whatever_order_they_come(
+    qa: Qa, tmp_path: Path
+) -> None:
+    texts = {
+        "one.txt": MALI,
+        "two.txt": MALI.replace("JAN JAMBON\nMINISTER-PRESIDENT", "ZUHAL DEMIR\nVLAAMS MINISTER"),
+        "three.txt": MALI.replace("20 juli 2020", "13 oktober 2020"),
+        "four.txt": MILK,
+        "five.txt": MILK.replace("Hoeveel", "Welke"),
+    }
+    files = [tmp_path / name for name in texts]
+    for file in files:
+        file.write_text(texts[file.name])
+    kept = []
+    for at, order in enumerate((files, files[::-1], files[2:] + files[:2])):
+        result = qa("--library", str(tmp_path / f"{at}.sqlite"), "import", *map(str, order))
+        assert "5 new" in result.err
+        kept.append({Path(line.split("\t")[0]).name: line.split("\t")[3] for line in result.lines})
+    assert kept[0] == kept[1] == kept[2]
+    assert kept[0]["two.txt"] == "kept as 784-2020-07-20-ampe-demir"
+    assert kept[0]["three.txt"] == "kept as 784-2020-10-13-ampe-jambon"

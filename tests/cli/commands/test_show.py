@@ -207,7 +207,7 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
         "qa: for their names: qa list; or give a file\n"
     )
     assert (
-        "nearest: kamervragen-over-melk-v7a2x6; or give a file"
+        "nearest: kamervragen-over-melk-ev3bgf; or give a file"
         in qa("-d", "kamervragen-over-melc", "show").err
     )
 

@@ -1,7 +1,8 @@
 """Schema 1 -> 2: metadata, facts instead of sentences, checksums, and "revision" for "version".
 
 The documents keep their names. Tables that change are made anew beside the old ones, filled from
-them, and take their places; the other tables, and the search index, stay as they are.
+them, and take their places; the other tables stay as they are. The search index is written anew:
+it holds more now, and folds a few words otherwise.
 """
 
 import json
@@ -12,6 +13,7 @@ from qa_cli.library import rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.migrations import problems_of_1
+from qa_cli.library.tables import Tables
 from qa_cli.model import from_json, naming, to_json
 from qa_cli.model.document import Document
 
@@ -89,6 +91,9 @@ _END = (
         for table in ("documents", "problems", "passages")
     ),
     "CREATE INDEX documents_by_date ON documents (date)",
+    "CREATE INDEX documents_by_asker ON documents (asker)",
+    "CREATE INDEX documents_by_minister ON documents (minister)",
+    "CREATE INDEX documents_by_parliament ON documents (parliament)",
     "CREATE INDEX revisions_by_file ON revisions (sha256)",
     """CREATE VIEW questions_with_answers AS
     SELECT
@@ -108,6 +113,13 @@ _END = (
         AND answer_links.kind = 'answers'
         AND answer_links.number = sub_questions.number
     LEFT JOIN passages AS answer ON answer.id = answer_links.passage""",
+    "DROP TABLE passage_index",
+    """CREATE VIRTUAL TABLE passage_index USING fts5 (
+        title, question, answer, introduction,
+        title_translation, question_translation, answer_translation, introduction_translation,
+        facets, content = '', columnsize = 0, tokenize = 'ascii'
+    )""",
+    *(f"DELETE FROM {table}" for table in ("words", "endings", "runs")),
 )
 
 
@@ -125,6 +137,9 @@ def migrate(connection: Connection) -> None:
     connection.execute(_PASSAGES)
     for statement in _END:
         connection.execute(statement)
+    tables = Tables(connection)
+    for (key,) in connection.execute("SELECT id FROM documents ORDER BY id").fetchall():
+        tables.index_anew(key)
 
 
 def _fill_documents(connection: Connection) -> None:

@@ -1,0 +1,73 @@
+"""Neighbouring terms of a query that are one thing: a place, a date, or a word typed apart."""
+
+from collections.abc import Iterator, Sequence
+
+from qa_cli.model.index import Collection, Vocabulary
+from qa_cli.places import gazetteer
+from qa_cli.search import dates, tiers
+from qa_cli.search.query import Term
+from qa_cli.search.tiers import Alternative
+
+_MOST_JOINED = 3  # neighbouring words that may spell one
+_SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
+
+
+def grouped(terms: Sequence[Term], collection: Collection) -> Iterator[Term]:
+    """Yields the terms, neighbours that are one place or date as one term, the longest first."""
+    at = 0
+    while at < len(terms):
+        for length in range(min(gazetteer.LONGEST_NAME, len(terms) - at), 1, -1):
+            run = terms[at : at + length]
+            words = tuple(word for term in run for word in term.words)
+            whole = Term(" ".join(term.text for term in run), words)
+            if not any(term.phrase for term in run) and _is_one(whole, run, collection):
+                yield whole
+                at += length
+                break
+        else:
+            yield terms[at]
+            at += 1
+
+
+def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
+    """Returns whether neighbouring terms are one place, or a date that the collection holds.
+
+    A place is one whatever else there is. Where its name is written as one word ("Inde"), its parts
+    must not all be words of the collection ("in de").
+    """
+    if dates.read(whole.words):
+        return any(tiers.exact_or_name(whole, side) for side in _sides(collection))
+    if gazetteer.find(" ".join(whole.words)):
+        return True
+    if not gazetteer.find("".join(whole.words)):
+        return False
+    return not all(tiers.exact(term, collection.original) for term in run)
+
+
+def joined(
+    typed: Sequence[Sequence[Term]], collection: Collection
+) -> dict[Term, tuple[list[Alternative], list[Alternative]]]:
+    """Returns for each term the words that it spells with its neighbours, on either side."""
+    found: dict[Term, tuple[list[Alternative], list[Alternative]]] = {}
+    for run in typed:
+        for at in range(len(run)):
+            for length in range(2, min(_MOST_JOINED, len(run) - at) + 1):
+                terms = run[at : at + length]
+                if all(term.is_stop_word for term in terms):
+                    continue
+                words = [tiers.one_word(terms, side) for side in _sides(collection)]
+                for term in terms:
+                    own = found.setdefault(term, ([], []))
+                    own[0].extend(words[0])
+                    own[1].extend(words[1])
+    return found
+
+
+def may_be_joined(term: Term) -> bool:
+    """Returns whether a term may be a part of a word that was typed apart: "over", but not "en"."""
+    long = len(term.text) >= _SHORTEST_STOP_WORD
+    return not term.phrase and (long or not term.is_stop_word)
+
+
+def _sides(collection: Collection) -> tuple[Vocabulary, Vocabulary]:
+    return collection.original, collection.translation
