@@ -58,6 +58,22 @@ def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
         ("questions", [{"number": 1, "paragraphs": []}], '"paragraphs" is empty'),
         ("answers", [{"to": ["1"], "paragraphs": []}], "something else than whole numbers"),
         ("language", None, '"language" is not text'),
+        ("language", "Dutch", '"language" is not two small letters'),
+        ("name", "../x", '"name" is not of at most 200 small letters'),
+        ("asked_on", "20 juli 2020", '"asked_on" is not a date such as 2020-07-20'),
+        ("title", {"text": "x", "lines": [2, 1]}, '"lines" is not a first and a last line'),
+        (
+            "title",
+            {"text": "x", "lines": [1, 1], "pages": [0, 1]},
+            '"pages" is not a first and a last page',
+        ),
+        ("questions", [{"number": 0, "paragraphs": []}], '"number" is smaller than 1'),
+        (
+            "countries",
+            [{"code": "NG", "name": "Nigeria", "location": {"part": "x"}}],
+            '"location" names no part of the document',
+        ),
+        ("countries", [{"code": "ng", "name": "Nigeria"}], '"code" is not two capitals'),
     ],
 )
 def test_a_wrong_value_is_named(tmp_path: Path, key: str, value: Any, reason: str) -> None:

@@ -81,3 +81,17 @@ def test_only_a_second_line_after_a_whole_object_makes_a_file_an_archive(
 
 def test_an_empty_archive_is_one_job_so_that_it_is_said_to_be_empty(tmp_path: Path) -> None:
     assert of(tmp_path, "a.jsonl", b"") == [Job("a.jsonl")]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")],
+)
+def test_an_archive_that_windows_wrote_is_read_whole(
+    tmp_path: Path, encoding: str, mark: bytes
+) -> None:
+    lines = '{"a": "België"}\r\n{"b": "\u010a"}\r\n'  # the second holds the byte of a line feed
+    assert of(tmp_path, "a.jsonl", mark + lines.encode(encoding)) == [
+        Job("a.jsonl:1", '{"a": "België"}\r\n'.encode(), True),
+        Job("a.jsonl:2", '{"b": "\u010a"}\r\n'.encode(), True),
+    ]

@@ -22,69 +22,23 @@ from tests.reading.writers import (
 )
 
 WORDS = [
-    *(
-        "de",
-        "minister",
-        "vergunning",
-        "uitvoer",
-        "Georgië",
-        "in",
-        "van",
-        "het",
-        "bedrijf",
-        "25.000",
-    ),
-    *("euro", "COVID-19", "vraag", "antwoord", "artikel", "wapens", "(1996)", "sinds", "juli"),
-    *("omdat", "«nieuws»", "de-escalatie", "EU-lidstaten"),
-]
+    "de", "minister", "vergunning", "uitvoer", "Georgië", "in", "van", "het", "bedrijf", "25.000",
+    "euro", "COVID-19", "vraag", "antwoord", "artikel", "wapens", "(1996)", "sinds", "juli",
+    "omdat", "«nieuws»", "de-escalatie", "EU-lidstaten",
+]  # fmt: skip
 SENTENCE = st.lists(st.sampled_from(WORDS), min_size=8, max_size=30).map(
     lambda words: f"Volgens {' '.join(words)}"
 )
 PIECES = [
-    *(
-        "Vraag 1",
-        "Vraag 2 en 3",
-        "Antwoord 1",
-        "Antwoord",
-        "Antwoord op vraag 2",
-        "1. ",
-        "2. ",
-        "3.",
-    ),
-    *(
-        "1",
-        "ANTWOORD",
-        "op vraag nr. 784 van 20 juli 2020",
-        "JAN JAMBON",
-        "SCHRIFTELIJKE VRAAG",
-        "- ",
-    ),
-    *(
-        "a) ",
-        "Toelichting:",
-        "Deze vraag werd gesteld aan iedereen",
-        "1BBC, 19 oktober 2024",
-        "[1] NOS",
-    ),
-    *(
-        "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1",
-        "Antwoord : ",
-        "Hoeveel?",
-        "Ja.",
-        "één",
-    ),
-    *(
-        "Vraag nr. 12 van de heer Bo d.d. 3 mei 2020 (N.) :",
-        "bestuurs-",
-        "of niet",
-        "",
-        "",
-        "\f",
-        "\t",
-    ),
-    *("Welke kosten zijn er gemaakt? Waarom? ", "de sectoren wijn en hout.2. Hoe?"),
-    *("Antwoord van de minister van Justitie", "van 3 mei 2020 (N.):"),
-]
+    "Vraag 1", "Vraag 2 en 3", "Antwoord 1", "Antwoord", "Antwoord op vraag 2", "1. ", "2. ", "3.",
+    "1", "ANTWOORD", "op vraag nr. 784 van 20 juli 2020", "JAN JAMBON", "SCHRIFTELIJKE VRAAG", "- ",
+    "a) ", "Toelichting:", "Deze vraag werd gesteld aan iedereen", "1BBC, 19 oktober 2024",
+    "[1] NOS", "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1", "Antwoord : ", "Hoeveel?",
+    "Ja.", "één", "Vraag nr. 12 van de heer Bo d.d. 3 mei 2020 (N.) :", "bestuurs-", "of niet",
+    "", "", "\f", "\t", "Welke kosten zijn er gemaakt? Waarom? ",
+    "de sectoren wijn en hout.2. Hoe?", "Antwoord van de minister van Justitie",
+    "van 3 mei 2020 (N.):",
+]  # fmt: skip
 
 
 @st.composite

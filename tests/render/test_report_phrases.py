@@ -38,6 +38,7 @@ def test_every_kind_of_problem_has_a_sentence_of_its_own(kind: ProblemKind) -> N
     ]
     assert len(sentence.split()) > 3
     assert "{" not in sentence
+    assert not sentence.startswith(kind)
     assert sentence not in others
 
 

@@ -11,5 +11,5 @@ from qa_cli.render import warning_phrases
 @pytest.mark.parametrize("kind", get_args(WarningKind))
 def test_every_kind_of_warning_has_a_sentence(kind: WarningKind) -> None:
     sentence = warning_phrases.sentence(FileWarning(kind, (".pdf", "text")))
-    assert sentence.startswith("it is ")
+    assert ".pdf" in sentence
     assert "{" not in sentence

@@ -169,11 +169,12 @@ LEFT JOIN answer_links
 LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
 
 -- The search index. Words are folded (qa_cli.text.tokenizer): accents dropped, small letters; "¶"
--- stands between paragraphs. A passage fills the column of its part, and that of its translation.
+-- stands between paragraphs. A passage fills the column of its part, and that of its translation;
+-- `facets` are what its document is chosen by (qa_cli/library/facets.py).
 CREATE VIRTUAL TABLE passage_index USING fts5 (
     title, question, answer, introduction,
     title_translation, question_translation, answer_translation, introduction_translation,
-    facets,                         -- what its document is chosen by: see qa_cli/library/facets.py
+    facets,
     content = '', columnsize = 0, tokenize = 'ascii'
 );
 

@@ -44,9 +44,16 @@ ProblemKind = Literal[
     "long title",  # it may hold the beginning of the introduction
     "title from text",  # none is printed; the first sentence is taken
     "title from file name",  # none is printed; the name of the file is taken
+    # What the file holds and could not be read
+    "unread page",  # the number of a page that is a picture without text
+    "unread part",  # what it is; how often it stands
+    "unreadable letters",  # how many
+    "wrong encoding",  # how many letters are two or three in another encoding
 ]
 WarningKind = Literal[
     "guessed encoding",  # words: the encoding
+    "declared encoding",  # words: the encoding that it is said to be in, and is not
+    "attachments",  # words: the names of the files that it carries
     "misnamed",  # words: the ending of the file's name, the format of its content
 ]
 LeftKind = Literal[

@@ -155,6 +155,11 @@ class Metadata(NamedTuple):
         """The day that the document is filed under: of the question, or else of the answer."""
         return self.asked_on or self.answered_on
 
+    def over(self, other: "Metadata") -> "Metadata":
+        """Returns these metadata and, where they are silent, what `other` states."""
+        pairs = zip(self, other, strict=True)
+        return Metadata(*(own if own is not None else its for own, its in pairs))
+
 
 class Document(NamedTuple):
     """One written question with its answers.

@@ -6,6 +6,7 @@ They bound the time and the memory that a hostile file can take; README.md state
 LARGEST_FILE = 50_000_000  # bytes
 LARGEST_PART = 50_000_000  # bytes of a part of a DOCX file, unpacked
 LARGEST_MARKUP = 2_000_000  # bytes of HTML
+LARGEST_XML = 10_000_000  # bytes
 LARGEST_JSON = 10_000_000  # bytes of one document in JSON, which may hold as much as any other
 LARGEST_MARKDOWN = 100_000  # bytes; the time to parse it may grow with their square
 MOST_TEXT = 1_000_000  # characters
@@ -19,4 +20,6 @@ MOST_MARKUP = 500_000  # elements and attributes of a part of a DOCX file
 MOST_ATTRIBUTES = 100_000  # of an HTML page
 MOST_OBJECTS = 10_000  # drawn on a page of a PDF; the time to find its text grows with the square
 MOST_DRAWN = 100_000  # on all of its pages
+MOST_NESTED = 100_000  # drawn by a PDF through forms inside of forms
+MOST_ANNOTATIONS = 2_000  # on a page of a PDF: fields, and text typed onto it
 MOST_RUNS = 5_000  # runs of text on a page of a PDF that are looked at for columns

@@ -11,14 +11,19 @@ from qa_cli.reading import layouts, limits
 from qa_cli.reading.assembly import consistency, missed_headings
 from qa_cli.reading.assembly.builder import Builder
 from qa_cli.reading.forms import recognition
+from qa_cli.reading.forms.form import Form, form
+from qa_cli.reading.forms.recognition import Recognition
+from qa_cli.reading.layouts import told
 from qa_cli.reading.layouts.segments import Text, with_next
 from qa_cli.reading.lines import bilingual, marks, page_furniture
 from qa_cli.reading.lines.bilingual import Separated
 from qa_cli.reading.lines.hyphens import Hyphens
-from qa_cli.reading.lines.line import Source, plain_lines, with_plain_spaces
+from qa_cli.reading.lines.line import Line, Source, plain_lines, with_plain_spaces
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, wrapping_width
+
+_LISTS = frozenset(["number", "dash"])
 
 
 def parse(source: Source, file: str) -> Reading:
@@ -28,28 +33,38 @@ def parse(source: Source, file: str) -> Reading:
         TooLargeError: Its headings name more sub-questions than any written question has.
     """
     separated, text = _separate(source)
-    form, known_by, certain = recognition.recognise(text)
-    found = marks.find(separated.lines, form)
-    _check(found, file)
-    body = page_furniture.take_off(separated.lines, found, form)
+    form, known_by, certain = _form(source, text)
+    body = (
+        _told_body(source, separated.lines, form, file)
+        if source.told
+        else _body(separated, form, file)
+    )
     body = body._replace(
         furniture=(*body.furniture, *source.furniture),
         footnotes=(*body.footnotes, *source.footnotes),
     )
     width = None if source.flowing else wrapping_width(body.lines)
     paragraphs = Paragraphs(width, Hyphens(body.lines, form))
-    arrangement = layouts.arrange(body.lines, body.marks, form, paragraphs)
+    arrangement = told.arrange(source.told) or layouts.arrange(
+        body.lines, body.marks, form, paragraphs
+    )
     builder = Builder(Text(body.lines), body, form, paragraphs)
     for segment, end in with_next(arrangement.segments):
         builder.add(segment, end)
-    _leave_out(builder, body, separated)
-    document = builder.document(arrangement, file, certain=certain)
+    _leave_out(builder, body, separated, source)
+    document = builder.document(arrangement, file, source, certain=certain)
+    missed = (
+        ()
+        if source.told
+        else missed_headings.problems(body.lines, arrangement.segments, text, form)
+    )
     problems = (
+        *source.problems,
         *separated.problems,
         *arrangement.problems,
         *builder.problems,
         *consistency.problems(document),
-        *missed_headings.problems(body.lines, arrangement.segments, text, form),
+        *missed,
     )
     return Reading(
         file=file,
@@ -68,17 +83,47 @@ def _separate(source: Source) -> tuple[Separated, str]:
     printed = "\n".join(line.text for line in source.lines)
     text = with_plain_spaces(printed)
     lines = source.lines if text == printed else plain_lines(source.lines, printed)
+    if source.told:
+        return Separated(lines), text
     separated = bilingual.separate(lines, text)
     if separated.other:
         text = "\n".join(line.text for line in separated.lines)
     return separated, text
 
 
-def _leave_out(builder: Builder, body: Body, separated: Separated) -> None:
+def _form(source: Source, text: str) -> Recognition:
+    """Returns the form of a document: as its file states it, or as its text shows it."""
+    if source.stated:
+        return Recognition(form(source.stated.form), None, certain=True)
+    return recognition.recognise(text)
+
+
+def _body(separated: Separated, form: Form, file: str) -> Body:
+    """Returns the lines of the text with their marks, and what is no part of it."""
+    found = marks.find(separated.lines, form)
+    _check(found, file)
+    return page_furniture.take_off(separated.lines, found, form)
+
+
+def _told_body(source: Source, lines: Sequence[Line], form: Form, file: str) -> Body:
+    """Returns the lines of which the file tells what they are, with the marks that tell it.
+
+    Where it tells only where the answers begin, the numbers in the text are marks too.
+    """
+    found = told.marks(source.told)
+    _check(found, file)
+    if told.arrange(source.told) is None:
+        numbers = [mark for mark in marks.find(lines, form) if mark.kind in _LISTS]
+        found = sorted([*numbers, *found], key=lambda mark: (mark.at, mark.start))
+    return Body(tuple(lines), found, (), (), frozenset())
+
+
+def _leave_out(builder: Builder, body: Body, separated: Separated, source: Source) -> None:
     """Keeps apart what is no part of the document."""
     builder.leave("page head or foot", body.furniture)
     builder.leave("footnote", body.footnotes)
-    builder.leave("other language", separated.other)
+    builder.leave("other language", (*separated.other, *source.other))
+    builder.leave("head", source.head)
 
 
 def _first_line(problem: Problem) -> int:

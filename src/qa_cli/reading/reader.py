@@ -13,7 +13,7 @@ from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Reading
 from qa_cli.reading import files, limits, parser
 from qa_cli.reading.assembly import consistency
-from qa_cli.reading.formats import detection
+from qa_cli.reading.formats import detection, qrva
 from qa_cli.reading.lines.line import Source
 
 _FORM_OF_JSON = "qa's own JSON"
@@ -39,12 +39,14 @@ def read_content(content: bytes, name: str) -> Reading:
     """
     if not content.strip():
         raise UnreadableDataError(name, "empty")
-    detection.refuse_others(content, name)
     ending = Path(name).suffix.lower()
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    detection.refuse_others(content, name, ending)
+    content = detection.as_utf_8(content)
+    beginning = content.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if beginning.startswith(b"{") or (ending == ".json" and qrva.is_record(content)):
         return _read_json(content, name)
-    if ending == ".json":
-        raise UnreadableDataError(name, "not own JSON")
+    if ending == ".json" or beginning.startswith(b"[{"):
+        raise UnreadableDataError(name, "foreign JSON")
     file_format = detection.format_of(content, ending)
     if file_format.largest is not None and len(content) > file_format.largest:
         raise TooLargeError(name, "markup", found=len(content), most=file_format.largest)
@@ -54,9 +56,13 @@ def read_content(content: bytes, name: str) -> Reading:
 
 
 def _read_json(content: bytes, name: str) -> Reading:
-    """Returns the document that `content` is, in `qa`'s own JSON, with what is wrong in it."""
+    """Returns the document that `content` is: in `qa`'s own JSON, or in that of a parliament."""
     if len(content) > limits.LARGEST_JSON:
         raise TooLargeError(name, "JSON", found=len(content), most=limits.LARGEST_JSON)
+    if qrva.is_record(content):
+        source = qrva.read(content, name)
+        _check(source, name)
+        return parser.parse(source, name)
     document = from_json.parsed(content, name)
     problems = tuple(consistency.problems(document))
     return Reading(name, "JSON", _FORM_OF_JSON, None, document, problems)

@@ -74,6 +74,12 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "long title": "the title may hold the beginning of the introduction",
     "title from text": "no title is printed; the first sentence is used instead",
     "title from file name": "no title is printed; the name of the file is used instead",
+    "unread page": "page {numbers[0]} is a picture without text, and was not read",
+    "unread part": "not read: {words[0]} ({numbers[0]})",
+    "unreadable letters": "{numbers[0]:,} characters could not be read",
+    "wrong encoding": (
+        '{numbers[0]:,} letters seem to be in a wrong encoding, such as "Ã«" for "ë"'
+    ),
 }
 
 

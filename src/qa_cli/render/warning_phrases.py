@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 _WARNINGS: dict[str, str] = {
     "guessed encoding": "it is not UTF-8; read as {words[0]}, a guess",
+    "declared encoding": "it says that it is in {words[0]}, but is not; read as UTF-8",
+    "attachments": "files attached to it were not read: {words[0]}",
     "misnamed": "it is named {words[0]} but is {words[1]}",
 }
 

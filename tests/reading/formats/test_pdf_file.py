@@ -1,36 +1,27 @@
-"""Lines of a PDF: in reading order, columns one behind the other, with their pages."""
+"""Lines of a PDF with their pages; what holds no text is said to."""
+
+import pytest
 
 from qa_cli.reading.formats import pdf_file
-from tests.reading.writers import answers, column, pdf, read_bytes
-
-LEFT = [f"Links staat regel {number} van de tekst" for number in range(8)]
-RIGHT = [f"Rechts staat regel {number} ervan" for number in range(8)]
+from tests.reading.writers import Set, answers, column, pdf, read_bytes, refusal
 
 
-def lines(content: bytes) -> list[str]:
-    return [line.text.strip() for line in pdf_file.read(content, "x").lines if line.text.strip()]
+def test_a_gap_separates_paragraphs() -> None:
+    texts = ["De eerste alinea", "is hier", "heel kort.", "", "De tweede alinea is ook kort."]
+    lines = pdf_file.read(pdf([column(texts)]), "x").lines
+    assert [line.text.strip() for line in lines] == texts
 
 
-def test_two_columns_are_read_one_behind_the_other() -> None:
-    left, right = column(LEFT), column(RIGHT, x=320)
-    assert lines(pdf([[*left, *right]])) == [*LEFT, *RIGHT]
-
-
-def test_two_columns_that_are_written_row_by_row_are_too() -> None:
-    rows = [text for pair in zip(column(LEFT), column(RIGHT, x=320), strict=True) for text in pair]
-    assert lines(pdf([rows])) == [*LEFT, *RIGHT]
-
-
-def test_a_heading_over_both_columns_stands_before_them() -> None:
-    heading = "Een titel die over beide kolommen van de bladzijde loopt, van links naar rechts"
-    rows = [text for pair in zip(column(LEFT), column(RIGHT, x=320), strict=True) for text in pair]
-    assert lines(pdf([[(60, 810, heading), *rows]])) == [heading, *LEFT, *RIGHT]
-
-
-def test_a_gap_parts_paragraphs() -> None:
-    texts = ["De eerste alinea is kort.", "", "De tweede alinea is ook kort."]
-    blank = pdf_file.read(pdf([column([*LEFT, *texts])]), "x").lines[-2]
-    assert blank.text == ""
+@pytest.mark.parametrize("x", [480, 12])
+def test_notes_in_a_margin_are_no_part_of_the_sentences_beside_them(x: float) -> None:
+    text = [f"De regel {word} van de tekst is lang genoeg en gaat nog door" for word in "abcdefgh"]
+    notes = ["zie ook", "het besluit", "van mei"]
+    body = column(text, x=100)
+    small = [Set(x, y, note, size=6) for note, (_, y, _) in zip(notes, body[2:], strict=False)]
+    rows = [*body[:2], *(one for pair in zip(body[2:], small, strict=False) for one in pair)]
+    source = pdf_file.read(pdf([[*rows, *body[5:]]]), "x")
+    assert [line.text.strip() for line in source.lines if line.text.strip()] == text
+    assert [line.text.strip() for line in source.footnotes if line.text.strip()] == notes
 
 
 PAGE_HEAD = "Tweede Kamer, vergaderjaar 2024-2025, Aanhangsel"
@@ -49,20 +40,13 @@ def test_a_page_break_in_a_sentence_leaves_it_whole_and_its_pages_are_kept() -> 
     assert answers(reading) == {(1,): "Ja, dat klopt."}
 
 
-def test_heads_that_stand_on_most_pages_are_left_out_and_headings_are_not() -> None:
-    pages = [
-        [*column(["Ministerie van Justitie", f"Bladzijde {number} van 3", "", f"Vraag {number}"]),
-         *column(["Wat is de stand?", f"Antwoord {number}", "Goed."], top=700)]
-        for number in (1, 2, 3)
-    ]  # fmt: skip
-    reading = read_bytes(pdf(pages), "vraag.pdf")
-    assert [*answers(reading)] == [(1,), (2,), (3,)]
-    kinds = {left.text: left.kind for left in reading.left_out}
-    assert kinds["Ministerie van Justitie"] == kinds["Bladzijde 2 van 3"] == "page head or foot"
-
-
 def test_a_name_at_the_end_of_a_page_does_not_run_into_the_next() -> None:
     letter = column(["Kamerstuk 36 410", "", "D.M. van Weel"])
     title = "Antwoorden van de minister van Justitie op Kamervragen over Mali"
     annex = column([title, "", "Vraag 1", "Klopt het?", "Antwoord 1", "Ja."])
     assert read_bytes(pdf([letter, annex]), "brief.pdf").document.title.text == title
+
+
+def test_a_scanned_pdf_is_said_to_hold_pictures() -> None:
+    assert "it holds pictures of text, and no text" in refusal(pdf([[]], picture=True))
+    assert "it holds no text" in refusal(pdf([[]]))

@@ -52,3 +52,46 @@ def test_a_form_feed_begins_a_page() -> None:
 def test_what_is_no_text_is_refused(content: bytes) -> None:
     with pytest.raises(UnreadableDataError, match="no text"):
         text_file.read(content, "x")
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-le", "utf-32-be", "utf-16", "utf-16-le"])
+def test_wide_encodings_are_told_apart(encoding: str) -> None:
+    text = "Vraag 1\nKlopt het bericht over België en Roemenië?\n"
+    source = text_file.read(text.encode(encoding), "x")
+    assert [line.text for line in source.lines] == text.split("\n")
+
+
+def test_mac_roman_is_told_by_letters_that_stand_where_none_can() -> None:
+    text = "De cliënten in Roemenië – één miljoen – zijn geïnformeerd."
+    source = text_file.read(text.encode("mac_roman"), "x")
+    assert [line.text for line in source.lines] == [text]
+    assert [one.words for one in source.warnings] == [("Mac Roman",)]
+
+
+def test_windows_1252_stays_what_it_is() -> None:
+    text = "De cliënten in ‘Roemenië’ – één miljoen – kosten € 5. À bientôt."
+    assert text_file.read(text.encode("cp1252"), "x").lines[0].text == text
+
+
+def test_accents_that_stand_apart_are_put_on_their_letters() -> None:
+    assert (
+        text_file.read("ZOE\u0308 uit Belgie\u0308".encode(), "x").lines[0].text == "ZOË uit België"
+    )
+
+
+def test_digits_of_full_width_are_digits_for_rules_and_stay_as_printed() -> None:
+    line = text_file.read("１．Wat?".encode(), "x").lines[0]
+    assert (line.text, line.printed) == ("1.Wat?", "１．Wat?")
+
+
+@pytest.mark.parametrize("end", ["\r\r\n", "\x0b", "\x85", "\r"])
+def test_line_ends_of_all_kinds_end_one_line(end: str) -> None:
+    assert [line.text for line in text_file.read(f"een{end}twee".encode(), "x").lines] == [
+        "een",
+        "twee",
+    ]
+
+
+def test_a_wrong_encoding_is_said() -> None:
+    source = text_file.read("De cliÃ«nten in RoemeniÃ«.".encode(), "x")
+    assert [(one.kind, one.numbers) for one in source.problems] == [("wrong encoding", (2,))]

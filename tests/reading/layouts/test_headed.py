@@ -1,10 +1,23 @@
-"""Headings in every way that people type them, and those that stay unread: none without a word."""
+"""A heading for each answer, in every way that people type them."""
 
 import pytest
 
-from tests.reading.writers import answers, problems, read_text, texts
+from tests.reading.writers import (
+    KAMER,
+    LANDTAG,
+    WRITTEN,
+    answers,
+    problems,
+    read_text,
+    stated,
+    texts,
+    tweede_kamer,
+)
 
-KAMER = "2024Z01234\n\nVraag 1\nKlopt het bericht?\n\nAntwoord 1\nJa, dat klopt.\n\n"
+SAARLAND = (
+    "LANDTAG DES SAARLANDES\n16. Wahlperiode\nDrucksache 16/700 (16/612)\n22.01.2019\n"
+    "A N T W O R T\nzu der\nAnfrage des Abgeordneten Bo Lau (SPD)\nbetr.: Bahnhöfe\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -33,61 +46,72 @@ def test_headings_are_read_as_people_type_them(
     assert reading.problems == ()
 
 
-def test_a_heading_with_a_letter_goes_on_with_the_number_that_has_begun() -> None:
-    reading = read_text(
-        f"{KAMER}Vraag 2a\nHoeveel?\n\nVraag 2b\nWaarom?\n\n"
-        "Antwoord 2a\nTien.\n\nAntwoord 2b\nZo.\n"
-    )
-    assert texts(reading)[2] == "Hoeveel?|Vraag 2b|Waarom?"
-    assert answers(reading)[2,] == "Tien.|Antwoord 2b|Zo."
-    assert reading.problems == ()
-
-
-@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2007", "\u2009", "\u200b"])
-def test_every_kind_of_space_is_one_and_stands_in_the_text_as_printed(space: str) -> None:
-    reading = read_text(
-        f"2024Z01234\n\nVraag{space}1\nKent{space}u dit?{space}\n\nAntwoord{space}\n5{space}mei.\n"
-        f"\nVraag{space}2\nWat nu?\n\nAntwoord{space}2{space}\nZie het antwoord op vraag{space}1.\n"
-    )
-    assert texts(reading)[1].rstrip(space) == f"Kent{space}u dit?"
-    assert answers(reading)[1,] == f"5{space}mei."
-    assert reading.document.answers[1].refers_to == (1,)
-    assert reading.problems == ()
-
-
-def test_numbers_before_no_break_spaces_begin_sub_questions() -> None:
-    asked = "Vlaamse Regering\n\n1.\u00a0Hoeveel?\n2.\u00a0Waarom?"
-    text = f"{asked}\n\nANTWOORD\n\n1.\u00a0Tien.\n2. Zo.\n"
-    assert answers(read_text(text)) == {(1,): "Tien.", (2,): "Zo."}
-
-
 @pytest.mark.parametrize(
-    "heading",
-    ["vraag 2", "Vraag twee", "Vraag II", "Antwoord op beide vragen", "antwoord 2", "Antw. 2"],
-)
-def test_a_heading_that_stays_unread_is_reported(heading: str) -> None:
-    reading = read_text(f"{KAMER}{heading}\nWat gaat u nog doen?\n")
-    assert problems(reading) == ["missed heading"]
-    assert reading.problems[0].lines is not None
-    assert reading.problems[0].lines.first == 9
-
-
-def test_a_heading_glued_to_a_sentence_is_reported() -> None:
-    assert problems(read_text(f"{KAMER[:-2]}Vraag 2Wat gaat u doen?\n")) == ["missed heading"]
-
-
-@pytest.mark.parametrize(
-    "text",
+    ("question", "answer", "numbers"),
     [
-        "Voor vraag 2 van het lid Bo verwijs ik naar de brief.",
-        "Dat staat in het antwoord op\nvraag 7 van 3 mei.",
-        "Vraag 7 gaat over iets anders.",
-        "Antwoord kwam er nooit.",
-        "De vragen zijn gesteld. Vragen genoeg.",
+        ("Vraag 1", "Antwoord 1", (1,)),
+        ("Vraag 1:", "Antwoord op vraag 1", (1,)),
+        ("1", "Antwoord", (1,)),
+        ("1.", "Antwoord:", (1,)),
+        ("Vraag 1 en 2", "Antwoord vraag 1-2:", (1, 2)),
+        ("Vragen 1, 2 en 3", "Antwoorden 1, 2 en 3", (1, 2, 3)),
+        ("Vraag 1 t/m 4", "Antwoord op de vragen 1 tot en met 4", (1, 2, 3, 4)),
     ],
 )
-def test_a_sentence_that_speaks_of_a_question_is_no_heading(text: str) -> None:
-    assert read_text(f"{KAMER[:-1]}{text}\n").problems == ()
+def test_dutch_headings(question: str, answer: str, numbers: tuple[int, ...]) -> None:
+    text = f"Kamervragen\n{question}\nKlopt het bericht?\n{answer}\nJa, dat klopt.\n"
+    reading = read_text(text)
+    assert texts(reading) == dict.fromkeys(numbers, "Klopt het bericht?")
+    assert answers(reading) == {numbers: "Ja, dat klopt."}
+    assert reading.problems == ()
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_a_dutch_question_is_read_with_numbered_answers_and_without(numbered: bool) -> None:
+    reading = read_text(tweede_kamer(WRITTEN, numbered_answers=numbered))
+    assert [*texts(reading).values()] == [*WRITTEN.questions]
+    assert answers(reading) == dict(WRITTEN.answers)
+    # One answer after two questions is a guess.
+    assert problems(reading) == ([] if numbered else ["unnumbered answer"])
+
+
+def test_questions_have_the_numbers_of_the_heading_below_them() -> None:
+    reading = read_text(
+        f"{SAARLAND}Vorbemerkung des Fragestellers:\n„Es ist so.“\n"
+        "Welche Bahnhöfe gibt es? Bitte einzeln aufführen.\nZu Frage 1:\nDie Bahnhöfe sind\n"
+        "1. Homburg,\n2. Lebach.\nWelche werden umgebaut?\nWas kostet das?\n"
+        "Zu den Fragen 2 und 3:\nAlle.\nAusgegeben: 23.01.2019\n"
+    )
+    assert texts(reading) == {
+        1: "Welche Bahnhöfe gibt es? Bitte einzeln aufführen.",
+        2: "Welche werden umgebaut?",
+        3: "Was kostet das?",
+    }
+    assert answers(reading) == {(1,): "Die Bahnhöfe sind|1. Homburg,|2. Lebach.", (2, 3): "Alle."}
+    assert reading.problems == ()
+    assert reading.document.title.text == "Bahnhöfe"
+    assert stated(reading.document) == {
+        "number": "16/700",
+        "asker": "Bo Lau (SPD)",
+        "answered_on": "2019-01-22",
+    }
+
+
+def test_such_a_paper_on_one_line_is_read_too() -> None:
+    reading = read_text(
+        f"{SAARLAND}„Es ist so, wie es immer war.“\nWelche Bahnhöfe gibt es?\nZu Frage 1:\n"
+        "Zwei kleine.\nWelche werden umgebaut?\nZu Frage 2:\nAlle.".replace("\n", " ")
+    )
+    assert texts(reading) == {1: "Welche Bahnhöfe gibt es?", 2: "Welche werden umgebaut?"}
+    assert answers(reading) == {(1,): "Zwei kleine.", (2,): "Alle."}
+
+
+def test_a_heading_before_the_numbered_answers_is_that_of_them_all() -> None:
+    reading = read_text(
+        f"{LANDTAG}1. Wie viele?\n2. Wo?\nAntwort der Landesregierung\nZu 1:\nZehn.\nZu 2:\nHier.\n"
+    )
+    assert answers(reading) == {(1,): "Zehn.", (2,): "Hier."}
+    assert reading.problems == ()
 
 
 def test_a_line_of_the_head_that_names_an_answer_is_none() -> None:
@@ -95,3 +119,17 @@ def test_a_line_of_the_head_that_names_an_answer_is_none() -> None:
     reading = read_text(f"{head}{KAMER}")
     assert answers(reading) == {(1,): "Ja, dat klopt."}
     assert reading.problems == ()
+
+
+def test_an_answer_without_a_number_is_to_what_stands_above_it() -> None:
+    asked = "Kamervragen\n\nVraag 1\nHoe?\n\nVraag 2\nWie?\n\nVraag 3\nWaar?\n\n"
+    reading = read_text(f"{asked}Antwoord\nZo.\n\nVraag 4\nWat?\n\nAntwoord\nDat.\n")
+    assert answers(reading) == {(1, 2, 3): "Zo.", (4,): "Dat."}
+    (problem,) = reading.problems
+    assert (problem.kind, problem.numbers) == ("unnumbered answer", (1, 2, 3))
+
+
+def test_a_second_answer_in_a_row_is_to_no_sub_question() -> None:
+    reading = read_text(f"{KAMER}Antwoord\nEn nog iets.\n")
+    assert answers(reading) == {(1,): "Ja, dat klopt.", (): "En nog iets."}
+    assert problems(reading) == ["unmatched answer"]

@@ -1,37 +1,62 @@
-"""Texts that lost their lines: which numbers inside of a line begin a sub-question."""
+"""The head of a document: its title, its introduction, and the names that are neither."""
 
 import pytest
 
+from qa_cli.reading.forms import form as forms
+from qa_cli.reading.lines import head
+from qa_cli.reading.lines.hyphens import Hyphens
+from qa_cli.reading.lines.line import numbered
+from qa_cli.reading.lines.paragraphs import Paragraphs
 from tests.reading.writers import read_text, texts
 
-LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
+FLEMISH = (
+    "SCHRIFTELIJKE VRAAG\nnr. 115\nvan JO BO\ndatum: 20 juli 2020\naan BART SOMERS\n"
+    "VLAAMS MINISTER VAN BINNENLANDS BESTUUR\n\nFusies\n\n{asked}\n\n"
+    "BART SOMERS\nVLAAMS MINISTER VAN BINNENLANDS BESTUUR\n\nANTWOORD\n"
+    "op vraag nr. 115 van 20 juli 2020\nvan JO BO\n\n{answered}\n"
+)
+
+
+def read(text: str, form: str) -> head.Head:
+    lines = numbered(text)
+    named = forms.form(form)
+    return head.read(lines, named, Paragraphs(None, Hyphens(lines, named)))
+
+
+def test_the_first_paragraph_is_the_title_and_lines_of_the_head_are_left_out() -> None:
+    found = read("SCHRIFTELIJKE VRAAG\nnr. 784\n\nWapens\n\nHet is zo.", "vlaams-parlement")
+    assert found.title is not None
+    assert found.title.text == "Wapens"
+    assert [paragraph.text for paragraph in found.introduction] == ["Het is zo."]
+    assert [line.text for line in found.left] == ["SCHRIFTELIJKE VRAAG", "nr. 784"]
+
+
+def test_of_a_long_text_without_a_title_the_first_sentence_stands_in() -> None:
+    found = read(f"Het is zo. {'En meer. ' * 30}", "vlaams-parlement")
+    assert found.stands_in
+    assert found.title is not None
+    assert found.title.text == "Het is zo."
+
+
+def test_a_title_may_be_known_by_the_label_before_it() -> None:
+    found = read("Anfrage des Abgeordneten Bo\nbetr.: Bahnhöfe", "saarland")
+    assert found.title is not None
+    assert found.title.text == "Bahnhöfe"
+    assert "betr.:" in [line.text.strip() for line in found.left]
 
 
 @pytest.mark.parametrize(
-    "end",
-    [
-        "in 2018 en 2019.",
-        "tegen 10.381.",
-        "met COVID-19.",
-        "in relatieve cijfers",
-        "dit jaar?\u00a0",
-    ],
+    "asked", ["Hoeveel fusies zijn gepland?", "a) Hoeveel fusies zijn er?\nb) Hoeveel volgen er?"]
 )
-def test_a_number_right_behind_another_or_behind_a_word_begins_a_sub_question(end: str) -> None:
-    reading = read_text(f"{LONG}1. Hoeveel waren er? Graag {end}2. Waarom?3. a) Hoe? b) Waar?")
-    assert list(texts(reading)) == [1, 2, 3]
-    assert texts(reading)[2] == "Waarom?"
+def test_the_ministers_name_is_no_sub_question(asked: str) -> None:
+    reading = read_text(FLEMISH.format(asked=asked, answered="Er zijn er twaalf."))
+    assert list(texts(reading)) == list(range(1, asked.count("?") + 1))
+    assert reading.document.answers[0].to == tuple(texts(reading))
 
 
-@pytest.mark.parametrize(
-    "figure", ["25.000 in Gent", "volgens art. 2.1", "onder 2.1. De wet", "van 3.2 op 1.2. en zo"]
-)
-def test_an_amount_and_the_number_of_an_article_begin_none(figure: str) -> None:
-    reading = read_text(f"{LONG}1. Waren er {figure} vorig jaar?2. Waarom is dat zo?")
-    assert list(texts(reading)) == [1, 2]
-
-
-def test_a_number_that_may_begin_another_sub_question_is_reported() -> None:
-    reading = read_text(f"{LONG}1. Hoeveel?2. Graag opgesplitst als in punt 1.3. Hoeveel nog?")
-    assert list(texts(reading)) == [1, 2]
-    assert any(problem.kind == "next number inside" for problem in reading.problems)
+def test_a_name_and_titles_in_small_letters_are_no_part_of_the_last_sub_question() -> None:
+    text = FLEMISH.format(asked="1. Hoeveel?\n2. Waarom?", answered="1. Tien.\n2. Zo.").replace(
+        "\n\nBART SOMERS\nVLAAMS MINISTER VAN BINNENLANDS BESTUUR\n\nANTW",
+        "\n\nBart Somers\nVlaams minister van Binnenlands Bestuur,\nen Gelijke Kansen\n\nANTW",
+    )
+    assert texts(read_text(text))[2] == "Waarom?"

@@ -10,7 +10,7 @@ from qa_cli.reading.assembly import metadata, references, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
-from qa_cli.reading.lines.line import Line, with_plain_spaces
+from qa_cli.reading.lines.line import Line, Source, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, location
 
@@ -60,15 +60,18 @@ class Builder:
             if line.text.strip()
         ]
 
-    def document(self, arrangement: Arrangement, file: str, *, certain: bool) -> Document:
+    def document(
+        self, arrangement: Arrangement, file: str, source: Source, *, certain: bool
+    ) -> Document:
         """Returns the document, with the head that is printed before the first segment.
 
-        Unless the form is `certain`, it states no parliament: a text that only speaks of one may
-        be another's.
+        What the source states in fields of its own comes before what its text seems to. Unless the
+        form is `certain`, its parliament is not stated: a text that only speaks of one may be
+        another's.
         """
         first = arrangement.segments[0].mark if arrangement.segments else None
         head_lines = self._text.cut(None, first)
-        printed_head = head.read(head_lines, self._form, self._paragraphs)
+        printed_head = self._head(head_lines, source)
         self.leave("head", printed_head.left)
         if (
             printed_head.title
@@ -80,7 +83,9 @@ class Builder:
             self._guess("title from text", head_lines)
         printed = (line.text for line in self._furniture)
         said = metadata.before_questions(printed_head, head_lines, self._form)
-        facts = metadata.facts("\n".join([said, *printed, *self._stated]), self._form)
+        apart = (line.text for line in source.head)
+        facts = metadata.facts("\n".join([said, *apart, *printed, *self._stated]), self._form)
+        facts = facts._replace(parliament=self._form.parliament if certain else None)
         answers = tuple(self._answers)
         document = Document(
             name="",
@@ -90,9 +95,16 @@ class Builder:
             questions=tuple(self._questions),
             answers=references.resolve(answers, self._questions, self._form),
             countries=sectors.countries(answers, self._form),
-            metadata=facts._replace(parliament=self._form.parliament if certain else None),
+            metadata=source.stated.metadata.over(facts) if source.stated else facts,
         )
         return naming.named(document)
+
+    def _head(self, lines: Sequence[Line], source: Source) -> head.Head:
+        """Returns what stands before the first segment; the source may tell which is the title."""
+        if any(one.kind == "title" for one in source.told):
+            title, introduction = self._paragraphs.join(lines[:1]), lines[1:]
+            return head.Head(title, self._paragraphs.make(introduction), ())
+        return head.read(lines, self._form, self._paragraphs)
 
     def _add_question(self, segment: Segment, lines: Sequence[Line], *, last: bool) -> None:
         paragraphs = self._paragraphs.make(self._without_signature(lines) if last else lines)

@@ -10,28 +10,20 @@ import zlib
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
-import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors import UnreadableDataError
+from qa_cli.reading.formats import html_file, raised, tables, text_file, unread
+from qa_cli.reading.formats.docx_notes import Notes
 from qa_cli.reading.formats.docx_numbering import Numbering
-from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP
+from qa_cli.reading.formats.docx_package import Package, R, W
+from qa_cli.reading.formats.docx_text import Reader
 from qa_cli.reading.lines.line import Line, Source
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_SKIPPED = frozenset(
-    [f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{_MARKUP}Fallback"]
+_HTML = (".html", ".htm", ".xhtml", ".mht", ".mhtml")
+_WRAPPERS = frozenset(
+    f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
 )
-_CHARACTERS = {
-    f"{W}tab": "\t",
-    f"{W}br": "\n",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "-",
-    f"{W}softHyphen": "",
-}
-_SEPARATORS = frozenset(["separator", "continuationSeparator", "continuationNotice"])
-DOCUMENT = "word/document.xml"
 
 
 def read(content: bytes, name: str) -> Source:
@@ -42,7 +34,7 @@ def read(content: bytes, name: str) -> Source:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
-            return _Package(package, name).source()
+            return _source(Package(package, name), name)
     except DefusedXmlException:
         raise UnreadableDataError(name, "XML entities") from None
     except (
@@ -59,93 +51,107 @@ def read(content: bytes, name: str) -> Source:
         raise UnreadableDataError(name, "damaged DOCX") from None
 
 
-class _Package:
-    """The parts of one file."""
+def _source(package: Package, name: str) -> Source:
+    """Returns the lines of all parts."""
+    styles = package.only("styles")
+    body = package.part(package.main)
+    notes = Notes(package, body)
+    reader = Reader(styles, notes.mark)
+    numbering = Numbering(package.only("numbering"), styles)
+    texts = list(_Body(package, reader, numbering, name).lines(body))
+    plain = _Body(package, reader, None, name)
+    heads = (package.part(part) for kind in ("header", "footer") for part in package.of_kind(kind))
+    furniture = list(dict.fromkeys(text for head in heads for text in plain.lines(head)))
+    noted = [
+        f"{mark} {text}" if mark and not at else text
+        for mark, note in notes.called()
+        for at, text in enumerate(plain.lines(note))
+    ]
+    lines: list[list[Line]] = []
+    number = 0
+    for part in (texts, furniture, noted):
+        lines.append([raised.line(text, number + at) for at, text in enumerate(part, start=1)])
+        number += len(part)
+    problems = (*unread.parts(reader.unread), *unread.letters([*lines[0], *lines[2]]))
+    return Source(
+        "DOCX",
+        tuple(lines[0]),
+        flowing=True,
+        furniture=tuple(lines[1]),
+        footnotes=tuple(lines[2]),
+        problems=problems,
+    )
 
-    def __init__(self, package: zipfile.ZipFile, name: str) -> None:
-        self._package = package
+
+class _Body:
+    """Reads the paragraphs, tables and boxes of a part, in order."""
+
+    def __init__(
+        self, package: Package, reader: Reader, numbering: Numbering | None, name: str
+    ) -> None:
+        self._package, self._reader, self._numbering = package, reader, numbering
         self._name = name
-        self._names = frozenset(package.namelist())
+        self._before = ""  # the text of paragraphs whose end is deleted: it goes on in the next
 
-    def source(self) -> Source:
-        """Returns the lines of all parts."""
-        if DOCUMENT not in self._names:
-            raise UnreadableDataError(self._name, "not DOCX")
-        numbering = Numbering(self._part("word/numbering.xml"), self._part("word/styles.xml"))
-        body = self._part(DOCUMENT)
-        texts = list(_texts(body, numbering))
-        furniture = list(
-            dict.fromkeys(text for part in self._heads() for text in _texts(part, None))
-        )
-        notes = [
-            text
-            for part in ("word/footnotes.xml", "word/endnotes.xml")
-            for note in self._part(part)
-            if note.get(f"{W}type") not in _SEPARATORS
-            for text in _texts(note, None)
+    def lines(self, element: Element) -> Iterator[str]:
+        """Yields the text of each paragraph and table row inside of an element."""
+        yield from self._texts(element)
+        if self._before:
+            text, self._before = self._before, ""
+            yield from text.split("\n")
+
+    def _texts(self, element: Element) -> Iterator[str]:
+        for child in self._reader.shown(element):
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child)
+            elif child.tag == f"{W}tbl":
+                yield from self._table(child)
+            elif child.tag == f"{W}altChunk":
+                yield from self._chunk(child)
+            else:
+                yield from self._texts(child)
+
+    def _paragraph(self, paragraph: Element) -> Iterator[str]:
+        text = self._reader.text(paragraph)
+        if self._reader.shows_mark(paragraph):
+            number = self._numbering.next_number(paragraph) if self._numbering else ""
+            text, self._before = f"{number}{self._before}{text}", ""
+            yield from text.split("\n")
+        else:
+            self._before += text
+        for box in self._reader.boxes(paragraph):
+            yield from self.lines(box)
+
+    def _table(self, table: Element) -> Iterator[str]:
+        """Yields the lines of a table: pairs of questions and answers, or a line a row."""
+        rows = [
+            [list(self.lines(cell)) for cell in self._inside(row, f"{W}tc")]
+            for row in self._inside(table, f"{W}tr")
+            if row.find(f"{W}trPr/{W}del") is None
         ]
-        every = enumerate([*texts, *furniture, *notes], start=1)
-        lines = tuple(Line(text, number) for number, text in every)
-        heads_end = len(texts) + len(furniture)
-        return Source(
-            "DOCX", lines[: len(texts)], True, lines[len(texts) : heads_end], lines[heads_end:]
-        )
+        paired = tables.lines(rows)
+        if paired is not None:
+            yield from paired
+        else:
+            yield from (" ".join(" ".join(cell).strip() for cell in row).strip() for row in rows)
 
-    def _heads(self) -> Iterator[Element]:
-        """Yields the heads and feet of pages; a head may hold the date of a letter."""
-        for name in sorted(self._names, reverse=True):
-            if name.startswith(("word/header", "word/footer")) and name.endswith(".xml"):
-                yield self._part(name)
+    def _inside(self, element: Element, tag: str) -> Iterator[Element]:
+        """Yields the rows of a table, or the cells of a row, out of what may be around them."""
+        for child in self._reader.shown(element):
+            if child.tag == tag:
+                yield child
+            elif child.tag in _WRAPPERS:
+                yield from self._inside(child, tag)
 
-    def _part(self, name: str) -> Element:
-        """Returns a part of the package; an empty element where it has none of that name."""
-        if name not in self._names:
-            return Element("none")
-        size = self._package.getinfo(name).file_size
-        if size > LARGEST_PART:
-            raise TooLargeError(self._name, "unpacked part", found=size, most=LARGEST_PART)
-        with self._package.open(name) as file:
-            content = file.read(LARGEST_PART + 1)
-        if (size := len(content)) > LARGEST_PART:
-            raise TooLargeError(self._name, "unpacked part", found=size, most=LARGEST_PART)
-        markup = content.count(b"<") + content.count(b"=")
-        if markup > MOST_MARKUP:
-            raise TooLargeError(self._name, "elements", found=markup, most=MOST_MARKUP)
-        root: Element = defusedxml.ElementTree.fromstring(content, forbid_dtd=True)
-        return root
-
-
-def _texts(element: Element, numbering: Numbering | None) -> Iterator[str]:
-    """Yields the text of each paragraph and table row inside of an element, in order."""
-    for child in element:
-        if child.tag == f"{W}p":
-            number = numbering.next_number(child) if numbering else ""
-            lines = f"{number}{_text(child)}".split("\n")
-            yield from lines
-            yield from _boxed(child, numbering)
-        elif child.tag == f"{W}tr":
-            yield " ".join(" ".join(_texts(cell, numbering)).strip() for cell in child).strip()
-        elif child.tag not in _SKIPPED:
-            yield from _texts(child, numbering)
-
-
-def _text(element: Element) -> str:
-    """Returns the text of a paragraph, without that of boxes that hang on it."""
-    parts = []
-    for child in element:
-        if child.tag == f"{W}t":
-            parts.append(child.text or "")
-        elif child.tag in _CHARACTERS:
-            parts.append(_CHARACTERS[child.tag])
-        elif child.tag not in _SKIPPED and child.tag != f"{W}txbxContent":
-            parts.append(_text(child))
-    return "".join(parts)
-
-
-def _boxed(element: Element, numbering: Numbering | None) -> Iterator[str]:
-    """Yields the texts of the boxes that hang on a paragraph."""
-    for child in element:
-        if child.tag == f"{W}txbxContent":
-            yield from _texts(child, numbering)
-        elif child.tag not in _SKIPPED and child.tag != f"{W}t":
-            yield from _boxed(child, numbering)
+    def _chunk(self, chunk: Element) -> Iterator[str]:
+        """Yields the lines of a part in another format, which Word shows in its place."""
+        relation = self._package.relations.get(chunk.get(f"{R}id", ""))
+        target = relation.target.lower() if relation else ""
+        content = self._package.content(relation.target) if relation else b""
+        if content and target.endswith(_HTML):
+            yield from (line.text for line in html_file.read(content, self._name).lines)
+        elif content and target.endswith((".txt", ".text")):
+            yield from (line.text for line in text_file.read(content, self._name).lines)
+        else:
+            kind = target.rpartition(".")[2] or "no format"
+            self._reader.unread.append(f"a part in another format ({kind})")

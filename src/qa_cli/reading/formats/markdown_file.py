@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qa_cli.reading.formats import text_file
+from qa_cli.reading.formats import text_file, unread
 from qa_cli.reading.lines.line import Line, Source
 
 _RULE = "-----"
@@ -24,14 +24,17 @@ def read(content: bytes, name: str) -> Source:
         if lines and line.number > lines[-1].number + 1:
             lines.append(Line("", lines[-1].number + 1))
         lines.append(line)
-    return Source("Markdown", tuple(lines), warnings=warnings)
+    problems = tuple(unread.letters(lines))
+    return Source("Markdown", tuple(lines), warnings=warnings, problems=problems)
 
 
 def _lines(tokens: list[Token]) -> Iterator[Line]:
     """Yields the lines of each block; cells of a table row stand on one line."""
     before, number = "", 1
     row: list[str] = []
+    opened = ""  # the type of the token before
     for token in tokens:
+        in_cell, opened = opened in {"td_open", "th_open"}, token.type
         number = token.map[0] + 1 if token.map else number
         if token.type == "list_item_open":
             before = f"{token.info}{token.markup} " if token.info else f"{token.markup} "
@@ -41,7 +44,7 @@ def _lines(tokens: list[Token]) -> Iterator[Line]:
             row = []
         elif token.type == "tr_close":
             yield Line(" ".join(row), number)
-        elif token.type == "inline" and token.level and _in_table(token, tokens):
+        elif token.type == "inline" and in_cell:
             row.append(_plain(token).replace("\n", " "))
         elif token.type in {"inline", "code_block", "fence", "html_block"}:
             content = _plain(token) if token.type == "inline" else token.content.rstrip("\n")
@@ -50,22 +53,17 @@ def _lines(tokens: list[Token]) -> Iterator[Line]:
             before = ""
 
 
-def _in_table(token: Token, tokens: list[Token]) -> bool:
-    opened = tokens[tokens.index(token) - 1]
-    return opened.type in {"td_open", "th_open"}
-
-
 def _plain(token: Token) -> str:
     """Returns the text of inline tokens: without emphasis, a link as its text and address."""
     text: list[str] = []
-    address = ""
+    address, linked = "", 0
     for child in token.children or ():
         if child.type in {"softbreak", "hardbreak"}:
             text.append("\n")
         elif child.type == "link_open":
-            address = str(child.attrGet("href") or "")
+            address, linked = str(child.attrGet("href") or ""), len(text)
         elif child.type == "link_close":
-            if address and address not in "".join(text):
+            if address and address not in "".join(text[linked:]):
                 text.append(f" ({address})")
         else:
             text.append(child.content)

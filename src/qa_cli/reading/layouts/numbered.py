@@ -39,7 +39,7 @@ def questions_among(
 
 def answers(context: Context, found: Sequence[Mark], to: Sequence[int]) -> Selection:
     """Returns the answers in a block: their numbers are those of the sub-questions, `to`."""
-    numbers = printed(found)
+    numbers = with_numbers(found)
     answered = chain.of_answers(as_candidates(context, numbers), to)
     repeated = (numbers[at] for at in answered.repeated)
     disordered = (numbers[at] for at in answered.disordered)
@@ -51,7 +51,7 @@ def answers(context: Context, found: Sequence[Mark], to: Sequence[int]) -> Selec
     return Selection([numbers[at] for at in answered.chosen], problems)
 
 
-def printed(found: Sequence[Mark]) -> list[Mark]:
+def with_numbers(found: Sequence[Mark]) -> list[Mark]:
     """Returns the marks with numbers: headings, if there are any, and else printed numbers."""
     headings = [mark for mark in found if mark.kind in {"question", "answer"} and mark.numbers]
     return headings or [mark for mark in found if mark.kind == "number"]

@@ -18,7 +18,7 @@ def arrange(context: Context) -> Arrangement | None:
     """Returns the least odd reading in which answers begin again at 1; None if none is better."""
     if context.form.follows:
         return None
-    numbers = numbered.printed(context.marks)
+    numbers = numbered.with_numbers(context.marks)
     start = _start_of_answers(context, numbers)
     if start is None:
         return None

@@ -110,17 +110,17 @@ def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Lin
     """
     if not numbers:
         return lines, []
-    calls = [line for at, line in enumerate(lines) if _is_call(lines, at, numbers)]
-    return [line for line in lines if line not in calls], calls
+    bare = [at for at, line in enumerate(lines) if line.text.strip().isdecimal()]
+    calls = [lines[at] for at in bare if _is_call(lines, at, numbers)]
+    return [line for line in lines if line not in calls] if calls else lines, calls
 
 
 def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
-    """Returns whether a line is the call of a footnote: a bare number, which breaks into a text.
+    """Returns whether a line with a bare number is the call of a footnote: it breaks into a text.
 
     A number in the cell of a table stands between lines that end no sentence.
     """
-    text = lines[at].text.strip()
-    if not text.isdecimal() or int(text) not in numbers:
+    if int(lines[at].text) not in numbers:
         return False
     before, after = _first_text(reversed(lines[:at])), _first_text(lines[at + 1 :])
     return bool(before) and (ends_sentence(before) or after[:1].islower())
@@ -176,6 +176,8 @@ def _is_called(number: int, above: Sequence[Line]) -> bool:
     breaking = re.compile(rf"\s*{number}[ ,.;]")
     printed, before = str(number), ""
     for line in above:
+        if any(call.mark == printed for call in line.calls):
+            return True
         if printed in line.text:
             breaks = before and breaking.match(line.text) and not ends_sentence(before)
             if breaks or line.text.strip() == printed or call.search(line.text):

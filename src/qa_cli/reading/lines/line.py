@@ -2,38 +2,81 @@
 
 import itertools
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from qa_cli.model.diagnostics import FileWarning
+from qa_cli.model.diagnostics import FileWarning, Problem
+from qa_cli.model.document import Metadata
 
 # White space beyond ASCII: no-break, narrow and wide spaces, and those of no width at all.
 _SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"
+
+
+class Call(NamedTuple):
+    """The call of a note: a raised mark that is printed before character `at` of a line."""
+
+    at: int
+    mark: str
 
 
 class Line(NamedTuple):
     """A line of a file, without its end: `number` and `page`, if it has pages, count from 1.
 
     `text` is what rules look at. Where it stands for other characters, `printed` holds these, of
-    the same number.
+    the same number. `calls` are the raised marks of notes; they are not in the text, where "25"
+    with the call of note 2 would be 252.
     """
 
     text: str
     number: int
     page: int | None = None
     printed: str | None = None
+    calls: tuple[Call, ...] = ()
 
     def part(self, start: int, end: int | None = None) -> "Line":
-        """Returns the part of the line from `start` to `end`."""
+        """Returns the part of the line from `start` to `end`, with the calls that it ends in."""
         printed = None if self.printed is None else self.printed[start:end]
-        return Line(self.text[start:end], self.number, self.page, printed)
+        text = self.text[start:end]
+        calls = self.calls and tuple(
+            Call(call.at - start, call.mark)
+            for call in self.calls
+            if start <= call.at <= start + len(text) and (call.at > start or not start)
+        )
+        return Line(text, self.number, self.page, printed, calls)
+
+
+class Told(NamedTuple):
+    """What the file itself says begins in a line, as official XML does; nobody need guess it.
+
+    `numbers` are those of sub-questions, or of those that an answer is to. `at` is the place of the
+    line among those of the source; its first `end` characters are the heading that is printed.
+    """
+
+    kind: Literal["title", "introduction", "question", "answer", "answers", "aside"]
+    at: int
+    numbers: tuple[int, ...] = ()
+    end: int = 0
+
+
+class Stated(NamedTuple):
+    """What the file states in fields of its own, made for programs to read.
+
+    `form` is the name of the form that the document is in.
+    """
+
+    form: str
+    metadata: Metadata = Metadata()
 
 
 class Source(NamedTuple):
     """A file as lines of text.
 
     `format` names the file format ("PDF"). `flowing` says that each line is a paragraph, as in
-    DOCX; None, that this is to be seen from the lines. `furniture`, page heads and feet, and
-    `footnotes` are those that the file itself keeps apart. `warnings` say what was guessed.
+    DOCX; None, that this is to be seen from the lines. `furniture`, page heads and feet,
+    `footnotes`, `head` and lines in the `other` language are those that the file itself keeps
+    apart. `warnings` say what was guessed, `problems` what could not be read.
+
+    Where the file itself says what its lines are, `told` says it, in their order, and `stated` what
+    the fields of its head hold.
     """
 
     format: str
@@ -42,6 +85,11 @@ class Source(NamedTuple):
     furniture: tuple[Line, ...] = ()
     footnotes: tuple[Line, ...] = ()
     warnings: tuple[FileWarning, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    head: tuple[Line, ...] = ()
+    other: tuple[Line, ...] = ()
+    told: tuple[Told, ...] = ()
+    stated: Stated | None = None
 
 
 def numbered(text: str) -> tuple[Line, ...]:
@@ -76,4 +124,6 @@ def _plain(line: Line, spaces: Sequence[str]) -> Line:
     text = line.text
     for space in spaces:
         text = text.replace(space, " ")
-    return line if text == line.text else line._replace(text=text, printed=line.text)
+    if text == line.text:
+        return line
+    return line._replace(text=text, printed=line.text if line.printed is None else line.printed)

@@ -60,7 +60,7 @@ class HeadingPattern:
         self._kinds: dict[str, MarkKind] = {}  # by the names of groups
         self._numbered: set[str] = set()
         sources = [
-            self._named(kind, source, form)
+            self._pattern_of(kind, source, form)
             for kind in _HEADINGS
             for source in form.strings("marks", kind)
         ]
@@ -79,7 +79,7 @@ class HeadingPattern:
             numbers, letter = match[f"numbers_{name}"], match[f"letter_{name}"]
         return Heading(self._kinds[name], numbers, letter, match.end())
 
-    def _named(self, kind: MarkKind, source: str, form: Form) -> str:
+    def _pattern_of(self, kind: MarkKind, source: str, form: Form) -> str:
         """Returns the pattern of one heading, its groups named apart from those of others.
 
         The group of its own name is empty and stands at its end: the letters that all headings

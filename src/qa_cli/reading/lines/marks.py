@@ -55,15 +55,15 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         if at < next_line or text[:1] in PLAIN or not text or text.isspace():
             continue
         printed = heading.match(text)
-        mark = _headed(printed, text, at, form) if printed else None
+        mark = _heading_mark(printed, text, at, form) if printed else None
         if printed and mark and _goes_on(printed, mark, found):
             continue
-        if mark or (wraps and (mark := _wrapped(lines, at, form))):
-            found += [mark, *_opening(mark, lines[mark.below].text, form)]
+        if mark or (wraps and (mark := _wrapped_mark(lines, at, form))):
+            found += [mark, *_opening_number(mark, lines[mark.below].text, form)]
             next_line = mark.below + 1
         elif text[0].isalpha() and text[0] not in "Aa":
             continue  # neither a number nor a dash, nor "Ad 1"
-        elif mark := _numbered(number.match(text), at, form):
+        elif mark := _number_mark(number.match(text), at, form):
             found.append(mark)
         elif dash := DASH.match(text):
             found.append(Mark("dash", (), at, 0, dash.end()))
@@ -79,15 +79,15 @@ def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> lis
     return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
 
 
-def _opening(mark: Mark, text: str, form: Form) -> list[Mark]:
+def _opening_number(mark: Mark, text: str, form: Form) -> list[Mark]:
     """Returns the number that opens the text after the heading of a block of answers, if any."""
     if mark.numbers or mark.kind not in {"answer", "answers"} or mark.end >= len(text):
         return []
-    number = _numbered(mark_patterns.number(form).match(text, mark.end), mark.below, form)
+    number = _number_mark(mark_patterns.number(form).match(text, mark.end), mark.below, form)
     return [number] if number else []
 
 
-def _headed(heading: Heading, text: str, at: int, form: Form) -> Mark | None:
+def _heading_mark(heading: Heading, text: str, at: int, form: Form) -> Mark | None:
     """Returns the mark that a heading at the beginning of line `at` is, if its numbers are some."""
     numbers = parse_numbers(heading.numbers, form) if heading.numbers else ()
     if heading.numbers and not numbers:
@@ -105,7 +105,7 @@ def _goes_on(heading: Heading, mark: Mark, found: Sequence[Mark]) -> bool:
     return last is not None and (last.kind, last.numbers) == (mark.kind, mark.numbers)
 
 
-def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
+def _wrapped_mark(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
     """Returns the mark that a heading is which runs over several lines and ends in a colon."""
     if not form.any_of("marks", "wrapped").match(lines[at].text.lstrip()):
         return None
@@ -114,14 +114,14 @@ def _wrapped(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
         before = f"{text.rstrip()} "
         text = before + line.text.lstrip()
         heading = mark_patterns.heading(form).match(text)
-        mark = _headed(heading, text, at, form) if heading else None
+        mark = _heading_mark(heading, text, at, form) if heading else None
         if mark:
             indented = len(line.text) - len(line.text.lstrip())
             return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
     return None
 
 
-def _numbered(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
+def _number_mark(match: re.Match[str] | None, at: int, form: Form) -> Mark | None:
     """Returns the mark that a printed number in line `at` is, if it may be one."""
     if match is None:
         return None
@@ -140,7 +140,7 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
     for match in mark_patterns.inside(form).finditer(text):
         if match["number"] is not None:
             printed = mark_patterns.number(form).match(text, match.start("number"))
-            if number := _numbered(printed, at, form):
+            if number := _number_mark(printed, at, form):
                 yield number
             continue
         kind = next(kind for kind in INLINE_HEADINGS if match[kind] is not None)
@@ -148,4 +148,4 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
         numbers = parse_numbers(match[kind], form) if kind in {"question", "answer"} else ()
         mark = Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
         yield mark
-        yield from _opening(mark, text, form)
+        yield from _opening_number(mark, text, form)

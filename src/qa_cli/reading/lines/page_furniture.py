@@ -39,7 +39,7 @@ class Body(NamedTuple):
 def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     """Returns the lines without heads, feet and footnotes, and these; `marks` are of the lines."""
     headings = {mark.at for mark in marks if mark.kind in HEADINGS}
-    furniture = _patterned(lines, form) | _repeated(lines, headings)
+    furniture = _named_by_form(lines, form) | _repeated_on_pages(lines, headings)
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
     noted = footnotes.OnPages(set(), 1)
@@ -47,7 +47,8 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
         noted = footnotes.on_pages(lines, pages, headings)
     rest = [at for page in pages for at in page if at not in noted.indexes]
     below = noted.indexes | set(rest[footnotes.at_end(lines, rest, headings) :])
-    kept = [at for at in range(len(lines)) if at not in furniture and at not in below]
+    taken = furniture | below
+    kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: new for new, at in enumerate(kept)}
     return Body(
         lines=tuple(lines[at] for at in kept),
@@ -63,7 +64,7 @@ def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
     return mark.at in index and index.get(mark.below) == index[mark.at] + mark.wrapped
 
 
-def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
+def _named_by_form(lines: Sequence[Line], form: Form) -> set[int]:
     """Returns the indexes of lines that the form names as head or foot."""
     if not form.strings("page", "furniture"):
         return set()
@@ -80,7 +81,7 @@ def _patterned(lines: Sequence[Line], form: Form) -> set[int]:
     }
 
 
-def _repeated(lines: Sequence[Line], headings: set[int]) -> set[int]:
+def _repeated_on_pages(lines: Sequence[Line], headings: set[int]) -> set[int]:
     """Returns the indexes of lines at the edges of pages that stand on many pages, numbers aside.
 
     Neither a heading, nor the text right below one, nor the end of a sentence is a head or foot.

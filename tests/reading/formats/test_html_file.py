@@ -1,16 +1,11 @@
-"""HTML and Markdown: their marks are taken off, the numbers they print are kept."""
+"""HTML: its blocks are lines, its lists have the numbers that a browser prints."""
 
-from qa_cli.reading.formats import html_file, markdown_file
+from qa_cli.reading.formats import html_file
 from tests.reading.writers import answers, read_bytes, texts
 
 
 def html(text: str) -> list[str]:
     return [line.text for line in html_file.read(text.encode(), "x").lines]
-
-
-def markdown(text: str) -> list[tuple[int, str]]:
-    lines = markdown_file.read(text.encode(), "x").lines
-    return [(line.number, line.text) for line in lines if line.text]
 
 
 def test_headings_paragraphs_items_and_rows_are_lines() -> None:
@@ -37,20 +32,14 @@ def test_an_unclosed_head_hides_nothing() -> None:
     assert html("<html><head><title>weg</title><body>Tekst") == ["Tekst"]
 
 
-def test_markdown_keeps_line_numbers_and_loses_its_marks() -> None:
-    text = "# Titel\n\n**Vraag 1**\nKlopt *het*?\n\n-----\n\n3. Drie\n\n[ad](https://a.be)\n"
-    assert markdown(text) == [
-        *[(1, "Titel"), (3, "Vraag 1"), (4, "Klopt het?"), (6, "-----"), (8, "3. Drie")],
-        (10, "ad (https://a.be)"),
-    ]
+def test_an_item_of_html_without_text_leaves_no_bullet() -> None:
+    items = "<ul><li><img></li></ul><ul><li><p>Een.</p></li></ul>"
+    page = f"<html><body><h1>Titel</h1>{items}<p>1. Hoe?</p><p>2. Wie?</p></body></html>"
+    document = read_bytes(page.encode(), "a.html").document
+    assert [paragraph.text for paragraph in document.introduction] == ["- Een."]
 
 
-def test_a_markdown_table_is_a_line_a_row() -> None:
-    assert markdown("| a | b |\n|---|---|\n| 1 | 2 |\n") == [(1, "a b"), (3, "1 2")]
-
-
-def test_a_question_in_either_is_matched() -> None:
-    text = "# Kamervragen over Mali\n\n## Vraag 1\n\nKlopt het?\n\n## Antwoord 1\n\nJa.\n"
+def test_a_question_in_html_is_matched() -> None:
     page = "<h1>Kamervragen over Mali</h1><h2>Vraag 1</h2><p>Klopt het?<h2>Antwoord 1</h2><p>Ja."
-    for reading in (read_bytes(text.encode(), "a.md"), read_bytes(page.encode(), "a.html")):
-        assert (texts(reading), answers(reading)) == ({1: "Klopt het?"}, {(1,): "Ja."})
+    reading = read_bytes(page.encode(), "a.html")
+    assert (texts(reading), answers(reading)) == ({1: "Klopt het?"}, {(1,): "Ja."})

@@ -1,0 +1,92 @@
+"""The XML of the French Assemblée nationale -> lines: one question, and its answer, if any.
+
+There are two: that of the Assemblée's old site (`QUESTION`), and that of its open data
+(`question`). The texts in both are HTML.
+"""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from qa_cli.model.document import Metadata
+from qa_cli.reading.formats import raised, xml_text
+from qa_cli.reading.formats.html_page import Page
+from qa_cli.reading.formats.html_tokens import tokens
+from qa_cli.reading.formats.told_lines import ToldLines
+from qa_cli.reading.lines.line import Source, Stated
+
+_QUESTIONS = (".//TEXTE_QUESTION", ".//TEXTE_DEPOT", ".//textesQuestion//texte")
+_ANSWERS = (".//TEXTE_REPONSE", ".//textesReponse//texte")
+
+
+def source(root: Element) -> Source:
+    """Returns the lines of a question, of which `root` is the root."""
+    lines = ToldLines()
+    title = _title(root)
+    if title:
+        lines.begin("title")
+        lines.add([title])
+    used = set()
+    for kind, paths in (("question", _QUESTIONS), ("answer", _ANSWERS)):
+        element = next(filter(None, map(root.find, paths)), None)
+        if element is None:
+            element = next((one for path in paths if (one := root.find(path)) is not None), None)
+        if element is not None and xml_text.text(element):
+            lines.begin("question" if kind == "question" else "answer", numbers=(1,))
+            lines.add(_shown(element))
+            used.add(element)
+    lines.head += [
+        f"{one.tag}: {xml_text.text(one)}" for one in xml_text.leaves(root) if one not in used
+    ]
+    return lines.source("XML", _stated(root))
+
+
+def _shown(element: Element) -> Iterator[str]:
+    """Yields the lines that a browser shows of a text in HTML."""
+    page = Page()
+    for token in tokens(raised.unmarked("".join(element.itertext()))):
+        page.take(token)
+    yield from page.lines()
+
+
+def _title(root: Element) -> str:
+    """Returns under what the question is filed: the Assemblée prints it above the question."""
+    index = root.find(".//INDEXATION_AN")
+    if index is not None:
+        analyses = ". ".join(filter(None, map(xml_text.text, index.iter("ANA"))))
+        parts = (index.get("RUBRIQUE", ""), xml_text.found(index, "TETE_ANALYSE"), analyses)
+    else:
+        parts = (
+            xml_text.found(root, ".//indexationAN/rubrique"),
+            xml_text.found(root, ".//indexationAN/teteAnalyse"),
+            ". ".join(filter(None, map(xml_text.text, root.iterfind(".//analyses/analyse")))),
+        )
+    return " - ".join(filter(None, parts))
+
+
+def _stated(root: Element) -> Stated:
+    """Returns what the fields state; the dates are those of the Journal officiel."""
+    deposit = root.find(".//DEPOT[@NUMERO]")
+    asker = f"{xml_text.found(root, './/AUTEUR/PRENOM')} {xml_text.found(root, './/AUTEUR/NOM')}"
+    metadata = Metadata(
+        parliament="Assemblée nationale",
+        session=xml_text.found(root, ".//LEGISLATURE")
+        or xml_text.found(root, ".//legislature")
+        or None,
+        number=(deposit.get("NUMERO") if deposit is not None else None)
+        or xml_text.found(root, ".//identifiant/numero")
+        or None,
+        identifier=xml_text.found(root, ".//uid") or None,
+        asker=asker.strip() or None,
+        minister=xml_text.found(root, ".//MINI/DEVELOPPE")
+        or xml_text.found(root, ".//minInt/developpe")
+        or None,
+        asked_on=xml_text.day(
+            xml_text.found(root, ".//DEPOT/DATE_JO")
+            or xml_text.found(root, ".//textesQuestion//dateJO")
+        ),
+        answered_on=xml_text.day(
+            xml_text.found(root, ".//REPONSE/DATE_JO_REPONSE")
+            or xml_text.found(root, ".//textesReponse//dateJO")
+        ),
+    )
+    return Stated("fr", metadata)

@@ -1,0 +1,75 @@
+"""What is typed onto a PDF: the values of form fields, and text put on with the typewriter tool.
+
+They are no part of the pages' own text; every viewer shows them.
+"""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import pypdfium2
+from pypdfium2 import raw
+
+from qa_cli.reading.formats.pdf_frame import Box, Frame
+from qa_cli.reading.limits import MOST_ANNOTATIONS
+
+_UNSEEN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
+_FIELDS = frozenset(
+    [raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX]
+)
+
+
+class Typed(NamedTuple):
+    """What is typed at a place of a page."""
+
+    box: Box
+    text: str
+
+
+def on(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None, frame: Frame) -> list[Typed]:
+    """Returns what is typed onto a page, from its top; `form` is that of the document, if any."""
+    count = min(raw.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
+    found = [typed for at in range(count) for typed in _annotation(page, at, form, frame)]
+    return sorted(found, key=lambda typed: -typed.box.top)
+
+
+def _annotation(
+    page: pypdfium2.PdfPage, at: int, form: pypdfium2.PdfFormEnv | None, frame: Frame
+) -> Iterator[Typed]:
+    """Yields what annotation `at` of a page shows, if that is text."""
+    annotation = raw.FPDFPage_GetAnnot(page, at)
+    if not annotation:
+        return
+    try:
+        kind = raw.FPDFAnnot_GetSubtype(annotation)
+        if raw.FPDFAnnot_GetFlags(annotation) & _UNSEEN:
+            return
+        text = ""
+        if kind == raw.FPDF_ANNOT_FREETEXT:
+            text = _string(
+                lambda to, size: raw.FPDFAnnot_GetStringValue(annotation, b"Contents", to, size)
+            )
+        elif (
+            kind == raw.FPDF_ANNOT_WIDGET
+            and form is not None
+            and raw.FPDFAnnot_GetFormFieldType(form, annotation) in _FIELDS
+        ):
+            text = _string(
+                lambda to, size: raw.FPDFAnnot_GetFormFieldValue(form, annotation, to, size)
+            )
+        place = raw.FS_RECTF()
+        if text.strip() and raw.FPDFAnnot_GetRect(annotation, place):
+            box = Box(place.left, place.bottom, place.right, place.top)
+            yield Typed(frame.seen(box), text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    finally:
+        raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _string(fill: Callable[[object, int], int]) -> str:
+    """Returns the text that a function of PDFium writes, asked for its length first."""
+    size = fill(None, 0)
+    if size <= 2:  # noqa: PLR2004 (a closing zero in UTF-16)
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2))()
+    fill(buffer, size)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")

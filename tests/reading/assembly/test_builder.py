@@ -1,0 +1,70 @@
+"""The parts of a document, and what is left out of them."""
+
+import pytest
+
+from tests.reading.writers import (
+    LANDTAG,
+    WRITTEN,
+    answers,
+    flemish,
+    of_answers,
+    problems,
+    read_text,
+    texts,
+)
+
+
+def test_a_closing_remark_and_the_ministers_name_belong_to_no_sub_question() -> None:
+    text = flemish(WRITTEN, heads=True).replace(
+        "\n\nJAN JAMBON\n",
+        "\n\nDeze vraag werd gesteld aan Jo Brouns (287).\nJAN JAMBON\n",
+        1,
+    )
+    reading = read_text(text)
+    assert texts(reading)[3] == "Kent de minister de bezwaren?"
+    assert "Brouns (287)" in "".join(left.text for left in reading.left_out)
+
+
+def test_questions_printed_together_and_out_of_order_are_each_found() -> None:
+    text = (
+        "Kamervragen\nVraag 1 en 3\nKlopt het? Zo ja, waarom?\nAntwoord 1 en 3\nJa.\n"
+        "Vraag 2\nWanneer?\nAntwoord 2\nZie het antwoord op vraag 1.\n"
+    )
+    reading = read_text(text)
+    first, third, second = reading.document.questions
+    assert (first.together, second.together, third.number) == ((1, 3), (), 3)
+    assert reading.document.answers[1].refers_to == (1,)
+    assert reading.problems == ()
+
+
+def test_the_first_line_of_an_answer_is_no_head() -> None:
+    text = f"{LANDTAG}1. Seit wann?\nDrucksache 19/1 wurde im Mai vorgelegt.\n2. Wo?\nHier.\n"
+    assert answers(read_text(text))[1,] == "Drucksache 19/1 wurde im Mai vorgelegt."
+
+
+def test_text_before_the_first_answer_is_kept_and_reported() -> None:
+    reading = read_text(of_answers("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja."))
+    assert answers(reading)[()] == "Dit gaat vooraf."
+    (problem,) = reading.problems
+    assert problem.kind == "text before answers"
+    assert problem.lines is not None
+
+
+def test_a_number_without_text_is_reported_and_no_sub_question() -> None:
+    reading = read_text("Kamervragen\n\nVraag 1\n\nVraag 2\nHoe?\n\nAntwoord 2\nZo.\n")
+    assert list(texts(reading)) == [2]
+    assert "empty sub-question" in problems(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("1. Hoe?\n2. Wie?\n", "title from file name", "vraag.txt"),
+        (f"Zo is het. {'En meer. ' * 30}\n\n1. Hoe?\n", "title from text", "Zo is het."),
+        (f"{'Heel lang en ' * 12}zo.\n\n1. Hoe?\n", "long title", f"{'Heel lang en ' * 12}zo."),
+    ],
+)
+def test_a_title_that_is_guessed_is_said_to_be(text: str, kind: str, title: str) -> None:
+    reading = read_text(text)
+    assert kind in problems(reading)
+    assert reading.document.title.text == title

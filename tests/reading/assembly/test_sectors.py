@@ -1,0 +1,51 @@
+"""Sectors are read from a printed list, with the countries that it names."""
+
+import pytest
+
+from qa_cli.model.document import Answer, Lines, Paragraph
+from qa_cli.reading.assembly import sectors
+from qa_cli.reading.forms import form as forms
+
+NL = forms.form("nl")
+
+
+def listed(*texts: str) -> dict[str, list[str]]:
+    paragraphs = tuple(Paragraph(text, Lines(at, at)) for at, text in enumerate(texts, start=1))
+    found = sectors.countries([Answer((1,), paragraphs)], NL)
+    return {country.code: [sector.name for sector in country.sectors] for country in found}
+
+
+def test_sectors_are_read_from_a_printed_list() -> None:
+    text = "In Georgië de volgende sectoren: olie en gas, wijn en hout en ICT. Meer."
+    assert listed(text) == {"GE": ["olie en gas", "wijn en hout", "ICT"]}
+    assert listed("In Armenië en Georgië zijn dat de volgende sectoren: wijn.") == {
+        "AM": ["wijn"],
+        "GE": ["wijn"],
+    }
+    assert listed(
+        "Georgië groeit. Kansen zijn er in de volgende sectoren:", "- wijn;", "- hout."
+    ) == {"GE": ["wijn", "hout"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er zijn kansen in de volgende sectoren: wijn en hout.",
+        "In Georgië zijn er kansen in veel sectoren.",
+        "De Georgische markt kent de volgende sectoren: wijn.",
+    ],
+)
+def test_nothing_is_gathered_where_no_country_or_no_list_is_named(text: str) -> None:
+    assert listed(text) == {}
+
+
+def test_a_fact_is_another_paragraph_that_names_only_this_listed_country() -> None:
+    texts = (
+        "Armenië en Georgië zijn buren.",
+        "In Armenië zijn dat de volgende sectoren: wijn.",
+        "In Georgië zijn dat de volgende sectoren: hout.",
+        "Georgië ligt naast Turkije.",
+    )
+    paragraphs = tuple(Paragraph(text, Lines(at, at)) for at, text in enumerate(texts, start=1))
+    armenia, georgia = sectors.countries([Answer((1,), paragraphs)], NL)
+    assert (armenia.facts, [fact.text for fact in georgia.facts]) == ((), [texts[3]])

@@ -1,0 +1,137 @@
+"""What a browser shows of a page, in lines; how its encoding is told; how soon it is read."""
+
+import time
+
+import pytest
+
+from qa_cli.reading.formats import html_file
+from qa_cli.reading.formats.html_tokens import tokens
+from tests.reading.writers import answers, read_bytes, texts
+
+PAGE = "<!DOCTYPE html><html><head><title>x</title></head><body>{}</body></html>"
+
+
+def shown(body: str) -> list[str]:
+    return [line.text for line in html_file.read(PAGE.format(body).encode(), "x").lines]
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<details><summary>Vraag 1</summary>Wat?</details>", ["Vraag 1", "Wat?"]),
+        ("<fieldset><legend>Vraag 1</legend>Wat?</fieldset>", ["Vraag 1", "Wat?"]),
+        ("<center>Antwoord 1</center>Dit.", ["Antwoord 1", "Dit."]),
+        ("<vl-title>Vraag 1</vl-title><vl-text>Wat?</vl-text>", ["Vraag 1", "Wat?"]),
+        ("<p>Zie de <vl-link>site</vl-link> hier.</p>", ["Zie de site hier."]),
+        ("<p>een</p><p hidden>weg</p><p>twee</p>", ["een", "twee"]),
+        ("<p>een<p hidden>weg<p>twee", ["een", "twee"]),
+        ("<p hidden=until-found>een</p>", ["een"]),
+        ("<div style='display:none'>uitgeklapt</div>", ["uitgeklapt"]),
+        ("<dialog>weg</dialog><dialog open>een</dialog>", ["een"]),
+        ("<button aria-expanded=false>Vraag 1</button><p>Wat?", ["Vraag 1", "Wat?"]),
+        ("<p>een<!-- weg --> twee<br>drie</p>", ["een twee", "drie"]),
+        ("<p>1&#160;000 &lt; 2&nbsp;000 &amp; meer</p>", ["1\xa0000 < 2\xa0000 & meer"]),
+        ("<![if !supportLists]>1. <![endif]>Wat?", ["1. Wat?"]),
+        ("a < b en c > d", ["a < b en c > d"]),
+    ],
+)
+def test_a_page_is_read_as_it_is_shown(body: str, lines: list[str]) -> None:
+    assert shown(body) == lines
+
+
+def test_menus_and_buttons_are_beside_the_text() -> None:
+    menu = "<select><option>Nederlands<option>Frans</select>"
+    body = f"<nav>Home</nav>{menu}<p>Wat?</p><button>Deel</button>"
+    source = html_file.read(PAGE.format(body).encode(), "x")
+    assert [line.text for line in source.lines] == ["Wat?"]
+    assert [line.text for line in source.furniture] == ["Home", "Nederlands", "Frans", "Deel"]
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("<ol><li>a<li>b</ol>", ["1. a", "2. b"]),
+        ("<ol start=3><li>a<li value=7>b<li>c</ol>", ["3. a", "7. b", "8. c"]),
+        ("<ol reversed><li>a<li>b<li>c</ol>", ["3. a", "2. b", "1. c"]),
+        ("<ol style='list-style:none'><li>1. a<li>2. b</ol>", ["1. a", "2. b"]),
+        ("<ul><li>a</ul>", ["- a"]),
+        ("<ol><li>a<ol type=a><li>b<li>c</ol></ol>", ["1. a", "a. b", "b. c"]),
+    ],
+)
+def test_lists_have_the_numbers_that_a_browser_prints(body: str, lines: list[str]) -> None:
+    assert shown(body) == lines
+
+
+def test_letters_of_a_list_that_stands_alone_are_numbers_for_rules_and_letters_for_people() -> None:
+    source = html_file.read(PAGE.format("<ol type=A><li>Wat?<li>Wie?</ol>").encode(), "x")
+    assert [line.text for line in source.lines] == ["1. Wat?", "2. Wie?"]
+    assert [line.printed for line in source.lines] == ["A. Wat?", "B. Wie?"]
+
+
+def test_a_raised_number_is_a_call() -> None:
+    body = "<p>25<sup><a href='#n'>2</a></sup> gemeenten, 3 m<sup>2</sup>, 34<sup>e</sup></p>"
+    line = html_file.read(PAGE.format(body).encode(), "x").lines[0]
+    assert line.text == "25 gemeenten, 3 m², 34e"
+    assert [(call.at, call.mark) for call in line.calls] == [(2, "2")]
+
+
+def test_a_table_of_questions_and_answers_is_pairs_and_another_is_rows() -> None:
+    table = (
+        "<table><tr><th>Vraag<th>Antwoord<tr><td>1. Wat is dit?<td><p>Dit.</p><p>En dat.</p>"
+        "<tr><td>2. Wie?<td>Hij.</table>"
+    )
+    read = read_bytes(PAGE.format(f"<h1>Kamervragen over Mali</h1>{table}").encode())
+    assert texts(read) == {1: "Wat is dit?", 2: "Wie?"}
+    assert answers(read) == {(1,): "Dit.|En dat.", (2,): "Hij."}
+    assert shown("<table><tr><td>Jaar<td>2020<tr><td>Aantal<td>7</table>") == [
+        "Jaar 2020",
+        "Aantal 7",
+    ]
+
+
+EURO = "Dat kost € 5 – voor ‘één’ land"
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding"),
+    [
+        ("iso-8859-1", "cp1252"),
+        ("latin1", "cp1252"),
+        ("us-ascii", "cp1252"),
+        ("iso-8859-1", "utf-8"),
+        ("windows-1252", "cp1252"),
+        ("utf-8", "utf-8"),
+        ("utf-16", "utf-8"),
+    ],
+)
+def test_a_page_is_decoded_as_a_browser_would(label: str, encoding: str) -> None:
+    page = f"<html><head><meta charset={label}></head><body><p>{EURO}</p></body></html>"
+    assert [line.text for line in html_file.read(page.encode(encoding), "x").lines] == [EURO]
+
+
+def test_an_encoding_that_is_declared_late_or_by_xml_is_believed() -> None:
+    filler = f"<!--{'x' * 5_000}-->"
+    late = f"<html><head>{filler}<meta charset='iso-8859-2'></head><body><p>Łódź</p></body></html>"
+    assert html_file.read(late.encode("iso-8859-2"), "x").lines[0].text == "Łódź"
+    xml = f"<?xml version='1.0' encoding='windows-1252'?><html><body><p>{EURO}</p></body></html>"
+    assert html_file.read(xml.encode("cp1252"), "x").lines[0].text == EURO
+
+
+def test_a_page_that_is_not_what_it_says_is_said() -> None:
+    page = f"<html><head><meta charset=latin1></head><body>{EURO}</body></html>".encode()
+    assert [one.kind for one in html_file.read(page, "x").warnings] == ["declared encoding"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        *("<!--", "<![CDATA[", "<a ", "<a b='", '<a b="', "</", "<!", "<script>", "<p hidden>"),
+        *("<sup>", "<ol>", "<table><tr><td>", "&#9;", "<div>", "<a/", "<li>", "<", "<b"),
+    ],
+)
+def test_no_page_takes_more_time_than_its_size(page: str) -> None:
+    begun = time.process_time()
+    for _ in tokens(page * (1_000_000 // len(page))):
+        pass
+    html_file.read((page * (100_000 // len(page))).encode(), "x")
+    assert time.process_time() - begun < 4

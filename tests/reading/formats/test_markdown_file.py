@@ -1,0 +1,27 @@
+"""Markdown: its marks are taken off, the numbers of its lines and lists are kept."""
+
+from qa_cli.reading.formats import markdown_file
+from tests.reading.writers import answers, read_bytes, texts
+
+
+def markdown(text: str) -> list[tuple[int, str]]:
+    lines = markdown_file.read(text.encode(), "x").lines
+    return [(line.number, line.text) for line in lines if line.text]
+
+
+def test_markdown_keeps_line_numbers_and_loses_its_marks() -> None:
+    text = "# Titel\n\n**Vraag 1**\nKlopt *het*?\n\n-----\n\n3. Drie\n\n[ad](https://a.be)\n"
+    assert markdown(text) == [
+        *[(1, "Titel"), (3, "Vraag 1"), (4, "Klopt het?"), (6, "-----"), (8, "3. Drie")],
+        (10, "ad (https://a.be)"),
+    ]
+
+
+def test_a_markdown_table_is_a_line_a_row() -> None:
+    assert markdown("| a | b |\n|---|---|\n| 1 | 2 |\n") == [(1, "a b"), (3, "1 2")]
+
+
+def test_a_question_in_markdown_is_matched() -> None:
+    text = "# Kamervragen over Mali\n\n## Vraag 1\n\nKlopt het?\n\n## Antwoord 1\n\nJa.\n"
+    reading = read_bytes(text.encode(), "a.md")
+    assert (texts(reading), answers(reading)) == ({1: "Klopt het?"}, {(1,): "Ja."})

@@ -1,0 +1,42 @@
+"""Sub-questions without numbers: dashes, letters, and paragraphs that ask."""
+
+from tests.reading.writers import SENATE, answers, problems, read_text, stated, texts
+
+
+def test_dashes_are_sub_questions_that_numbered_answers_follow() -> None:
+    text = (
+        f"{SENATE}Kan de minister mij mededelen :\n\n≠ Hoeveel er zijn;\n\n≠ Waar zij zijn ?\n\n"
+        "Antwoord : Ik heb de eer het geachte lid volgende inlichtingen te verstrekken.\n\n"
+        "1. Tien.\n\n2. In Brussel.\n"
+    )
+    reading = read_text(text)
+    assert texts(reading) == {1: "Hoeveel er zijn;", 2: "Waar zij zijn ?"}
+    assert answers(reading)[1,] == "Tien."
+    assert reading.problems == ()
+    assert reading.document.title.text == "Oorlog en asiel."
+    assert stated(reading.document) == {
+        "number": "1093",
+        "asker": "de heer Dallemagne",
+        "minister": "Minister van Binnenlandse Zaken",
+        "asked_on": "2001-01-16",
+    }
+
+
+def test_questions_without_numbers_are_counted_above_each_answer() -> None:
+    reading = read_text(
+        "Kamervragen\n\nKlopt het?\n\nAntwoord\n\nJa.\n\nEn nu?\n\nAntwoord\n\nNiets.\n"
+    )
+    assert texts(reading) == {1: "Klopt het?", 2: "En nu?"}
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+    assert problems(reading) == ["counted sub-questions"]
+
+
+def test_lines_with_letters_that_ask_are_sub_questions() -> None:
+    reading = read_text(f"{SENATE}a) Hoeveel zijn er?\nb) Waarom is dat zo?\n")
+    assert texts(reading) == {1: "Hoeveel zijn er?", 2: "Waarom is dat zo?"}
+
+
+def test_the_last_paragraphs_that_ask_are_sub_questions() -> None:
+    reading = read_text(f"{SENATE}Het is koud.\n\nHoeveel zijn er?\n\nWaarom?\n")
+    assert texts(reading) == {1: "Hoeveel zijn er?", 2: "Waarom?"}
+    assert "counted sub-questions" in problems(reading)

@@ -1,0 +1,51 @@
+"""Hyphens at the end of a line: which are hyphenation, and which belong to a word."""
+
+import pytest
+
+from qa_cli.reading.forms import form as forms
+from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
+from qa_cli.reading.lines.line import Line
+from tests.reading.writers import growth, read_text
+
+NL = forms.form("nl")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "elsewhere", "joined"),
+    [
+        ("de opportu-", "niteiten zijn", "", "de opportuniteiten zijn"),
+        ("Security and Co-", "operation in", "", "Security and Co-operation in"),
+        ("de bestuurs-", "of regeringsdocumenten", "", "de bestuurs- of regeringsdocumenten"),
+        ("gelijkekansen-", "en diversiteit", "", "gelijkekansen- en diversiteit"),
+        ("de EU-", "lidstaten", "", "de EU-lidstaten"),
+        ("Oost-", "Vlaanderen", "", "Oost-Vlaanderen"),
+        ("de minister-", "president", "", "de minister-president"),
+        ("een staakt-het-", "vuren", "het staakt-het-vuren", "een staakt-het-vuren"),
+        ("de samen-", "werking", "een samenwerking", "de samenwerking"),
+        ("de na-", "druk", "de na-druk", "de na-druk"),
+        ("de na-", "druk", "NA‐DRUK", "de na-druk"),
+        ("de na-", "druk", "de opna-druk of na-drukken", "de nadruk"),
+        ("de oud-", "minister", "een oudminister", "de oudminister"),
+        ("de oud-", "minister", "de oudministers", "de oud-minister"),
+        ("https://a.be/een-", "adres", "", "https://a.be/een-adres"),
+        ("zachte\u00ad", "Streep", "", "zachteStreep"),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, elsewhere: str, joined: str) -> None:
+    hyphens = Hyphens([Line(elsewhere, 1)], NL)
+    assert ends_in_hyphen(first)
+    assert hyphens.join(first, second) == joined
+
+
+def test_a_dash_at_a_line_end_is_no_hyphen() -> None:
+    assert not ends_in_hyphen("Armenië -")
+    assert not ends_in_hyphen("-")
+
+
+def hyphenated(count: int) -> str:
+    """Lines that each end in a hyphen, in a word that stands nowhere else."""
+    return "".join(f"een woord{at:05}x{'y' * 40}-\ndeel van de zin\n" for at in range(count))
+
+
+def test_the_time_of_very_many_hyphenated_lines_grows_with_their_number() -> None:
+    assert growth(lambda count: read_text(hyphenated(count)), 1_100, times=4) < 8

@@ -1,0 +1,79 @@
+"""Marks: headings, numbers and dashes at the beginning of lines, and inside a long line."""
+
+import pytest
+
+from qa_cli.reading.forms import form as forms
+from qa_cli.reading.lines import marks
+from qa_cli.reading.lines.line import Line
+from tests.reading.writers import KAMER, answers, read_text, texts
+
+LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "numbers", "below"),
+    [
+        ("Vraag 2 en 3", "question", (2, 3), ""),
+        ("Antwoord op vraag 2: Ja.", "answer", (2,), "Ja."),
+        ("ANTWOORD", "answer", (), ""),
+        ("3. Hoeveel?", "number", (3,), "Hoeveel?"),
+        ("- Hoeveel?", "dash", (), "Hoeveel?"),
+        ("Toelichting", "aside", (), "Toelichting"),
+    ],
+)
+def test_a_mark_says_what_it_is_and_where_its_text_begins(
+    text: str, kind: str, numbers: tuple[int, ...], below: str
+) -> None:
+    (mark,) = marks.find([Line(text, 1)], forms.form("nl"))
+    assert (mark.kind, mark.numbers) == (kind, numbers)
+    assert text[mark.end :] == below
+
+
+@pytest.mark.parametrize("text", ["De vraag 2 is gezien.", "21. januari", "1. 65 121", "Vraag 9-1"])
+def test_what_only_looks_like_a_mark_is_none(text: str) -> None:
+    assert marks.find([Line(text, 1)], forms.form("nl")) == []
+
+
+def test_a_heading_may_run_over_several_lines() -> None:
+    lines = [
+        Line("Antwoord van de vice-eersteminister en", 1),
+        Line("  minister van Werk : Het", 2),
+        Line("zijn er tien.", 3),
+    ]
+    (mark,) = marks.find(lines, forms.form("belgie-nl"))
+    assert (mark.kind, mark.at, mark.below) == ("answers", 0, 1)
+    assert lines[mark.below].text[mark.end :] == "Het"
+
+
+def test_a_heading_with_a_letter_goes_on_with_the_number_that_has_begun() -> None:
+    reading = read_text(
+        f"{KAMER}Vraag 2a\nHoeveel?\n\nVraag 2b\nWaarom?\n\n"
+        "Antwoord 2a\nTien.\n\nAntwoord 2b\nZo.\n"
+    )
+    assert texts(reading)[2] == "Hoeveel?|Vraag 2b|Waarom?"
+    assert answers(reading)[2,] == "Tien.|Antwoord 2b|Zo."
+    assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "in 2018 en 2019.",
+        "tegen 10.381.",
+        "met COVID-19.",
+        "in relatieve cijfers",
+        "dit jaar?\u00a0",
+    ],
+)
+def test_a_number_right_after_another_or_after_a_word_begins_a_sub_question(end: str) -> None:
+    reading = read_text(f"{LONG}1. Hoeveel waren er? Graag {end}2. Waarom?3. a) Hoe? b) Waar?")
+    assert list(texts(reading)) == [1, 2, 3]
+    assert texts(reading)[2] == "Waarom?"
+
+
+@pytest.mark.parametrize(
+    "figure", ["25.000 in Gent", "volgens art. 2.1", "onder 2.1. De wet", "van 3.2 op 1.2. en zo"]
+)
+def test_an_amount_and_the_number_of_an_article_begin_none(figure: str) -> None:
+    reading = read_text(f"{LONG}1. Waren er {figure} vorig jaar?2. Waarom is dat zo?")
+    assert list(texts(reading)) == [1, 2]
