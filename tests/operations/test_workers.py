@@ -29,6 +29,7 @@ def test_many_files_are_read_in_their_order(tmp_path: Path) -> None:
     assert all(isinstance(outcome, ReadFile) for outcome in outcomes)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="forks differ")
 def test_a_file_that_brings_a_process_down_takes_no_other_with_it(tmp_path: Path) -> None:
     files = write_questions(tmp_path, 60)
