@@ -1,3 +1,3 @@
 """`qa`: answers questions about written parliamentary questions, from the terminal, offline."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
