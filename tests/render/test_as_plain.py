@@ -2,6 +2,7 @@
 
 import pytest
 
+from qa_cli.model.results import Match
 from qa_cli.render import as_plain
 from tests.render import results
 from tests.render.golden import agrees
@@ -19,6 +20,9 @@ def test_a_hit_is_one_line_whatever_tabs_and_paragraphs_its_text_has() -> None:
     assert {line.count("\t") for line in lines} == {4}
     explained = list(as_plain.render(results.searched(*hits, explain=True)))
     assert {line.count("\t") for line in explained} == {5}
+    tabbed = results.hit("answer", 1, Match("geopend", "geopend", "exact", 0, "nl"))
+    (line,) = as_plain.render(results.searched(tabbed))
+    assert line.endswith("\t… =HYPERLINK(1) werd niet geopend.\n")
 
 
 def test_a_line_is_never_wrapped() -> None:

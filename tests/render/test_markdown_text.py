@@ -39,6 +39,7 @@ def bare(text: str) -> str:
         *("*sterk*", "_schuin_", "[sic]", "[a](b)", "<b>", "&amp;", "`code`", "~~weg~~"),
         *("# geen kop", "- geen punt", "+ geen punt", "1. geen lijst", "12) geen lijst", "a | b"),
         *("\\*", "> geen citaat", "a\n- b", "a\n  2. b", "---", "***", "2020. Toen"),
+        *("    vier spaties", "\teen tab", "a\n\tb", "===", "a\n===", "a\n---"),
     ],
 )
 def test_what_markdown_would_read_as_markup_is_read_as_printed(text: str) -> None:
@@ -63,6 +64,10 @@ def test_every_letter_is_read_back(text: str) -> None:
 
 def test_a_table_has_its_header_a_rule_and_its_rows() -> None:
     assert table(["a", "b"], [["1", "x|y"]]) == "| a | b |\n| --- | --- |\n| 1 | x\\|y |"
+
+
+def test_a_cell_is_one_line() -> None:
+    assert table(["a"], [["x\ny\tz"]]).splitlines()[2] == "| x y z |"
 
 
 @given(st.lists(PRINTED.map(lambda text: " ".join(text.split())), min_size=2, max_size=2))
