@@ -44,6 +44,7 @@ def test_problems_are_counted_and_that_there_are_none_is_said() -> None:
     odd = results.clean(warnings=results.WARNINGS)
     text = reports_as_pretty.check(odd, width=80, color=False)
     assert "Warning: it is not UTF-8; read as UTF-16, a guess\n" in text
+    assert text.endswith("\nNo problems\n")
 
 
 @pytest.mark.parametrize("case", ["import-new", "convert", "convert-written"])
