@@ -12,7 +12,7 @@ from tests.reading.writers import WRITTEN, docx, flemish, growth, package, pdf, 
         ("x" * (limits.LONGEST_LINE + 1), "a line of 100,001 characters"),
         ("woord\n" * (limits.MOST_LINES + 1), "20,002 lines"),
         ("een lange tekst " * 7 + "\n", "a text of"),
-        ("1. Ja.\n" * (limits.MOST_NUMBERS + 1), "501 numbered lines"),
+        ("1. Ja.\n" * (limits.MOST_NUMBERS + 1), "1,501 numbered lines"),
     ],
 )
 def test_what_is_too_large_is_refused_with_the_limit(
@@ -75,3 +75,19 @@ def test_the_time_of_a_head_of_very_many_capitals_grows_with_their_number(word: 
         return read_text(head.replace("van FREYA", f"van {word * count} FREYA"))
 
     assert growth(read, 2_500, times=4) < 8
+
+
+@pytest.mark.parametrize("lists", [1, 3])
+def test_the_time_of_very_many_numbered_lines_grows_with_their_number(
+    monkeypatch: pytest.MonkeyPatch, lists: int
+) -> None:
+    most = limits.MOST_NUMBERS * 2  # from there on no more beginnings are tried
+    monkeypatch.setattr(limits, "MOST_NUMBERS", most * 2)
+
+    def read(count: int) -> object:
+        numbers = [1 + at % (count // 2 // lists) for at in range(count // 2)]
+        asked = "".join(f"{number}. Wat is dat nu?\n" for number in numbers)
+        answered = "".join(f"{number}. Dat is zo.\n" for number in numbers)
+        return read_text(f"{asked}\nANTWOORD\n\n{answered}")
+
+    assert growth(read, most, times=2) < 3

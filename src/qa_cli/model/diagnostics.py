@@ -32,6 +32,7 @@ ProblemKind = Literal[
     "text before answers",  # it is said to no one sub-question
     "another block of answers",  # a second heading of all answers
     "no headings",  # each answer is taken to begin after a question mark
+    "answer in sub-question",  # one to a part of it stands between its parts
     "asking answer",  # its beginning asks, and may belong to the sub-question
     "answers or list",  # the numbers begin again at 1, with no heading
     "short answers or list",  # likewise, and the texts are short

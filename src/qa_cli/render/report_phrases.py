@@ -55,6 +55,9 @@ _PROBLEMS: dict[ProblemKind, str] = {
         "no heading separates answers from sub-questions;"
         " each answer is taken to begin after the question mark"
     ),
+    "answer in sub-question": (
+        "the answer to a part of this sub-question may stand in it, before the next part"
+    ),
     "asking answer": (
         "this answer asks something too; its beginning may belong to the sub-question"
     ),

@@ -42,12 +42,30 @@ def test_the_first_line_of_an_answer_is_no_head() -> None:
     assert answers(read_text(text))[1,] == "Drucksache 19/1 wurde im Mai vorgelegt."
 
 
-def test_text_before_the_first_answer_is_kept_and_reported() -> None:
+def test_text_before_the_first_answer_is_kept_and_reported_where_it_may_be_a_missed_answer() -> (
+    None
+):
+    reading = read_text(of_answers("Dit gaat vooraf.\n2. Nee.\n3. Ja.\n4. Ja."))
+    assert answers(reading)[()] == "Dit gaat vooraf."
+    assert problems(reading) == ["unanswered", "text before answers"]
+    assert all(problem.lines for problem in reading.problems)
+
+
+def test_what_is_said_before_answers_to_all_sub_questions_is_no_problem() -> None:
     reading = read_text(of_answers("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja."))
     assert answers(reading)[()] == "Dit gaat vooraf."
-    (problem,) = reading.problems
-    assert problem.kind == "text before answers"
-    assert problem.lines is not None
+    assert problems(reading) == []
+
+
+def test_a_question_that_is_printed_again_above_its_answer_is_its_heading() -> None:
+    asked = "1. Wie viele Brücken wurden gebaut?\n2. Welche Kosten sind entstanden?\n"
+    reading = read_text(
+        f"Bayerischer Landtag\nSchriftliche Anfrage\nvom 1.2.2021\nBrücken\n{asked}"
+        "Antwort\ndes Ministeriums\n1. Wie viele Brücken wurden\ngebaut?\nEs waren neun.\n"
+        "2. Welche Kosten sind entstanden?\nKeine.\n"
+    )
+    assert answers(reading) == {(1,): "Es waren neun.", (2,): "Keine."}
+    assert "Wie viele Brücken wurden" in [left.text for left in reading.left_out]
 
 
 def test_a_number_without_text_is_reported_and_no_sub_question() -> None:

@@ -28,6 +28,50 @@ def test_sectors_are_read_from_a_printed_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("nl", "FIT ziet in Armenië geen kansen in de volgende sectoren: wijn en hout.", {}),
+        ("nl", "De uitvoer naar Rusland is verboden in de volgende sectoren: wijn en hout.", {}),
+        ("nl", "De heer Jordan ziet kansen in de volgende sectoren: wijn en hout.", {}),
+        ("nl", "Mevrouw Chad Georgia noemt de volgende sectoren: wijn en hout.", {}),
+        (
+            "nl",
+            "In Chili, niet alleen in de steden, zijn dat de volgende sectoren: wijn en hout.",
+            {"CL": ["wijn", "hout"]},
+        ),
+        (
+            "nl",
+            "In Chili zijn dat de volgende sectoren: wijn (o.a. rood), m.n. soja, St. Jozefbier.",
+            {"CL": ["wijn (o.a. rood)", "m.n. soja", "St. Jozefbier"]},
+        ),
+        ("fr", "Il n'y a pas de débouchés au Chili dans les secteurs suivants : vin et bois.", {}),
+        (
+            "fr",
+            "M. Jordan voit des débouchés au Chili dans les secteurs suivants : vin et bois.",
+            {"CL": ["vin", "bois"]},
+        ),
+        (
+            "fr",
+            "En Géorgie et en Arménie, il y a les secteurs suivants : vin et bois.",
+            {"GE": ["vin", "bois"], "AM": ["vin", "bois"]},
+        ),
+        ("en", "There are no chances in Chile in the following sectors: wine and wood.", {}),
+        (
+            "en",
+            "Mr Jordan sees chances in Chile in the following sectors: wine, e.g. Carmenere.",
+            {"CL": ["wine", "e.g. Carmenere"]},
+        ),
+    ],
+)
+def test_what_is_denied_is_no_sector_and_a_person_is_no_country(
+    language: str, text: str, found: dict[str, list[str]]
+) -> None:
+    answer = Answer((1,), (Paragraph(text, Lines(1, 1)),))
+    countries = sectors.countries([answer], forms.form(language))
+    assert {one.code: [sector.name for sector in one.sectors] for one in countries} == found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Er zijn kansen in de volgende sectoren: wijn en hout.",

@@ -33,7 +33,6 @@ def test_a_postponement_is_no_part_of_the_last_sub_question() -> None:
         "asker": "Bo (SP)",
         "minister": "Minister Van Lo (Werk)",
         "asked_on": "2024-05-03",
-        "answered_on": "2024-05-24",
     }
     assert problems(reading) == ["unanswered"]
 

@@ -40,3 +40,13 @@ def test_the_last_paragraphs_that_ask_are_sub_questions() -> None:
     reading = read_text(f"{SENATE}Het is koud.\n\nHoeveel zijn er?\n\nWaarom?\n")
     assert texts(reading) == {1: "Hoeveel zijn er?", 2: "Waarom?"}
     assert "counted sub-questions" in problems(reading)
+
+
+def test_what_is_above_the_heading_of_the_question_is_no_sub_question() -> None:
+    reading = read_text(
+        "Question écrite n° 41\n\nLa gare de Brive est fermée ?\nTexte de la question\n"
+        "Elle lui demande si la gare reste ouverte.\n\n"
+        "Texte de la réponse\nElle reste ouverte.\n"
+    )
+    assert texts(reading) == {1: "Elle lui demande si la gare reste ouverte."}
+    assert answers(reading) == {(1,): "Elle reste ouverte."}

@@ -18,7 +18,34 @@ from qa_cli.reading.lines import mark_patterns
     ],
 )
 def test_a_heading_is_told_by_its_pattern(text: str, heading: tuple[object, ...] | None) -> None:
-    assert mark_patterns.heading(forms.form("nl")).match(text) == heading
+    found = mark_patterns.heading(forms.form("nl")).match(text)
+    assert (found and (found.kind, found.numbers, found.letter, found.end)) == heading
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind", "answer"),
+    [
+        ("AANVULLEND ANTWOORD", "nl", "answers", "added"),
+        ("Gecorrigeerd antwoord 1", "nl", "answer", "corrected"),
+        ("VOORLOPIG ANTWOORD", "nl", "answers", "provisional"),
+        ("GECOÖRDINEERD ANTWOORD", "nl", "answers", "coordinated"),
+        ("Verwijzend antwoord", "nl", "answers", "referring"),
+        ("Rechtzetting", "nl", "answers", "corrected"),
+        ("Nader antwoord", "nl", "answers", "added"),
+        ("Mededeling", "nl", "aside", "postponement"),
+        ("Réponse complémentaire", "fr", "answers", "added"),
+        ("Réponse provisoire", "fr", "answers", "provisional"),
+        ("Ergänzende Antwort zu Frage 2", "de", "answer", "added"),
+        ("Holding reply", "en", "answers", "provisional"),
+        ("Antwoord", "nl", "answer", ""),
+    ],
+)
+def test_a_heading_says_which_kind_of_answer_it_begins(
+    text: str, form: str, kind: str, answer: str
+) -> None:
+    found = mark_patterns.heading(forms.form(form)).match(text)
+    assert found is not None
+    assert (found.kind, found.answer) == (kind, answer)
 
 
 def test_each_space_of_a_pattern_stands_for_several() -> None:

@@ -34,6 +34,17 @@ def test_what_only_looks_like_a_mark_is_none(text: str) -> None:
     assert marks.find([Line(text, 1)], forms.form("nl")) == []
 
 
+@pytest.mark.parametrize(
+    ("above", "text"),
+    [
+        ("Es liegen keine Zahlen (vgl. Antwort zu", "Frage 2) vor, und das bleibt so."),
+        ("Die Zahlen stehen in der Antwort auf", "Frage 2 und gelten weiter."),
+    ],
+)
+def test_a_sentence_that_goes_on_with_a_number_is_no_heading(above: str, text: str) -> None:
+    assert marks.find([Line(above, 1), Line(text, 2)], forms.form("bundestag")) == []
+
+
 def test_a_heading_may_run_over_several_lines() -> None:
     lines = [
         Line("Antwoord van de vice-eersteminister en", 1),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from qa_cli.model import naming
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
 from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading.assembly import metadata, references, sectors
+from qa_cli.reading.assembly import metadata, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
@@ -44,12 +44,17 @@ class Builder:
         if segment.role == "question":
             self._add_question(segment, lines, last=end is not None and end.role != "question")
         elif segment.role == "introduction":
+            self._stated.append(heading.text)
+            lines = self._without_head(lines)
             self._introduction += self._paragraphs.make(lines)
         elif segment.role == "aside":
             lines = self._without_signature(lines)
             self.leave("aside", lines)
         else:
             self._stated.append(heading.text)
+            lines = self._without_questions(segment, end, lines)
+            if end is None or end.role == "aside":
+                lines = self._without_closing(lines)
             self._add_answer(segment, lines)
 
     def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
@@ -87,6 +92,11 @@ class Builder:
         facts = metadata.facts("\n".join([said, *apart, *printed, *self._stated]), self._form)
         facts = facts._replace(parliament=self._form.parliament if certain else None)
         answers = tuple(self._answers)
+        answered = {number for answer in answers for number in answer.to}
+        numbers = {one.number for one in self._questions}
+        if answered.issuperset(numbers) and len(numbers) == max(numbers, default=0):
+            # What a minister says before answering them all is no answer that was missed.
+            self.problems = [one for one in self.problems if one.kind != "text before answers"]
         document = Document(
             name="",
             language=self._form.language,
@@ -117,15 +127,17 @@ class Builder:
     def _add_answer(self, segment: Segment, lines: Sequence[Line]) -> None:
         kept = list(lines)
         unnumbered = segment.mark.kind == "answer" and segment.mark.start == segment.mark.end
-        if segment.role == "answers" or unnumbered:  # right after the heading of them all
-            kept, repeated = head.without_head(lines, self._form)
-            self.leave("head", repeated)
-            self._stated += [line.text for line in repeated]
+        block = segment.role == "answers" or segment.mark.kind == "answers"
+        if block or unnumbered:  # right after the heading of them all
+            kept = self._without_head(lines)
         paragraphs = self._paragraphs.make(kept)
         if not paragraphs:
             return
+        # `segment.kind` says which kind of answer this is; the model has no place for it yet.
         self._answers.append(Answer(segment.numbers, paragraphs))
-        if segment.role in {"answers", "preface"} and not self._is_courtesy(paragraphs):
+        if segment.role == "answers" and self._is_courtesy(paragraphs):
+            self._stated.append(join(paragraphs))
+        elif segment.role == "answers":
             self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
@@ -136,6 +148,27 @@ class Builder:
     def _is_courtesy(self, paragraphs: Sequence[Paragraph]) -> bool:
         text = with_plain_spaces(join(paragraphs))
         return self._form.any_of("text", "courtesies").fullmatch(text) is not None
+
+    def _without_head(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_head(lines, self._form)
+        self.leave("head", left)
+        self._stated += [line.text for line in left]
+        return kept
+
+    def _without_closing(self, lines: Sequence[Line]) -> list[Line]:
+        kept, left = head.without_closing(lines, self._form)
+        self.leave("aside", left)
+        return kept
+
+    def _without_questions(
+        self, segment: Segment, end: Segment | None, lines: Sequence[Line]
+    ) -> list[Line]:
+        own = [one for one in self._questions if one.number in segment.numbers]
+        next_ones = end.numbers if end and end.role == "answer" else ()
+        following = [one for one in self._questions if one.number in next_ones]
+        kept, left = repeated.taken_off(lines, own, following)
+        self.leave("heading", left)
+        return kept
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = head.without_signature(lines, self._form)

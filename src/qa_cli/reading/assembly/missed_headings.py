@@ -18,6 +18,7 @@ from qa_cli.reading.lines.paragraphs import ends_sentence, location
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are looked for after sentences
 _ENDS = (".", "?", "!", ",", ";")
+_REFERS = re.compile(r"(?:^|[\s(])(?:vgl|s|cf|vgl\. auch|s\. auch)\.?\s*$")  # "(vgl. / Frage 8)"
 # After the word stands its number, with three short words at most between them; then the heading
 # ends. "Vraag 2b" goes on with "Vraag 2a", which was understood.
 _NUMBERED = (
@@ -30,6 +31,7 @@ def problems(
     lines: Sequence[Line], segments: Sequence[Segment], text: str, form: Form
 ) -> Iterator[Problem]:
     """Yields a problem for each line in a segment that looks like a heading; `text` is of all."""
+    printed = form.any_of("head", "lines")  # what is left out with the head of the answers
     inside = [pattern for pattern in _inside(form) if pattern.search(text)]
     page_head = form.any_of("page", "heads")
     # A file with pages tells their heads itself.
@@ -43,6 +45,7 @@ def problems(
             rest_of_line = lines[first].part(segment.mark.end)
             below = [*lines[first + 1 : last], rest_of_line]
             missed += [line for line in below if any(one.search(line.text) for one in inside)]
+        missed = [line for line in missed if not printed.fullmatch(line.text.strip())]
         yield from (Problem("missed heading", location([line])) for line in missed)
         if has_page_heads:
             heads = (line for line in lines[first + 1 : last] if _is_page_head(line, page_head))
@@ -68,7 +71,7 @@ def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
     It goes on with no sentence of the line above, and none begins with it.
     """
     before, text = lines[at - 1].text, begun.string.strip()
-    if before.strip() and not ends_sentence(before):
+    if before.strip() and (not ends_sentence(before) or _REFERS.search(before)):
         return False
     if begun["numbered"] is not None:
         return True
@@ -109,6 +112,7 @@ def _inside(form: Form) -> list[re.Pattern[str]]:
     return [
         re.compile(
             rf"{word[:2]}(?:(?<=[a-zà-ÿ).?!»”’]{word[:2]})|(?<=[.?!»”’][ \t]{word[:2]}))"
+            rf"(?<!vgl\.[ \t]{word[:2]})(?<![ (]s\.[ \t]{word[:2]})(?<![ (]cf\.[ \t]{word[:2]})"
             rf"{word[2:]}{_NUMBERED}",
             re.MULTILINE,
         )

@@ -16,11 +16,24 @@ from qa_cli.reading.lines.line import with_plain_spaces
 from qa_cli.text.tokenizer import Word, split
 
 _BULLET = re.compile(r"\s*(?:[-–—•●▪◦·*]|[a-z][.)]|\d{1,2}[.)])\s+")
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)")
+# What ends no sentence: "m.n. ", "o.a. ", "St. ".
+_ABBREVIATED = (
+    r"(?<!\b\w)(?<!\bSt)(?<!\bSte)(?<!\bbv)(?<!\bbijv)(?<!\bnr)(?<!\bincl)(?<!\bexcl)(?<!\bresp)"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bdhr)(?<!\bmevr)(?<!\bMme)(?<!\bca)(?<!\bbzw)"
+)
+_SENTENCE_END = re.compile(rf"{_ABBREVIATED}\.(?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)|[!?](?=\s|$)|\.\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
-_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+(?:in\s+|voor\s+)?")
+_JOINED = re.compile(
+    r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+"
+    r"(?:(?:in|voor|en|au|aux|pour|for|für)\s+)?(?:(?:the|la|le|les)\s+|l['’])?"
+)
+# What stands before a person's name: Mr Jordan is no country.
+_TITLES = frozenset([
+    "heer", "dhr", "mevrouw", "mevr", "mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "M",
+    "MM", "herr", "herrn", "frau", "dr", "minister", "ministre", "senator", "député",
+])  # fmt: skip
 
 
 class _Listing(NamedTuple):
@@ -68,15 +81,24 @@ def _first(answer: Answer) -> int | None:
 def _listings(
     paragraphs: Sequence[Paragraph], pattern: re.Pattern[str], form: Form
 ) -> Iterator[_Listing]:
+    denials = form.any_of("text", "denials")
     for at, paragraph in enumerate(paragraphs):
         if ":" not in paragraph.text:
             continue
         for match in pattern.finditer(with_plain_spaces(paragraph.text)):
+            if denials.search(_last_sentence(paragraph.text[: match.end()])):
+                continue  # what is denied or forbidden is no opportunity
             named = _countries(paragraph.text[: match.start()])
             items, more = _items(paragraph.text[match.end() :], paragraphs[at + 1 :], form)
             if named and items:
                 sectors = tuple(Sector(item) for item in dict.fromkeys(items))
                 yield _Listing(tuple(paragraphs[at : at + 1 + more]), named, sectors)
+
+
+def _last_sentence(text: str) -> str:
+    """Returns the sentence that `text` ends in."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    return text[max((end for end in ends if end < len(text)), default=0) :]
 
 
 def _items(text: str, following: Sequence[Paragraph], form: Form) -> tuple[list[str], int]:
@@ -137,6 +159,9 @@ def _named(text: str) -> Iterator[_Named]:
     words = split(text)
     at = 0
     while at < len(words):
+        if at and _is_title(text, words[at - 1]):
+            while at < len(words) and text[words[at].start].isupper():
+                at += 1
         for length in range(min(gazetteer.LONGEST_NAME, len(words) - at), 0, -1):
             run = words[at : at + length]
             if code := _country(text, run):
@@ -145,6 +170,12 @@ def _named(text: str) -> Iterator[_Named]:
                 break
         else:
             at += 1
+
+
+def _is_title(text: str, word: Word) -> bool:
+    """Returns whether a word is said before a person's name."""
+    printed = text[word.start : word.end]
+    return printed in _TITLES or (len(printed) > 1 and printed.lower() in _TITLES)
 
 
 def _country(text: str, run: Sequence[Word]) -> str | None:

@@ -10,6 +10,7 @@ says how).
 import functools
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from qa_cli.model.document import Metadata
 
 FOLDER = Path(__file__).parent
 STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
+# The kinds of answers that have a heading of their own; a postponement answers nothing.
+KINDS = ("provisional", "added", "corrected", "coordinated", "referring", "postponement")
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
     "known": ("signs", "hints", "heads"),
@@ -25,9 +28,13 @@ PATTERNS = {
         "question", "answer", "answers", "questions", "preface", "introduction", "aside",
         "asked", "wrapped",
     ),
-    "head": ("lines", "title", "signature", *STATED),
-    "page": ("furniture", "heads"),
-    "text": ("courtesies", "headings", "references", "requests", "sectors", "together"),
+    "kinds": KINDS,
+    "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
+    "page": ("furniture", "feet", "footnotes", "heads"),
+    "text": (
+        "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",
+        "together",
+    ),
 }  # fmt: skip
 WORDS = {
     "numbers": ("and", "to", "noun"),
@@ -40,6 +47,7 @@ WORDS = {
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{1,40},?(?![A-ZÀ-ÖØ-Þa-zà-ÿ'’])"
 CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
+_ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
 
 
@@ -53,6 +61,8 @@ class Form:
         self.language: str = data["language"]
         self.general = "known" not in data
         self.follows: bool = data.get("follows", False)
+        self.extends: str | None = data.get("extends")
+        self.plain_numbers: bool = data.get("plain_numbers", False)
         self.announced: bool = data.get("announced", False)
         self.introduction: bool = data.get("head", {}).get("introduction", True)
         self.months: list[str] = data["dates"]["months"]
@@ -85,7 +95,8 @@ class Form:
         several = (
             rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
         )
-        return rf"{NUMBER}(?:{several}{NUMBER})*"
+        left_out = rf"[ \t]+(?=\d{{1,3}}[ \t]*(?:{joined})[ \t]*\d)"  # a comma: "8, 9 10 en 11"
+        return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER})*"
 
     @functools.cached_property
     def range(self) -> re.Pattern[str]:
@@ -96,11 +107,22 @@ class Form:
     @functools.cached_property
     def date(self) -> str:
         """A pattern for a date: "20 juli 2020", "20/07/2020", "20.07.2020", "2020-07-20"."""
-        months = "|".join(self.months)
+        months = "|".join((*self.months, *self.short_months))
         return (
-            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\s+\d{{4}}"
-            r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})"
+            rf"(?:\d{{1,2}}(?:er|\.)?\s+(?i:{months})\.?\s+\d{{4}}"
+            r"|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{4}-\d{2}-\d{2})"
         )
+
+    @functools.cached_property
+    def short_months(self) -> dict[str, int]:
+        """The abbreviations of months ("sep", "sept") that are no other's, with their numbers."""
+        count = Counter(month[:length] for month in self.months for length in _ABBREVIATED)
+        return {
+            month[:length]: number
+            for number, month in enumerate(self.months, start=1)
+            for length in _ABBREVIATED
+            if count[month[:length]] == 1 and length < len(month)
+        }
 
     @functools.cached_property
     def month_first(self) -> re.Pattern[str]:

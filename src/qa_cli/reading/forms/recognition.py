@@ -39,9 +39,10 @@ def recognise(text: str) -> Recognition:
 
 
 def _best(shown: Mapping[Form, Sequence[str]]) -> list[Form]:
-    """Returns the forms that most is shown of."""
+    """Returns the forms that most is shown of; of a form and one that extends it, the former."""
     most = max(map(len, shown.values()), default=0)
-    return [one for one in shown if len(shown[one]) == most]
+    best = [one for one in shown if len(shown[one]) == most]
+    return [one for one in best if not one.extends or form(one.extends) not in best]
 
 
 def _in_language(forms: Sequence[Form], general: Form) -> Sequence[Form]:
@@ -51,13 +52,15 @@ def _in_language(forms: Sequence[Form], general: Form) -> Sequence[Form]:
 
 def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
     """Returns the forms of which `text` shows signs, or hints, with what these are."""
-    return {one: shows for one in _specific() if (shows := _shown(one, key, text))}
-
-
-def _shown(form: Form, key: str, text: str) -> list[str]:
-    """Returns what of `text` are signs, or hints, of a form."""
-    matches = (pattern.search(text) for pattern in form.patterns("known", key))
-    return [" ".join(match[0].split()) for match in matches if match]
+    matches = ((pattern, pattern.search(text)) for pattern in _patterns(key))
+    shown = {pattern: " ".join(match[0].split()) for pattern, match in matches if match}
+    if not shown:
+        return {}
+    by_form = (
+        (one, [shown[pattern] for pattern in one.patterns("known", key) if pattern in shown])
+        for one in _specific()
+    )
+    return {one: shows for one, shows in by_form if shows}
 
 
 def _general(text: str) -> Form:
@@ -80,3 +83,9 @@ def _common(form: Form, words: Counter[str]) -> int:
 def _specific() -> list[Form]:
     """Returns the forms that are not the general rules of a language."""
     return [form(name) for name in names() if not form(name).general]
+
+
+@functools.cache
+def _patterns(key: str) -> list[re.Pattern[str]]:
+    """Returns the signs, or hints, of all forms, each once: a form has those that it extends."""
+    return list(dict.fromkeys(one for form in _specific() for one in form.patterns("known", key)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qa_cli.reading.layouts import numbered, unnumbered
 from qa_cli.reading.layouts.context import Context, Selection
-from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by
+from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by, stands_before
 from qa_cli.reading.lines.marks import Mark
 
 
@@ -26,7 +26,16 @@ def arrange(context: Context, border: Mark) -> Arrangement:
     block = Segment("answers", (), border)
     segments = (*begun_by("question", asking.marks), block, *begun_by("answer", answers.marks))
     doubts = asking.problems if counted else ()
-    return Arrangement(segments, (*printed.problems, *doubts, *answers.problems))
+    problems = (*printed.problems, *doubts, *answers.problems)
+    if border.answer == "coordinated" and (other := _of_another(after, answers.marks)):
+        problems = (*problems, context.problem("another block of answers", other))
+    return Arrangement(segments, problems)
+
+
+def _of_another(marks: Sequence[Mark], answers: Sequence[Mark]) -> Mark | None:
+    """Returns the number with which the answers of another minister begin, if any."""
+    after = (mark for mark in marks if answers and stands_before(answers[-1], mark))
+    return next((mark for mark in after if mark.kind == "number" and mark.numbers == (1,)), None)
 
 
 def _is_list(context: Context, border: Mark, first: Mark) -> bool:

@@ -27,12 +27,14 @@ _WAYS = 20  # that are followed at once
 class Candidate(NamedTuple):
     """A printed number or list of numbers.
 
-    `asks`: a question mark stands in its text; `apart`: a blank line stands before it.
+    `asks`: a question mark stands in its text; `apart`: a blank line stands before it; `sign` is
+    what ends the number: "." or ")".
     """
 
     numbers: tuple[int, ...]
     asks: bool
     apart: bool = False
+    sign: str = ""
 
 
 class Chain(NamedTuple):
@@ -75,9 +77,12 @@ class _Way(NamedTuple):
         )
 
 
-def of_questions(candidates: Sequence[Candidate]) -> Chain:
-    """Returns the chain of sub-questions: their numbers go up, and their text mostly asks."""
-    return _best(candidates, None)
+def of_questions(candidates: Sequence[Candidate], elsewhere: frozenset[int] = frozenset()) -> Chain:
+    """Returns the chain of sub-questions: their numbers go up, and their text mostly asks.
+
+    Those that stand `elsewhere`, out of their turn, leave no gap.
+    """
+    return _best(candidates, None, elsewhere)
 
 
 def of_answers(candidates: Sequence[Candidate], questions: Sequence[int]) -> Chain:
@@ -85,9 +90,13 @@ def of_answers(candidates: Sequence[Candidate], questions: Sequence[int]) -> Cha
     return _best(candidates, frozenset(questions))
 
 
-def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> Chain:
+def _best(
+    candidates: Sequence[Candidate],
+    questions: frozenset[int] | None,
+    elsewhere: frozenset[int] = frozenset(),
+) -> Chain:
     """Follows the least odd ways to read the candidates, and returns the best in the end."""
-    if _perfect(candidates, questions):
+    if not elsewhere and _perfect(candidates, questions):
         return Chain(tuple(range(len(candidates))))
     ways: list[dict[frozenset[int], _Way]] = [{} for _ in range(len(candidates) + 1)]
     _keep(ways[0], _Way())
@@ -95,7 +104,7 @@ def _best(candidates: Sequence[Candidate], questions: frozenset[int] | None) -> 
         lists = list(_lists(candidates, at))
         for way in sorted(ways[at].values(), key=_oddity)[:_WAYS]:
             if questions is None:
-                counted = _asked(way, at, candidates[at])
+                counted = _asked(way, at, candidates[at], elsewhere)
             else:
                 counted = _answered(way, at, candidates, questions)
             if counted:
@@ -127,9 +136,12 @@ def _perfect(candidates: Sequence[Candidate], questions: frozenset[int] | None) 
     return questions == set(printed)
 
 
-def _asked(way: _Way, at: int, candidate: Candidate) -> _Way | None:
+def _asked(way: _Way, at: int, candidate: Candidate, elsewhere: frozenset[int]) -> _Way | None:
     """Returns the way on which the candidate counts as a sub-question; None if it cannot."""
-    gap = candidate.numbers[0] - way.last - 1
+    first = candidate.numbers[0]
+    gap = first - way.last - 1
+    if elsewhere and gap > 0:
+        gap -= sum(way.last < number < first for number in elsewhere)
     if not 0 <= gap <= _WIDEST_GAP:
         return None
     return _Way(
@@ -156,7 +168,9 @@ def _answered(
     continues = _continues_list(way, at, candidates)
     listed = continues and not candidate.apart and _are_apart(way, candidates)
     odd = _BEYOND * len(beyond) + _OUT_OF_ORDER * (not orderly) + _LIST_ITEM * listed
-    disordered = candidate.numbers[0] < way.last
+    # "1 en 4" may stand before 2, for it begins with 1.
+    before = candidates[way.chosen[-1]].numbers[0] if way.chosen else 0
+    disordered = candidate.numbers[0] < before
     doubtful = continues and candidate.apart == candidates[at - 1].apart
     return _Way(
         held=way.held | numbers,
@@ -196,7 +210,10 @@ def _lists(candidates: Sequence[Candidate], at: int) -> Iterator[tuple[int, int]
     """
     asking = 0
     for end in range(at, len(candidates)):
-        if candidates[end].numbers != (end - at + 1,):
+        if (
+            candidates[end].numbers != (end - at + 1,)
+            or candidates[end].sign != candidates[at].sign
+        ):
             return
         asking += candidates[end].asks
         if end > at:

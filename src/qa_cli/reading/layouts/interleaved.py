@@ -1,16 +1,18 @@
 """The layout in which each answer stands right after its sub-question, under no heading."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.reading.layouts import numbered, question_end, unnumbered
+from qa_cli.reading.layouts import numbered, question_end, together, unnumbered
 from qa_cli.reading.layouts.context import Context, Selection
 from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by, with_next
 from qa_cli.reading.lines.marks import Mark
-from qa_cli.reading.lines.numbers import parse_numbers
 
 _SHORTEST = 20  # characters of an answer, where the form does not say that one follows
 _MOST = 0.6  # of the sub-questions have text after them, where answers follow them
+_ASKS = re.compile(r"\?(?!\w)")  # and is no part of an address
+_PART = re.compile(r"(?:[^\W\d]{3}\.|%|\d)[ \t]*\n+[ \t]*[b-z]\)[ \t]")
 _BEGINNING = 400  # characters of an answer in which it says to which sub-questions it is
 
 
@@ -50,8 +52,7 @@ def _answers(context: Context, asking: Sequence[Mark]) -> list[Segment]:
     found = [answer for answer in answers if answer]
     if not context.form.follows:
         return found if len(asking) > 1 and len(found) >= _MOST * len(asking) else []
-    asked = {number for mark in asking for number in mark.numbers}
-    return [_to_all(context, segment, asked, found) for segment in found]
+    return [_to_all(context, segment, found) for segment in found]
 
 
 def _answer(context: Context, mark: Mark, end: Mark | None) -> Segment | None:
@@ -68,26 +69,29 @@ def _answer(context: Context, mark: Mark, end: Mark | None) -> Segment | None:
     return Segment("answer", mark.numbers, Mark("dash", (), mark.below + at, offset, offset))
 
 
-def _to_all(
-    context: Context, segment: Segment, asked: set[int], answers: Sequence[Segment]
-) -> Segment:
+def _to_all(context: Context, segment: Segment, answers: Sequence[Segment]) -> Segment:
     """Returns an answer with the sub-questions that it says it is to, if they have no other."""
-    beginning = " ".join(context.text.between(segment.mark, None)[:_BEGINNING].split())
-    for pattern in context.form.patterns("text", "together"):
-        if match := pattern.match(beginning):
-            numbers = parse_numbers(match["numbers"], context.form)
-            others = {number for one in answers if one is not segment for number in one.numbers}
-            if set(segment.numbers) <= set(numbers) <= asked and others.isdisjoint(numbers):
-                return segment._replace(numbers=numbers)
+    numbers = together.named(context.text.between(segment.mark, None), context.form)
+    others = {number for one in answers if one is not segment for number in one.numbers}
+    if numbers and set(segment.numbers) <= set(numbers) and others.isdisjoint(numbers):
+        return segment._replace(numbers=numbers)
     return segment
 
 
 def _doubts(
     context: Context, answers: Sequence[Segment], marks: Sequence[Mark]
 ) -> Iterator[Problem]:
-    """Yields a problem for each answer that asks in its beginning, as its sub-question does."""
+    """Yields a problem for each answer that asks, and for each sub-question that may be answered.
+
+    An answer that asks in its beginning may hold a part of its sub-question; a sentence that ends
+    before the part "b)" of a sub-question may be the answer to "a)".
+    """
     ends = dict(with_next(sorted(marks, key=lambda mark: (mark.at, mark.start, mark))))
+    answered = {segment.mark for segment in answers}
+    for mark in marks:
+        if mark not in answered and _PART.search(context.text.between(mark, ends[mark])):
+            yield context.problem("answer in sub-question", mark)
     for segment in answers:
         text = context.text.between(segment.mark, ends[segment.mark])
-        if "?" in text[:_BEGINNING]:
+        if _ASKS.search(text, 0, _BEGINNING):
             yield context.problem("asking answer", segment.mark)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem, ProblemKind
-from qa_cli.reading.layouts import chain
+from qa_cli.reading.layouts import chain, together
 from qa_cli.reading.layouts.chain import Candidate
 from qa_cli.reading.layouts.context import Context, Selection
-from qa_cli.reading.layouts.segments import with_next
+from qa_cli.reading.layouts.segments import stands_before, with_next
 from qa_cli.reading.lines.marks import Mark
 
 
@@ -18,23 +19,54 @@ def questions(context: Context, border: Mark | None, own: Sequence[Mark] = ()) -
     """
     found = context.before(border)
     headings = [mark for mark in found if mark.kind == "question"]
-    if headings:
-        return Selection(headings, list(_repeated(context, headings)))
     numbers = [mark for mark in found if mark.kind == "number"]
-    return questions_among(context, numbers, border, own)
+    if not headings:
+        return questions_among(context, numbers, border, own)
+    headed = Selection(headings, list(_repeated(context, headings)))
+    if not numbers or stands_before(headings[0], numbers[0]):
+        return headed
+    # "Frage 1: ..." stands over a table in an annex too, and where a reference is wrapped.
+    counted = questions_among(context, numbers, border, own)
+    begins = bool(counted.marks) and stands_before(counted.marks[0], headings[0])
+    return counted if begins and len(counted.numbers) >= len(headed.numbers) else headed
 
 
 def questions_among(
     context: Context, numbers: Sequence[Mark], border: Mark | None, own: Sequence[Mark] = ()
 ) -> Selection:
     """Returns which of the printed numbers before `border` are those of sub-questions."""
-    candidates = as_candidates(context, numbers, [*own, *([border] if border else [])])
-    found = chain.of_questions(candidates)
+    numbers = _outer(numbers)
+    displaced = together.displaced(context.text, context.form, numbers)
+    others = [*own, *displaced, *([border] if border else [])]
+    numbers = [mark for mark in numbers if mark not in displaced]
+    elsewhere = frozenset(number for mark in displaced for number in mark.numbers)
+    candidates = as_candidates(context, numbers, others)
+    found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
     problems = [_printed_wrongly(context, "repeated heading", numbers[at]) for at in found.repeated]
-    if chosen and 2 * sum(candidates[at].asks for at in found.chosen) < len(chosen):
+    # Before "Antwoord" a form that always prints it has nothing but sub-questions with numbers.
+    certain = border is not None and context.form.announced
+    asks = sum(candidates[at].asks for at in found.chosen)
+    if chosen and 2 * asks < len(chosen) and not certain:
         problems.append(context.problem("hardly any questions", chosen[0]))
+    chosen = sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start))
     return Selection(chosen, problems)
+
+
+def _outer(numbers: Sequence[Mark]) -> Sequence[Mark]:
+    """Returns the numbers without those of lists that are indented in the numbered texts.
+
+    That is certain only where the outer numbers run on from 1, and each list begins at 1.
+    """
+    indent = min((mark.start for mark in numbers), default=0)
+    outer = [mark for mark in numbers if mark.start == indent]
+    inner = [mark for mark in numbers if mark.start > indent]
+    counted = [number for mark in outer for number in mark.numbers]
+    if len(outer) < 2 or not inner or counted != list(range(1, len(counted) + 1)):  # noqa: PLR2004
+        return numbers
+    first_of_lists = (two for one, two in pairwise(numbers) if one.start == indent < two.start)
+    begins = all(mark.numbers == (1,) for mark in first_of_lists)
+    return outer if begins and outer[0] is numbers[0] else numbers
 
 
 def answers(context: Context, found: Sequence[Mark], to: Sequence[int]) -> Selection:
@@ -68,6 +100,7 @@ def as_candidates(
             mark.numbers,
             "?" in context.text.between(mark, following[mark]),
             context.text.is_apart(mark),
+            context.text.heading(mark).text.rstrip(" \t*_")[-1:].strip("0123456789"),
         )
         for mark in numbers
     ]

@@ -12,14 +12,31 @@ from qa_cli.reading.lines.line import Line
 
 _CLOSING = r"[»”’“\"')\]]*"
 _ASKED = re.compile(rf"\?{_CLOSING}[\d \]]*(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|[ \t]*\n|\s*$)")
-# A sentence ends here, and neither a date nor a word that is abbreviated to a letter.
+_ABBREVIATED = (
+    "bzw",
+    "ggf",
+    "vgl",
+    "Abs",
+    "Nr",
+    "Dr",
+    "ca",
+    "sog",
+    "inkl",
+    "evtl",
+    "zzgl",
+    "einschl",
+)
+_WHOLE = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
+# A sentence ends here, and neither a date nor a word that is abbreviated.
 _ENDED = re.compile(
-    rf"(?:(?<=[^\W\d]{{2}})[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
-    r"(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|\s*$)"
+    rf"(?:(?<=[^\W\d]{{2}}){_WHOLE}[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
+    r"(?=\s+(?:[A-ZÀ-ÖØ-Þ«„‘(]|[a-z]\)\s)|\s*$)"
     rf"|[.:;]{_CLOSING}[ \t]*(?=\n|$)"
 )
 _SPACE = re.compile(r"\s*")
 _LOOK_AHEAD = 6  # lines in which a question may go on with another sentence that asks
+_LONGEST_PART = 20  # lines in which its part "b)" ends
+_PART = re.compile(r"[a-z]\)\s")
 
 
 class Border(NamedTuple):
@@ -53,7 +70,8 @@ def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
         return None
     if requests.match(text, begun):
         return sentence.end()
-    near = text.count("\n", begun, sentence.end()) < _LOOK_AHEAD
+    most = _LONGEST_PART if _PART.match(text, begun) else _LOOK_AHEAD
+    near = text.count("\n", begun, sentence.end()) < most
     apart = "\n\n" in text[end : sentence.end()]
     return sentence.end() if "?" in sentence[0] and near and not apart else None
 

@@ -10,6 +10,7 @@ from qa_cli.reading.lines.marks import Mark
 
 _SHORTEST = 40  # characters of an answer, on average; shorter ones may be a list in a question
 _MOST_BEGINNINGS = 10  # numbers that are tried as the first of an answer
+_MOST_WEIGHED = 5_000  # numbers that are weighed for all of them together
 _LONG = 200  # characters of an answer, on average; items of a list are shorter
 _ASKING_ANSWER = 0.3  # how odd it is, as `chain` weighs, that an answer asks something
 
@@ -62,7 +63,8 @@ def _start_of_answers(context: Context, numbers: Sequence[Mark]) -> int | None:
         for at, one in enumerate(candidates)
         if at and one.numbers[0] == 1 and not _is_announced(context, numbers[at - 1], numbers[at])
     ]
-    for at in begins[:_MOST_BEGINNINGS]:
+    tried = min(_MOST_BEGINNINGS, max(2, _MOST_WEIGHED // max(1, len(candidates))))
+    for at in begins[:tried]:
         odd = _oddity(candidates, at)
         if odd < least:
             least, start = odd, at

@@ -19,11 +19,15 @@ _Item = TypeVar("_Item")
 
 
 class Segment(NamedTuple):
-    """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to."""
+    """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to.
+
+    `kind` says of an answer that it is provisional, added, corrected, ...; "" of one that is final.
+    """
 
     role: Role
     numbers: tuple[int, ...]
     mark: Mark
+    kind: str = ""
 
 
 class Arrangement(NamedTuple):
@@ -58,7 +62,8 @@ class Arrangement(NamedTuple):
         before = [segment for segment in self.segments if stands_before(segment.mark, aside.mark)]
         after = [segment for segment in self.segments if stands_before(aside.mark, segment.mark)]
         if aside.role != "aside":
-            return all(segment.role in {"question", "answer"} for segment in after) and not before
+            asked = {"question", "answers", "answer"}
+            return all(segment.role in asked for segment in after) and not before
         questions_end = not any(segment.role == "question" for segment in after)
         answered = any(segment.role == "answer" for segment in before)
         return bool(before) and questions_end and (not answered or not after)

@@ -7,10 +7,11 @@ again at 1; or each right after its sub-question, under no heading.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts import block, headed, interleaved, numbered, restarted
+from qa_cli.reading.layouts import block, headed, interleaved, later, numbered, restarted
 from qa_cli.reading.layouts.context import Context
 from qa_cli.reading.layouts.segments import Arrangement, Text, with_next
 from qa_cli.reading.lines import marks
@@ -29,7 +30,8 @@ def arrange(
     context = Context(Text(lines), found, form, paragraphs)
     by_lines = _arrange(context)
     several = len(by_lines.questions) > 1
-    if (several and _is_answered(by_lines)) or all(len(line.text) < marks.LONG for line in lines):
+    whole = several and 1 in by_lines.questions  # a first may run on from the introduction
+    if (whole and _is_answered(by_lines)) or all(len(line.text) < marks.LONG for line in lines):
         return by_lines
     inside = _arrange(context._replace(marks=marks.find_inside(lines, found, form)))
     if several and len(by_lines.answered) >= len(inside.answered):
@@ -59,17 +61,44 @@ def _is_answered(arrangement: Arrangement) -> bool:
 
 
 def _arrange(context: Context) -> Arrangement:
+    """Returns the segments, those of answers that were given later with them."""
+    headings = later.headings(context)
+    if not headings:
+        return _arrange_first(context).with_asides(context.marks)
+    first = _arrange_first(context._replace(marks=context.before(headings[0])))
+    return later.add(context, first, headings).with_asides(context.marks)
+
+
+def _arrange_first(context: Context) -> Arrangement:
     """Returns the segments, read in the way that the headings show."""
-    blocks, own = context.of_kind("answers"), _answer_headings(context)
-    if any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
+    blocks, own = _block_headings(context), _answer_headings(context)
+    if context.form.follows and _are_few(context, own):
+        arrangement = _arrange_without_headings(context)
+    elif any(mark.numbers for mark in own) or (len(own) > 1 and not blocks):
         arrangement = headed.arrange(context, own, blocks)
     elif blocks or own:
         arrangement = block.arrange(context, (blocks or own)[0])
     else:
         arrangement = _arrange_without_headings(context)
-    others = [context.problem("another block of answers", mark) for mark in blocks[1:]]
-    arrangement = arrangement._replace(problems=(*others, *arrangement.problems))
-    return arrangement.with_asides(context.marks)
+    others = [
+        context.problem("another block of answers", mark)
+        for before, mark in pairwise(blocks)
+        if not _is_same(context, before, mark)
+    ]
+    return arrangement._replace(problems=(*others, *arrangement.problems))
+
+
+def _is_same(context: Context, one: Mark, other: Mark) -> bool:
+    """Returns whether two headings stand above the same answers, with lines of a head at most."""
+    printed = context.form.any_of("head", "lines")
+    between = (line.text.strip() for line in context.text.cut(one, other))
+    return not any(text and not printed.fullmatch(text) for text in between)
+
+
+def _are_few(context: Context, own: Sequence[Mark]) -> bool:
+    """Returns whether headings of answers, as over the tables of an annex, are those of a few."""
+    headed = {number for mark in own for number in mark.numbers}
+    return bool(headed) and 2 * len(headed) < len(set(numbered.questions(context, None).numbers))
 
 
 def _arrange_without_headings(context: Context) -> Arrangement:
@@ -86,6 +115,17 @@ def _arrange_without_headings(context: Context) -> Arrangement:
     return restarted.arrange(context) or following
 
 
+def _block_headings(context: Context) -> list[Mark]:
+    """Returns the headings of blocks, but not "Antwoord van ... (ontvangen ...)" in a head."""
+    blocks = context.of_kind("answers")
+    first_asking = _first_question_mark(context.text.lines)
+    after = [mark for mark in blocks if mark.at >= first_asking]
+    if after == blocks or not (after or context.of_kind("answer")):
+        return blocks
+    early = [mark for mark in blocks if mark.at < first_asking]
+    return blocks if numbered.questions(context, early[-1]).marks else after
+
+
 def _answer_headings(context: Context) -> list[Mark]:
     """Returns the headings of single answers, but not those of the document's head ("Antwort")."""
     headings = context.of_kind("answer")
@@ -99,13 +139,12 @@ def _in_head(context: Context, unnumbered: Sequence[Mark]) -> Sequence[Mark]:
     That can only be told where sub-questions are known by their numbers. Among headings of
     sub-questions it is seen which heading of an answer stands too early.
     """
-    if not unnumbered or context.of_kind("question"):
+    asking = numbered.questions(context, None).marks if unnumbered else ()
+    if not asking or any(mark.kind == "question" for mark in asking):
         return ()
     first_asking = _first_question_mark(context.text.lines)
     early = [mark for mark in unnumbered if mark.at < first_asking]
-    if not early or _asks_before(context, early[-1]):
-        return ()
-    return early if numbered.questions(context, None).marks else ()
+    return early if early and not _asks_before(context, early[-1]) else ()
 
 
 def _first_question_mark(lines: Sequence[Line]) -> int:

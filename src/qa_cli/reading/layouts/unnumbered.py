@@ -12,6 +12,7 @@ from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
 
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
+_ASKS = re.compile(r"\?")
 _LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
@@ -94,8 +95,10 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     3. All paragraphs after a line that announces questions.
     4. The last paragraphs that end in a question mark.
     5. The last paragraph that holds one.
+    6. The last paragraph that asks without one: "Il lui demande si ...".
     """
     lines, _ = head.without_signature(context.text.cut(None, border), context.form)
+    lines = _below_heading(context, lines, border)
     if dashes := _dashes(lines, [mark for mark in context.before(border) if mark.kind == "dash"]):
         return dashes
     if letters := _letters(lines):
@@ -106,8 +109,22 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     index = {line.number: at for at, line in enumerate(lines)}
     found = [Mark("dash", (), index[group[0].number], 0, 0) for group in groups[first:]]
     if len(found) == 1 and len(texts[first]) >= _LONG:
-        return [_first_asking(found[0], groups[first])]
+        asks = _ASKS if "?" in texts[first] else context.form.any_of("text", "indirect")
+        return [_first_asking(found[0], groups[first], asks)]
     return found
+
+
+def _below_heading(context: Context, lines: Sequence[Line], border: Mark | None) -> list[Line]:
+    """Returns the lines, blank down to the heading of the sub-questions, if there is one."""
+    marks = context.before(border)
+    headings = [mark for mark in marks if mark.kind in {"questions", "introduction"}]
+    if not headings:
+        return [*lines]
+    last = headings[-1]
+    above = [line._replace(text="", printed=None) for line in lines[: last.below]]
+    heading = lines[last.below]
+    rest = heading._replace(text=" " * last.end + heading.text[last.end :], printed=None)
+    return [*above, rest, *lines[last.below + 1 :]]
 
 
 def _first(texts: Sequence[str], form: Form) -> int:
@@ -120,6 +137,9 @@ def _first(texts: Sequence[str], form: Form) -> int:
             first -= 1
     if first == none:
         first = max((at for at, text in enumerate(texts) if "?" in text), default=none)
+    if first == none:
+        indirect = form.any_of("text", "indirect")
+        first = max((at for at, text in enumerate(texts) if indirect.search(text)), default=none)
     return first
 
 
@@ -160,15 +180,15 @@ def _interrupted(lines: Sequence[Line]) -> bool:
     return False
 
 
-def _first_asking(mark: Mark, group: Sequence[Line]) -> Mark:
+def _first_asking(mark: Mark, group: Sequence[Line], asks: re.Pattern[str]) -> Mark:
     """Returns the mark moved to the first sentence that asks, in a paragraph that tells first."""
     start = 0
     at = mark.at
     for offset, line in enumerate(group):
-        question = line.text.find("?")
+        asked = asks.search(line.text)
         starts = [match.end() for match in _SENTENCE.finditer(line.text)]
-        if question >= 0:
-            inside = [begin for begin in starts if begin <= question]
+        if asked:
+            inside = [begin for begin in starts if begin <= asked.start()]
             if inside:
                 return Mark("dash", (), mark.at + offset, inside[-1], inside[-1])
             return Mark("dash", (), at, start, start)

@@ -49,9 +49,10 @@ def _heads(lines: Sequence[Line], text: str) -> Iterator[_Head]:
     patterns = [(language, head) for language, head in _patterns() if head.search(text)]
     if not patterns:
         return
-    for at, line in enumerate(lines):
+    for at in range(len(lines)):
+        begun = "\n".join(line.text.lstrip() for line in lines[at : at + 2])
         for language, pattern in patterns:
-            if match := pattern.match(line.text.lstrip()):
+            if match := pattern.match(begun):
                 yield _Head(language, match[1], at)
 
 
@@ -71,8 +72,4 @@ def _end_of_first_language(lines: Sequence[Line], heads: Sequence[_Head]) -> int
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Returns how the head of a question begins, in each language, with its number as a group."""
     every = map(form.form, form.names())
-    return [
-        (one.language, re.compile(source))
-        for one in every
-        for source in one.strings("known", "heads")
-    ]
+    return [(one.language, pattern) for one in every for pattern in one.patterns("known", "heads")]

@@ -15,6 +15,7 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 # alone; a footnote is longer than the cell of a table.
 _FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
+_PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
 _LAST = 8  # lines at the end of a text, of which one begins a footnote if any stand there
 _ABOVE = 0.3  # of a page's lines, at least, stand above the footnotes at its foot
 
@@ -71,6 +72,9 @@ def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) ->
     run = _count_back(_endnotes(lines, indexes), first=1)
     if run is None or not headings.isdisjoint(indexes[run.start :]):
         return none
+    below = [lines[at].text for at in indexes[run.start :]]
+    if any("?" in text or _PRINTED.match(text) for text in below):
+        return none  # a table's note "1)" stands in the middle of a text
     above = [lines[at].text for at in indexes[: run.start]]
     bracket = lines[indexes[run.start]].text.lstrip().startswith("[")
     if not all(_is_marked(number, above, bracket=bracket) for number in range(1, run.last + 1)):

@@ -12,6 +12,7 @@ from qa_cli.reading.lines.paragraphs import Paragraphs
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
 _LONGEST_TITLE = 200  # characters of a title that holds more than a sentence
+_LONGEST_HEAD = 40  # lines in which the line above a title is looked for
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _TITLES = ("MINISTER", "STAATSSECRETARIS")
 _LONGEST_SIGNATURE = 500  # characters of a minister's name and titles
@@ -32,7 +33,7 @@ class Head(NamedTuple):
 
 def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     """Returns the title and the introduction in the lines before the first sub-question."""
-    by_title = _read_by_title(lines, form, paragraphs)
+    by_title = _read_by_title(lines, form, paragraphs) or _read_below(lines, form, paragraphs)
     if by_title is not None:
         return by_title
     pattern = form.any_of("head", "lines")
@@ -53,6 +54,19 @@ def without_head(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Li
     """Returns lines without those of a head at their beginning, and these."""
     left: list[Line] = []
     return _skip_head(lines, form.any_of("head", "lines"), left), left
+
+
+def without_closing(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
+    """Returns lines without a closing, as a minister's name and office, at their end, and these."""
+    if not form.strings("head", "closing"):
+        return list(lines), []
+    closing = form.any_of("head", "closing")
+    printed = [at for at, line in enumerate(lines) if line.text.strip()]
+    for at in printed[1:][-_WRAPPED_HEAD:]:
+        left = [line for line in lines[at:] if line.text.strip()]
+        if closing.fullmatch(" ".join(line.text.strip() for line in left)):
+            return list(lines[:at]), left
+    return list(lines), []
 
 
 def without_signature(lines: Sequence[Line], form: Form) -> tuple[list[Line], list[Line]]:
@@ -112,10 +126,13 @@ def _read_by_title(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) ->
         return None
     at, match = found
     title, label = _without_label(texts[at], match, groups[at][0])
-    after, left = texts[at + 1 :], groups[:at]
-    if not form.introduction:
-        after, left = [], [*left, *groups[at + 1 :]]
-    return Head(title, tuple(after), (*label, *(line for group in left for line in group)))
+    kept = [
+        index > at and form.introduction and not _is_printed(group, form)
+        for index, group in enumerate(groups)
+    ]
+    after = tuple(text for text, keep in zip(texts, kept, strict=True) if keep)
+    left = (group for index, group in enumerate(groups) if index != at and not kept[index])
+    return Head(title, after, (*label, *(line for group in left for line in group)))
 
 
 def _find_title(
@@ -128,6 +145,39 @@ def _find_title(
             if match := pattern.fullmatch(text):
                 return at, match
     return None
+
+
+def _is_printed(group: Sequence[Line], form: Form) -> bool:
+    """Returns whether a paragraph is of lines that the form names as lines of a head."""
+    printed = form.any_of("head", "lines")
+    return all(printed.fullmatch(line.text.strip()) for line in group)
+
+
+def _read_below(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head | None:
+    """Returns the head of a form whose title stands right below a known line, if that is there.
+
+    The first pattern that a line matches counts, and the last such line.
+    """
+    if not form.strings("head", "title_after"):
+        return None
+    texts = [line.text.strip() for line in lines[:_LONGEST_HEAD]]
+    ends = (
+        at
+        for above in form.patterns("head", "title_after")
+        for at in reversed(range(len(texts)))
+        if above.fullmatch(texts[at])
+    )
+    at = next(ends, None)
+    if at is None:
+        return None
+    pattern = form.any_of("head", "lines")
+    left = [line for line in lines[: at + 1] if line.text.strip()]
+    rest = _skip_head(lines[at + 1 :], pattern, left)
+    if not rest:
+        return None
+    title = _title_lines(rest, pattern, paragraphs)
+    after = _skip_head(rest[len(title) :], pattern, left)
+    return Head(paragraphs.join(title), paragraphs.make(after), tuple(left))
 
 
 def _runs(lines: Sequence[Line], form: Form) -> Iterator[Sequence[Line]]:
@@ -148,7 +198,9 @@ def _without_label(
         return paragraph, ()
     start = match.start(1)
     label = line.part(len(line.text) - len(line.text.lstrip())).part(0, start)
-    return paragraph._replace(text=paragraph.text[start:]), (label,)
+    signs = not any(map(str.isalnum, paragraph.text[match.end(1) :]))  # "= Title ="
+    end = match.end(1) if signs else len(paragraph.text)
+    return paragraph._replace(text=paragraph.text[start:end].rstrip()), (label,)
 
 
 def _title_lines(
@@ -167,8 +219,8 @@ def _title_lines(
 def _skip_head(lines: Sequence[Line], pattern: re.Pattern[str], left: list[Line]) -> list[Line]:
     """Returns the lines from the first that is neither blank nor of a head; `left` gets those.
 
-    A line of a head that ends in a colon may be wrapped. What is only a name in capitals counts
-    where it goes on with a head.
+    A line of a head that ends in a colon or a bracket may be wrapped. What is only a name in
+    capitals counts where it goes on with a head.
     """
     at, begun = 0, False
     while at < len(lines):
@@ -191,7 +243,7 @@ def _count_head_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
         if not line.text.strip():
             return 0
         text = f"{text} {line.text.strip()}".strip()
-        if (count == 1 or text.endswith(":")) and pattern.fullmatch(text):
+        if (count == 1 or text.endswith((":", ")", ")."))) and pattern.fullmatch(text):
             return count
     return 0
 

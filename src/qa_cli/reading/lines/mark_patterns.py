@@ -2,9 +2,10 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from qa_cli.reading.forms.form import Form, unnamed
+from qa_cli.reading.forms.form import KINDS, Form, unnamed
 
 MarkKind = Literal[
     "question",  # a heading with the numbers of sub-questions
@@ -44,25 +45,26 @@ ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
 class Heading(NamedTuple):
     """A heading at the beginning of a line, up to `end`: what is printed of numbers and a letter.
 
-    Each is None where the heading holds none.
+    Each is None where the heading holds none. `answer` is the kind of answer that it says to begin
+    ("added"), "" for none.
     """
 
     kind: MarkKind
     numbers: str | None
     letter: str | None
     end: int
+    answer: str = ""
 
 
 class HeadingPattern:
     """One pattern for all headings of a form, and which of them a match is."""
 
     def __init__(self, form: Form) -> None:
-        self._kinds: dict[str, MarkKind] = {}  # by the names of groups
+        # By the names of groups: the kind of a heading, and of the answer that it says to begin.
+        self._kinds: dict[str, tuple[MarkKind, str]] = {}
         self._numbered: set[str] = set()
         sources = [
-            self._pattern_of(kind, source, form)
-            for kind in _HEADINGS
-            for source in form.strings("marks", kind)
+            self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
         ]
         self._match = re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})").match
 
@@ -77,16 +79,17 @@ class HeadingPattern:
         numbers = letter = None
         if name in self._numbered:
             numbers, letter = match[f"numbers_{name}"], match[f"letter_{name}"]
-        return Heading(self._kinds[name], numbers, letter, match.end())
+        kind, answer = self._kinds[name]
+        return Heading(kind, numbers, letter, match.end(), answer)
 
-    def _pattern_of(self, kind: MarkKind, source: str, form: Form) -> str:
+    def _pattern_of(self, kind: MarkKind, answer: str, source: str, form: Form) -> str:
         """Returns the pattern of one heading, its groups named apart from those of others.
 
         The group of its own name is empty and stands at its end: the letters that all headings
         begin with are then compared at once.
         """
         name = f"heading_{len(self._kinds)}"
-        self._kinds[name] = kind
+        self._kinds[name] = (kind, answer)
         end = _END_OF_HEADING
         if "{numbers}" in source:
             self._numbered.add(name)
@@ -96,6 +99,19 @@ class HeadingPattern:
         for group in ("numbers", "letter"):
             filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
         return rf"(?:{filled}{end})(?P<{name}>)"
+
+
+def _all(form: Form) -> Iterator[tuple[MarkKind, str, str]]:
+    """Yields each heading of a form, with its kind and that of the answer it says to begin."""
+    for answer in KINDS:
+        for source in form.strings("kinds", answer):
+            if answer == "postponement":
+                yield "aside", answer, source
+            else:
+                yield "answer" if "{numbers}" in source else "answers", answer, source
+    for kind in _HEADINGS:
+        for source in form.strings("marks", kind):
+            yield kind, "", source
 
 
 @functools.cache
@@ -109,9 +125,10 @@ def number(form: Form) -> re.Pattern[str]:
     """Returns the pattern of a number before a text ("3. Hoe", "1-3."), or bare on its line."""
     letter = r"(?P<letter>[ \t]?[a-z](?=[.)]))?"
     stop = rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+    plain = rf"[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}])" if form.plain_numbers else "(?!)"
     return re.compile(
         rf"[ \t*_>]*(?P<printed>(?:[Aa]d\.? )?(?P<numbers>{form.numbers}))"
-        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$)"
+        rf"(?:{letter}[ \t]?{stop}[*_]*|[ \t]*$|{plain})"
     )
 
 

@@ -13,9 +13,12 @@ from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.mark_patterns import DASH, INLINE_HEADINGS, PLAIN, ROW, Heading, MarkKind
 from qa_cli.reading.lines.numbers import parse_numbers
+from qa_cli.reading.lines.paragraphs import ends_sentence
 
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
+_ENDS_OF_WRAPPED = (":", ")", ").")
 _MOST_WRAPPED = 4  # more lines over which a heading runs
+_GOING_ON = frozenset("(),.;–-")  # with what a sentence goes on after "Frage 8", and no question
 LONG = 120  # characters of a line in which marks may stand in the middle
 
 
@@ -23,7 +26,8 @@ class Mark(NamedTuple):
     """Where something begins: the heading is `text[start:end]` of line `at`; after it, its text.
 
     A number that stands `bare` has the line to itself, with no full stop. A heading that is
-    `wrapped` over so many more lines ends at `end` in the last of them.
+    `wrapped` over so many more lines ends at `end` in the last of them. `answer` is the kind of
+    answer that it says to begin ("added"), if any.
     """
 
     kind: MarkKind
@@ -33,6 +37,7 @@ class Mark(NamedTuple):
     end: int
     bare: bool = False
     wrapped: int = 0
+    answer: str = ""
 
     @property
     def below(self) -> int:
@@ -41,7 +46,7 @@ class Mark(NamedTuple):
 
     def moved(self, at: int) -> "Mark":
         """Returns the mark where its line is line `at`."""
-        return Mark(self.kind, self.numbers, at, self.start, self.end, self.bare, self.wrapped)
+        return self._replace(at=at)
 
 
 def find(lines: Sequence[Line], form: Form) -> list[Mark]:
@@ -58,7 +63,11 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
         mark = _heading_mark(printed, text, at, form) if printed else None
         if printed and mark and _goes_on(printed, mark, found):
             continue
-        if mark or (wraps and (mark := _wrapped_mark(lines, at, form))):
+        if mark and mark.numbers and (_is_reference(lines, mark) or _is_head(lines, at, form)):
+            continue
+        if wraps and not text.rstrip().endswith(":"):  # a shorter heading may begin alike
+            mark = _wrapped_mark(lines, at, form) or mark
+        if mark:
             found += [mark, *_opening_number(mark, lines[mark.below].text, form)]
             next_line = mark.below + 1
         elif text[0].isalpha() and text[0] not in "Aa":
@@ -72,10 +81,12 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
 
 def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
     """Returns `found`, and the marks after the ends of sentences in a text without line breaks."""
+    headed = {mark.below: mark.end for mark in found if mark.kind in HEADINGS}
     found = list(found)
     for at, line in enumerate(lines):
         if len(line.text) >= LONG:
-            found += _marks_inside(line.text, at, form)
+            inside = _marks_inside(line.text, at, form)
+            found += [mark for mark in inside if mark.start >= headed.get(at, 0)]
     return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
 
 
@@ -94,7 +105,7 @@ def _heading_mark(heading: Heading, text: str, at: int, form: Form) -> Mark | No
         return None
     start = len(text) - len(text.lstrip())
     end = start if heading.kind == "aside" else heading.end
-    return Mark(heading.kind, numbers, at, start, end)
+    return Mark(heading.kind, numbers, at, start, end, answer=heading.answer)
 
 
 def _goes_on(heading: Heading, mark: Mark, found: Sequence[Mark]) -> bool:
@@ -105,8 +116,27 @@ def _goes_on(heading: Heading, mark: Mark, found: Sequence[Mark]) -> bool:
     return last is not None and (last.kind, last.numbers) == (mark.kind, mark.numbers)
 
 
+def _is_head(lines: Sequence[Line], at: int, form: Form) -> bool:
+    """Returns whether a line begins the head of a question: "Vraag nr. 42 / van 8 maart 2006"."""
+    if not form.strings("known", "heads"):
+        return False
+    begun = "\n".join(line.text.strip() for line in lines[at : at + 2])
+    return form.any_of("known", "heads").match(begun) is not None
+
+
+def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
+    """Returns whether a sentence of the line above goes on with "(vgl. / Frage 8) vor, und ..."."""
+    text = lines[mark.at].text
+    printed, rest = text[mark.start : mark.end], text[mark.end :].lstrip()
+    above = lines[mark.at - 1].text.strip() if mark.at else ""
+    if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
+        return True
+    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
+    return bool(above and rest) and goes_on and not ends_sentence(above)
+
+
 def _wrapped_mark(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
-    """Returns the mark that a heading is which runs over several lines and ends in a colon."""
+    """Returns the mark that a heading is which runs over several lines to a colon or a bracket."""
     if not form.any_of("marks", "wrapped").match(lines[at].text.lstrip()):
         return None
     text = lines[at].text
@@ -115,7 +145,7 @@ def _wrapped_mark(lines: Sequence[Line], at: int, form: Form) -> Mark | None:
         text = before + line.text.lstrip()
         heading = mark_patterns.heading(form).match(text)
         mark = _heading_mark(heading, text, at, form) if heading else None
-        if mark:
+        if mark and text[: mark.end].rstrip().endswith(_ENDS_OF_WRAPPED):
             indented = len(line.text) - len(line.text.lstrip())
             return mark._replace(end=mark.end - len(before) + indented, wrapped=more)
     return None

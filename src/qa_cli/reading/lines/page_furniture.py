@@ -6,6 +6,7 @@ They stand in the middle of sentences, and their numbers look like those of sub-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form
@@ -17,6 +18,8 @@ _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _BARE = re.compile(r"\s*(?:-\s*)?\d{1,4}(?:\s*-|\s*/\s*\d{1,4})?\s*")
 _OWN_NUMBER = re.compile(r"(?:^|\s)\d{1,3}(?: (?:van|de|of|von|/) \d+)?$")
 _LONGEST = 300  # characters of a head or foot
+_WRAPPED_FOOT = 4  # lines over which a foot may be wrapped
+_PLAIN = re.compile(r"(?:[\w ]|\\\*)*")  # the plain letters that a pattern begins with
 _EDGE = 9  # lines from the top or the foot of a page in which its head or foot stands
 _NEAR = 3  # lines from a head or foot to the page's number
 _ENDS = (".", "?", "!")
@@ -39,14 +42,18 @@ class Body(NamedTuple):
 def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     """Returns the lines without heads, feet and footnotes, and these; `marks` are of the lines."""
     headings = {mark.at for mark in marks if mark.kind in HEADINGS}
+    if form.plain_numbers:
+        headings |= _numbers(marks)
     furniture = _named_by_form(lines, form) | _repeated_on_pages(lines, headings)
+    furniture |= _wrapped(lines, form, "feet")
     furniture |= _page_numbers(lines, furniture)
     pages = list(_pages(lines, furniture))
     noted = footnotes.OnPages(set(), 1)
     if len(pages) > 1 or footnotes.may_end(lines, pages[0]):
         noted = footnotes.on_pages(lines, pages, headings)
     rest = [at for page in pages for at in page if at not in noted.indexes]
-    below = noted.indexes | set(rest[footnotes.at_end(lines, rest, headings) :])
+    below = noted.indexes | _wrapped(lines, form, "footnotes")
+    below |= set(rest[footnotes.at_end(lines, rest, headings) :])
     taken = furniture | below
     kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: new for new, at in enumerate(kept)}
@@ -57,6 +64,14 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
         footnotes=tuple(lines[at] for at in sorted(below)),
         footnote_numbers=frozenset(range(1, noted.next_number)),
     )
+
+
+def _numbers(marks: Sequence[Mark]) -> set[int]:
+    """Returns the places of bare numbers, if these and no headings number the sub-questions."""
+    bare = [mark for mark in marks if mark.kind == "number" and mark.bare]
+    counted = any(one.numbers == (1,) and two.numbers == (2,) for one, two in pairwise(bare))
+    headed = any(mark.kind == "question" for mark in marks)
+    return {mark.at for mark in bare} if counted and not headed else set()
 
 
 def _is_whole(mark: Mark, index: Mapping[int, int]) -> bool:
@@ -79,6 +94,27 @@ def _named_by_form(lines: Sequence[Line], form: Form) -> set[int]:
             or ("  " in line.text and pattern.fullmatch(" ".join(line.text.split())))
         )
     }
+
+
+def _wrapped(lines: Sequence[Line], form: Form, key: str) -> set[int]:
+    """Returns the indexes of lines that are, together, a foot or a footnote that the form names."""
+    found: set[int] = set()
+    sources = form.strings("page", key)
+    if not sources:
+        return found
+    pattern = form.any_of("page", key)
+    plain = filter(None, map(_PLAIN.match, sources))
+    begins = tuple(match[0].replace("\\", "") for match in plain)
+    for at, line in enumerate(lines):
+        if not line.text.lstrip().startswith(begins):
+            continue
+        text = ""
+        for last, more in enumerate(lines[at : at + _WRAPPED_FOOT], start=at):
+            text = f"{text} {more.text.strip()}".strip()
+            if pattern.fullmatch(text):
+                found.update(range(at, last + 1))
+                break
+    return found
 
 
 def _repeated_on_pages(lines: Sequence[Line], headings: set[int]) -> set[int]:
