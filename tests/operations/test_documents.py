@@ -119,3 +119,12 @@ def test_only_so_many_letters_of_a_name_are_compared(library: str) -> None:
 def test_a_revision_of_the_bundled_document_without_a_library_is_an_error() -> None:
     with pytest.raises(NoSuchDocumentError):
         documents.find("armenia-azerbaijan", revision=2)
+
+
+def test_a_revision_is_never_that_of_a_file_of_the_same_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(Path(MILK_NAME), COMPLETE)
+    assert documents.find(MILK_NAME, library)[0].metadata.number == "784"
+    assert documents.find(MILK_NAME, library, revision=1)[0].title.text == "Kamervragen over melk"

@@ -70,6 +70,7 @@ def test_a_place_is_no_country() -> None:
     assert not gazetteer.is_country(place)
     assert gazetteer.find("Baku") == (place,)
     assert gazetteer.is_country("AZ")
+    assert not gazetteer.is_country("az")
 
 
 def test_names_lead_back_from_the_code() -> None:
@@ -183,3 +184,8 @@ def test_a_name_to_be_corrected_is_one_that_readers_write_or_any() -> None:
     assert every["aserbaidschan"] == ("AZ",)
     assert len(read["congo"]) == 2
     assert all(gazetteer.is_country(code) for codes in every.values() for code in codes)
+
+
+def test_a_short_name_in_a_language_that_readers_do_not_write_is_none() -> None:
+    assert gazetteer.find("duc") == ()  # Vietnamese for Germany, French for a duke
+    assert gazetteer.find("VK") == ("GB",)

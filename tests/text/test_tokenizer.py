@@ -88,6 +88,7 @@ def test_words_with_offsets_are_those_of_the_sequence(text: str) -> None:
         ("zo'n e-mail, a.b.c!", [("zo", "n"), ("e", "mail"), ("a", "b", "c")]),
         ("losse woorden", []),
         ("twee - streepjes", []),
+        ("a--b.c", [("b", "c")]),
         ("", []),
     ],
 )
