@@ -278,6 +278,15 @@ class LongQueryError(QaError):
         return f"the query holds {self.words:,} words; qa searches for {self.most} at most"
 
 
+class EmptyQuotationError(QaError):
+    """There is nothing to verify: no quotation, or one without a letter or digit."""
+
+    hint = 'give the words, as in: qa verify "Dit is niet mogelijk"; or an article: --in FILE'
+
+    def __str__(self) -> str:
+        return "nothing to verify: there is no letter or digit"
+
+
 class UnreadableDataError(QaError):
     """A data file is missing, damaged or not what it should be.
 

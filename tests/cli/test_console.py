@@ -201,6 +201,8 @@ NOT_TO_SHOW = {
         (["show", "2", "--format", "pretty"], {"rich"}),
         (["sectors", "azerbaijan", "--format", "csv"], {"csv"}),
         (["search", "minsk", "--json"], set()),
+        (["verify", "een terugkeer naar de onderhandelingen"], set()),
+        (["verify", "een terugkeer naar de vijandelijkheden"], set()),
         (["check", "-"], REPORTS),
         (["--help"], set()),
         (["help", "list"], set()),

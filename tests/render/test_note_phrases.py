@@ -45,6 +45,12 @@ SENTENCES = [
         Note("first revisions", numbers=(4, 1)),
         "4 revisions; listing the first 1 (more: --limit, all: --all)",
     ),
+    (Note("no quotations", ("a.md",)), "no quotations in a.md"),
+    (Note("no quotations", ("-",)), "no quotations in standard input"),
+    (
+        Note("quotations", numbers=(4, 1, 2, 1)),
+        "4 quotations: 1 verbatim, 2 altered, 1 absent",
+    ),
     (Note("no document"), "no document in the library fits"),
     (Note("no sectors in document"), "this document lists no sectors for any country"),
     (Note("no sectors in library"), "the library lists no sectors for any country"),

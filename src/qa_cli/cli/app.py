@@ -21,6 +21,7 @@ class Commands(LazyCommands):
         "show": "qa_cli.cli.commands.show",
         "sectors": "qa_cli.cli.commands.sectors",
         "search": "qa_cli.cli.commands.search",
+        "verify": "qa_cli.cli.commands.verify",
         "import": "qa_cli.cli.commands.import_",
         "check": "qa_cli.cli.commands.check",
         "list": "qa_cli.cli.commands.list_",

@@ -21,6 +21,7 @@ from qa_cli.text.display import visible
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
+    from qa_cli.model.verification import Verification
     from qa_cli.render import Report
 
 Color = Literal["auto", "always", "never"]
@@ -28,7 +29,9 @@ _FEWEST_LINES = 10  # that a list fills, however low the terminal is
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
-def answer(result: "Result | Report", format: Format | None, color: Color | None) -> None:
+def answer(
+    result: "Result | Report | Verification", format: Format | None, color: Color | None
+) -> None:
     """Writes `result` to stdout.
 
     Without a `format` it is pretty on a terminal, or where colour is asked for outright, and else

@@ -39,6 +39,8 @@ NoteKind = Literal[
     "together in document",  # only a document as a whole has all words
     "near words",  # words: one of the query that was not found, then those found instead
     "too many words",  # words: the beginning or end of more words than are looked for
+    "no quotations",  # words: the article that has none
+    "quotations",  # numbers: how many an article has; how many are verbatim, altered, and absent
     "first passages",  # numbers: how many there are, how many are shown
 ]
 

@@ -4,7 +4,8 @@ What is said of documents is rendered apart from what is said of files and of th
 format alike: *results* (`model.results`: of show, sectors and search) by `as_plain` and its like,
 *reports* (`model.diagnostics`, `model.catalogue`: of import, check and list) by `reports_as_plain`
 and its like. So results, which are asked for most, never load the shapes of reports (2 ms of 90),
-and only what is pretty loads Rich.
+and only what is pretty loads Rich. Verdicts on quotations (`model.verification`) are rendered by
+`verdicts_as_plain` and its like.
 
 The door of each module is its `render`, and `render` here opens the right one.
 """
@@ -15,8 +16,11 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
     from qa_cli.model.catalogue import Checkup, Imported, Listing
     from qa_cli.model.diagnostics import Converted, Reading
+    from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
 
@@ -33,7 +37,11 @@ class NoSuchFormatError(Exception):
 
 
 def render(
-    result: "Result | Report", format: Format, *, width: int = 80, color: bool = False
+    result: "Result | Report | Verification",
+    format: Format,
+    *,
+    width: int = 80,
+    color: bool = False,
 ) -> Iterator[str]:
     """Yields `result` as text in `format`, piece by piece where it may be long.
 
@@ -44,6 +52,8 @@ def render(
     """
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color)
+    if _is_verification(result):
+        return _verdicts(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)
 
 
@@ -75,6 +85,33 @@ def _result(result: Result, format: Format, *, width: int, color: bool) -> Itera
             return as_markdown.render(result)
         case _:
             assert_never(format)
+
+
+def _is_verification(result: "Report | Verification") -> "TypeIs[Verification]":
+    """Returns whether verdicts are to be rendered; to import their shapes costs reports 2 ms."""
+    return type(result).__module__ == "qa_cli.model.verification"
+
+
+def _verdicts(result: "Verification", format: Format, *, width: int, color: bool) -> Iterator[str]:
+    match format:
+        case "pretty":
+            from qa_cli.render import verdicts_as_pretty  # noqa: PLC0415 (Rich)
+
+            return verdicts_as_pretty.render(result, width=width, color=color)
+        case "plain":
+            from qa_cli.render import verdicts_as_plain  # noqa: PLC0415
+
+            return verdicts_as_plain.render(result)
+        case "json":
+            from qa_cli.render import verdicts_as_json  # noqa: PLC0415
+
+            return verdicts_as_json.render(result)
+        case "md":
+            from qa_cli.render import verdicts_as_markdown  # noqa: PLC0415
+
+            return verdicts_as_markdown.render(result)
+        case _:
+            raise NoSuchFormatError(result, format)
 
 
 def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:

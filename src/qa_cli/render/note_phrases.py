@@ -115,6 +115,17 @@ def _near_words(note: Note) -> str:
     return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
 
 
+def _quotations(note: Note) -> str:
+    total, verbatim, altered, absent = note.numbers
+    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
+    return f"{count(total, 'quotation')}: {verdicts}"
+
+
+def _no_quotations(note: Note) -> str:
+    (article,) = note.words
+    return f"no quotations in {'standard input' if article == '-' else article}"
+
+
 def _too_many_words(note: Note) -> str:
     (word,) = note.words
     return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
@@ -160,5 +171,7 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     ),
     "near words": _near_words,
     "too many words": _too_many_words,
+    "no quotations": _no_quotations,
+    "quotations": _quotations,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }
