@@ -25,6 +25,18 @@ from qa_cli.model.diagnostics import (
 )
 from qa_cli.model.document import Document, Lines, Metadata, Paragraph, Part, Passage, SubQuestion
 from qa_cli.model.results import Found, Hit, How, Match, Searched, Sectors, Shows
+from qa_cli.model.verification import (
+    KINDS,
+    Change,
+    Insertion,
+    Nearest,
+    Omission,
+    Origin,
+    Quotation,
+    Run,
+    Verification,
+    Verified,
+)
 from tests.conftest import AWKWARD
 
 
@@ -311,7 +323,75 @@ def imported(status: Status, **changes: Any) -> Imported:
     return Imported(**{"file": "mali.txt", **facts, "kept": Kept("784-2020", 2, status), **changes})
 
 
-# Every kind of result, by the name of its golden files.
+ORIGIN = Origin(
+    document="awkward",
+    part="answer",
+    number=1,
+    to=(1, 2),
+    location=Lines(9, 10),
+    language="nl",
+    speaker="minister",
+    name="JAN [JAMBON] \x1b[1m",
+)
+_QUOTED = Quotation("De *wapens* kwamen\tuit \x1b[1mMali.", 7, "minister")
+VERBATIM = Verified(
+    _QUOTED,
+    "verbatim",
+    origin=ORIGIN,
+    omissions=(Omission("[...]", "uit een neutraal\nland", negation=True), Omission("…")),
+    insertions=(Insertion("[sic]"), Insertion("[zij]", "de wapens", negation=True)),
+    footnote_marks=("1", "2"),
+    also=(
+        ORIGIN._replace(part="title", number=None, to=()),
+        ORIGIN._replace(part="question", number=5, until=("question", 6), speaker=None),
+    ),
+    places=4,
+)
+ALTERED = Verified(
+    Quotation("Woorden", None),
+    "altered",
+    kinds=KINDS,
+    origin=ORIGIN._replace(unofficial=True, location=Lines(9, 9, (2, 2)), name=None),
+    changes=(
+        Change("same", "Zie mijn antwoord " * 12),
+        Change("removed", "wapens"),
+        Change("added", "wagens\x1b[1m"),
+        Change("same", "kwamen uit een neutraal land " * 12),
+        Change("omitted", "niet"),
+        Change("same", "geopend " * 24),
+    ),
+    places=1,
+)
+ABSENT = Verified(
+    Quotation("Woorden van niemand", 12, closed=False),
+    "absent",
+    nearest=Nearest(ORIGIN, "Zie mijn antwoord. " * 20, 2, 3),
+    runs=(Run("Zie mijn", ORIGIN), Run("geen idee", ORIGIN._replace(part="introduction", to=()))),
+)
+OTHERS = Verified(
+    Quotation("Klopt de export?", 13, "minister"),
+    "absent",
+    nearest=Nearest(
+        ORIGIN._replace(part="question", to=(), speaker="asker"), "Klopt", 3, 3, verbatim=True
+    ),
+)
+OLD = VERBATIM._replace(
+    origin=ORIGIN._replace(revision=1, speaker=None),
+    no_longer_in=3,
+    omissions=(),
+    insertions=(),
+    footnote_marks=(),
+    also=(),
+)
+# Every kind of verdict, by the name of its golden files.
+VERDICTS: dict[str, Callable[[], Verification]] = {
+    "verify-article": lambda: Verification(
+        (VERBATIM, ALTERED, ABSENT, OTHERS, OLD), "column\x1b[1m.md"
+    ),
+    "verify-quotation": lambda: Verification((ALTERED,)),
+    "verify-nothing": lambda: Verification((), "column.md"),
+}
+# Every kind of result, likewise.
 RESULTS: dict[str, Callable[[], Shows | Sectors | Searched]] = {
     "show-whole": shows,
     "show-whole-source": lambda: shows(source=True),

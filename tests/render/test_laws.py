@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from qa_cli.model.catalogue import Checkup, Listing
 from qa_cli.model.diagnostics import Converted
 from qa_cli.model.document import Document
+from qa_cli.model.verification import Change, Quotation, Verification
 from qa_cli.render import Format, NoSuchFormatError, Result, render
 from qa_cli.text.display import visible
 from tests.render import results
@@ -34,7 +35,7 @@ TEXT = st.text(
 ODD = "a\x1b[31m\u202e| *x* [y](z) <b>&amp; =1\x9bz"
 
 
-def everything(document: Document) -> "Iterator[Result | Report]":
+def everything(document: Document) -> "Iterator[Result | Report | Verification]":
     """Every kind of result and report of a document."""
     title = document.title.text
     yield results.shows(document=document)
@@ -48,10 +49,17 @@ def everything(document: Document) -> "Iterator[Result | Report]":
     listed = results.listed(title=title, asker=title, minister=title, file=title)
     yield Listing((listed,), 1, True)
     yield Checkup(title, 1, (title,), ((listed, results.PROBLEMS),))
+    quotation = Quotation(title, 1)
+    changes = (Change("same", title), Change("removed", title), Change("added", title))
+    origin = results.ORIGIN._replace(name=title)
+    altered = results.ALTERED._replace(quotation=quotation, changes=changes, origin=origin)
+    nearest = results.ABSENT.nearest and results.ABSENT.nearest._replace(text=title)
+    absent = results.ABSENT._replace(quotation=quotation, nearest=nearest)
+    yield Verification((altered, absent), title)
     yield Converted(results.reading(document=document, file=title), title)
 
 
-def rendered(result: "Result | Report", format: Format, width: int = 80) -> str:
+def rendered(result: "Result | Report | Verification", format: Format, width: int = 80) -> str:
     """Returns a result as text; "" where there is no such format of it."""
     try:
         return "".join(render(result, format, width=width))
@@ -141,9 +149,9 @@ def test_plain_and_pretty_hold_every_letter_of_a_document(text: str, width: int)
         assert bare(pretty).count(bare(visible(text))) >= min(count, 3)
 
 
-@pytest.mark.parametrize("case", [*results.RESULTS, *results.REPORTS])
+@pytest.mark.parametrize("case", [*results.RESULTS, *results.REPORTS, *results.VERDICTS])
 def test_every_text_ends_with_a_line_end_and_equal_results_give_equal_texts(case: str) -> None:
-    make = {**results.RESULTS, **results.REPORTS}[case]
+    make = {**results.RESULTS, **results.REPORTS, **results.VERDICTS}[case]
     for format in FORMATS:
         text = rendered(make(), format)
         assert not text or text.endswith("\n")

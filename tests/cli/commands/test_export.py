@@ -33,3 +33,10 @@ def test_a_damaged_library_says_what_to_do_and_is_rescued(qa: Qa, library: Path)
     assert "rescued" in rescued.err
     assert all(json.loads(line)["name"] for line in rescued.lines)
     assert library.read_bytes() == whole[: len(whole) * 4 // 5]
+
+
+def test_an_empty_library_has_nothing_to_export(qa: Qa, library: Path) -> None:
+    everything = [json.loads(line)["name"] for line in qa("export").lines]
+    assert qa("remove", *everything).code == 0
+    assert qa("export") == (1, "", "")
+    assert library.exists()

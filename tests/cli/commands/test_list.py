@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, COMPLETE, names
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, COMPLETE, MILK, names
 from tests.conftest import Qa
 
 
@@ -133,3 +133,26 @@ def test_the_syntax_of_sql_is_text_in_every_option(qa: Qa, option: str, text: st
         assert "SQL" not in result.err
         assert "Traceback" not in result.err
     assert len(names(qa)) == 3
+
+
+@pytest.mark.usefixtures("library")
+def test_that_nothing_fits_is_said_and_has_an_exit_code(qa: Qa) -> None:
+    code, out, err = qa("list", "--from", "2030")
+    assert (code, out) == (1, "")
+    assert err.endswith("qa: no document in the library fits\n")
+    assert qa("list", "--from", "2030", "--json").json["documents"] == []
+    assert qa("list").code == 0
+
+
+def test_in_a_pipe_fifty_are_listed_and_how_many_more_there_are_is_said(
+    qa: Qa, tmp_path: Path
+) -> None:
+    for at in range(51):
+        (tmp_path / f"{at}.txt").write_text(MILK.replace("melk", f"melk van soort {at}"))
+    path = str(tmp_path / "own.sqlite")
+    assert qa("import", *map(str, tmp_path.glob("*.txt")), "--library", path).code == 0
+    few = qa("list", "--library", path)
+    assert len(few.lines) == 50
+    assert few.err == "qa: 52 documents; listing the first 50 (more: --limit, all: --all)\n"
+    assert len(qa("list", "--library", path, "-n", "51").lines) == 51
+    assert len(qa("list", "--library", path, "--all").lines) == 52
