@@ -77,6 +77,7 @@ def test_the_time_of_a_head_of_very_many_capitals_grows_with_their_number(word: 
     assert growth(read, 2_500, times=4) < 8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lists", [1, 3])
 def test_the_time_of_very_many_numbered_lines_grows_with_their_number(
     monkeypatch: pytest.MonkeyPatch, lists: int

@@ -36,9 +36,9 @@ def test_matches_are_bold_and_a_hit_is_an_item() -> None:
 
 
 def test_a_match_is_bold_whatever_signs_it_holds() -> None:
-    odd = results.EXACT._replace(text="Zie a_b*c hier.", spans=((4, 9),))
+    odd = results.EXACT._replace(text="Zie [a](b) hier.", spans=((4, 10),))
     html = MarkdownIt().render(as_markdown.search(results.searched(odd)))
-    assert "<strong>a_b*c</strong> hier." in html
+    assert "<strong>[a](b)</strong> hier." in html
 
 
 def test_a_hit_in_a_translation_says_that_it_is_unofficial() -> None:
