@@ -25,10 +25,15 @@ def context(*, before: dict[str, Any] | None = None, **given: Any) -> typer.Cont
 def test_names_are_completed_from_the_library_that_is_named(library: Path) -> None:
     context = typer.Context(typer.main.get_command(typer.Typer(callback=lambda: None)))
     context.params = {"library": str(library)}
-    assert completion.kept(context, "7") == ["784-2020-07-20-ampe-jambon"]
-    assert "784-2020-07-20-ampe-jambon" in completion.documents(context, "")
+    offer = ("784-2020-07-20-ampe-jambon", "Wapenexport naar Mali")
+    assert completion.kept(context, "7") == [offer]
+    assert offer in completion.documents(context, "")
     context.params = {"library": str(library), "document": "784"}
     assert [number for number, _ in completion.questions(context, "")] == ["1", "2"]
+
+
+def names_of(offered: list[tuple[str, str]]) -> list[str]:
+    return [name for name, _ in offered]
 
 
 def test_sub_questions_are_offered_with_their_first_words() -> None:
@@ -73,16 +78,17 @@ def test_documents_and_files_are_offered_and_a_folder_ends_as_one(
     Path("kamer").mkdir()
     Path("kamer", "vraag.txt").write_text("Vraag")
     Path(".verborgen").write_text("Vraag")
-    offered = completion.documents(context(library=str(library)), "")
+    offered = names_of(completion.documents(context(library=str(library)), ""))
     assert {ABOUT_MALI, ABOUT_MILK, "armenia-azerbaijan", "mali.txt", "kamer/"} <= set(offered)
     assert ".verborgen" not in offered
-    assert completion.documents(context(), ".v") == [".verborgen"]
-    assert completion.documents(context(library=str(library)), "kamer") == [ABOUT_MILK, "kamer/"]
-    assert completion.documents(context(), "kamer/") == ["kamer/vraag.txt"]
+    assert names_of(completion.documents(context(), ".v")) == [".verborgen"]
+    found = completion.documents(context(library=str(library)), "kamer")
+    assert names_of(found) == [ABOUT_MILK, "kamer/"]
+    assert names_of(completion.documents(context(), "kamer/")) == ["kamer/vraag.txt"]
 
 
 def test_the_root_and_a_folder_that_is_not_there_offer_what_they_have(tmp_path: Path) -> None:
-    assert "/usr/" in completion.documents(context(), "/us") or not Path("/usr").exists()
+    assert "/usr/" in names_of(completion.documents(context(), "/us")) or not Path("/usr").exists()
     assert completion.documents(context(), str(tmp_path / "none" / "x")) == []
 
 
@@ -91,7 +97,9 @@ def test_kept_documents_are_offered_without_files(
 ) -> None:
     monkeypatch.chdir(library.parent)
     assert completion.kept(context(library=str(library)), "m") == []
-    assert completion.kept(context(library=str(library)), "kamer") == [ABOUT_MILK]
+    assert completion.kept(context(library=str(library)), "kamer") == [
+        (ABOUT_MILK, "Kamervragen over melk")
+    ]
 
 
 @pytest.mark.parametrize("damaged", ["text", "missing"])

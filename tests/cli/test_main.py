@@ -17,7 +17,7 @@ def test_help_is_one_plain_screen_that_starts_with_examples(qa: Qa, arguments: l
     assert (result.code, result.err) == (0, "")
     assert result.out.isascii()
     assert "\x1b" not in result.out
-    assert len(result.lines) <= 32
+    assert len(result.lines) <= 36
     assert max(map(len, result.lines)) <= 80
     order = ["qa show 2", "qa sectors azerbaijan", "qa search minsk", "Options:", "Commands:"]
     assert sorted(order, key=result.out.index) == order
@@ -39,7 +39,7 @@ def test_the_version_is_said(qa: Qa) -> None:
     ("arguments", "message"),
     [
         (["shwo"], "qa: no such command 'shwo'"),
-        (["show", "--lang", "xx"], "'xx' is not one of 'original', 'nl', 'en', 'both'"),
+        (["show", "--lang", "xx"], "'xx' is not one of 'original', 'nl', 'fr', 'de', 'en', 'both'"),
         (["show", "--format", "pdf"], "'pdf' is not one of"),
         (["search", "x", "--limit", "0"], "0 is not in the range"),
         (["search", "x", "--limit", "-1"], "-1 is not in the range"),
@@ -80,7 +80,7 @@ def test_damaged_data_is_one_line_and_what_to_do(
     code, out, err = qa(*command)
     assert (code, out) == (2, "")
     assert err.startswith("qa: cannot read armenia-azerbaijan.json: ")
-    assert err.endswith("qa: qa's own data is damaged: install qa again\n")
+    assert err.endswith("    qa's own data is damaged: install qa again\n")
     assert len(err.splitlines()) == 2
 
 
@@ -99,7 +99,7 @@ def test_a_fault_in_qa_itself_is_not_taken_for_an_answer(
 def test_an_interrupt_has_an_exit_code_of_its_own_and_says_nothing(
     qa: Qa, monkeypatch: pytest.MonkeyPatch, interrupt: type[BaseException]
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise interrupt
 
     monkeypatch.setattr("qa_cli.operations.documents.find", interrupted)
@@ -116,7 +116,7 @@ def test_an_error_has_its_sentence_its_hint_and_its_exit_code(
         def __str__(self) -> str:
             return "odd\x07\nthing"
 
-    def failing(*_: object) -> None:
+    def failing(*_: object, **__: object) -> None:
         raise OddError
 
     monkeypatch.setattr("qa_cli.operations.documents.find", failing)
@@ -130,7 +130,7 @@ def test_an_error_has_its_sentence_its_hint_and_its_exit_code(
 def test_an_error_of_a_file_is_a_fault_and_not_taken_for_one_of_the_output(
     qa: Qa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(*_: object) -> None:
+    def failing(*_: object, **__: object) -> None:
         raise FileNotFoundError(2, "No such file or directory", "vergeten.txt")
 
     monkeypatch.setattr("qa_cli.operations.documents.find", failing)
@@ -143,7 +143,7 @@ def test_an_error_of_a_file_is_a_fault_and_not_taken_for_one_of_the_output(
 def test_the_fault_is_told_line_by_line_so_that_it_can_be_reported(
     qa: Qa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(*_: object) -> None:
+    def failing(*_: object, **__: object) -> None:
         raise ZeroDivisionError("zo\x1b[1m")
 
     monkeypatch.setattr("qa_cli.operations.documents.find", failing)

@@ -6,12 +6,12 @@ in this module alone.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, get_args
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model import from_json
-from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, Status
+from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, Status, Summary
 from qa_cli.model.diagnostics import (
     Converted,
     FileWarning,
@@ -195,10 +195,20 @@ def hit(
     )
 
 
-def searched(*hits: Hit, explain: bool = False, **found: Any) -> Searched:
+def searched(
+    *hits: Hit, explain: bool = False, shown: dict[str, Any] | None = None, **found: Any
+) -> Searched:
     """Returns what a search for "woorden" shows of these hits."""
     result = Found(**{"query": "woorden", "total": len(hits), "hits": hits, **found})
-    return Searched(result, explain=explain, sub_questions=_sub_questions)
+    return Searched(
+        result, explain=explain, sub_questions=_sub_questions, summaries=_summaries, **(shown or {})
+    )
+
+
+def _summaries(names: Iterable[str]) -> dict[str, Summary]:
+    """Returns what the documents of these names are, in short."""
+    title, stated = DOCUMENT.title.text, DOCUMENT.metadata
+    return {name: Summary(name, title, stated.date, stated.asker) for name in names}
 
 
 def _sub_questions(name: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
@@ -319,7 +329,7 @@ OLDER = listed(revision=1, asked_on=None, file="oud.pdf", problems=0)
 
 def imported(status: Status, **changes: Any) -> Imported:
     """Returns what became of a file that was imported."""
-    facts = {"title": "Wapens\t[sic]", "questions": 2, "answers": 1, "problems": 0}
+    facts = {"title": "Wapens\t[sic]", "questions": 2, "answers": 1, "unanswered": 1, "problems": 0}
     return Imported(**{"file": "mali.txt", **facts, "kept": Kept("784-2020", 2, status), **changes})
 
 
@@ -413,7 +423,14 @@ RESULTS: dict[str, Callable[[], Shows | Sectors | Searched]] = {
     "search-translated": lambda: searched(TRANSLATED),
     "search-explain": lambda: searched(NEAR, TRANSLATED, TWICE, explain=True),
     "search-more": lambda: searched(EXACT, total=2, more=(NEAR,)),
+    "show-outline": lambda: shows(outline=True, named=True),
     "search-nothing": lambda: searched(missing=("woorden",), suggestions=("woord", "worden")),
+}
+# How many hits there are, likewise.
+COUNTS: dict[str, Callable[[], Searched]] = {
+    "search-count": lambda: searched(EXACT, NEAR, shown={"showing": "count"}),
+    "search-documents": lambda: searched(EXACT, NEAR, shown={"showing": "documents"}),
+    "search-counts": lambda: searched(EXACT, NEAR, shown={"showing": "counts", "most": 1}),
 }
 # Every kind of report, likewise.
 REPORTS: dict[str, Callable[[], Reading | Converted | Imported | Listing | Checkup]] = {
@@ -421,10 +438,10 @@ REPORTS: dict[str, Callable[[], Reading | Converted | Imported | Listing | Check
     "check-clean": clean,
     "check-standard-input": lambda: clean(file="", problems=(Problem("long title", Lines(1, 2)),)),
     "check-library": lambda: Checkup(
-        "own\x1b[1m.sqlite", 1200, (), ((listed(), PROBLEMS[:3]), (UNSTATED, PROBLEMS[3:4]))
+        "own\x1b[1m.sqlite", 1200, 7, (), ((listed(), PROBLEMS[:3]), (UNSTATED, PROBLEMS[3:4]))
     ),
-    "check-library-damaged": lambda: Checkup("own.sqlite", 1, ("it is cut short",), ()),
-    "check-library-clean": lambda: Checkup("own.sqlite", 3, (), ()),
+    "check-library-damaged": lambda: Checkup("own.sqlite", 1, 0, ("it is cut short",), ()),
+    "check-library-clean": lambda: Checkup("own.sqlite", 3, 0, (), ()),
     "list": lambda: Listing((listed(), UNSTATED), 2),
     "list-revisions": lambda: Listing((listed(), OLDER, UNSTATED), 3, True),
     "list-nothing": lambda: Listing((), 0),

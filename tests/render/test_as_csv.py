@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from qa_cli.render import NoSuchFormatError, as_csv
+from qa_cli.render import FormatNotMadeError, as_csv
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -58,5 +58,5 @@ def test_facts_are_listed_of_countries_that_were_named() -> None:
 
 
 def test_a_document_has_no_such_format() -> None:
-    with pytest.raises(NoSuchFormatError, match="Shows has no format csv"):
+    with pytest.raises(FormatNotMadeError, match="Shows has no format csv"):
         list(as_csv.render(results.shows()))

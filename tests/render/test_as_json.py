@@ -32,7 +32,8 @@ def test_a_result_looks_as_it_did(case: str) -> None:
 def test_all_results_of_a_command_have_the_same_keys_in_the_same_order(
     start: str, key: str
 ) -> None:
-    found = [parsed(case) for case in results.RESULTS if case.startswith(start)]
+    cases = [case for case in results.RESULTS if case.startswith(start)]
+    found = [parsed(case) for case in cases if case != "show-outline"]
     assert len({tuple(one) for one in found}) == 1
     assert len({tuple(item) for one in found for item in one[key]}) == 1
 

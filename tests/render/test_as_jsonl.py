@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from qa_cli.render import NoSuchFormatError, as_json, as_jsonl
+from qa_cli.render import FormatNotMadeError, as_json, as_jsonl
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -28,5 +28,5 @@ def test_each_line_is_what_json_has_with_the_number_of_the_schema(case: str) -> 
 
 
 def test_a_document_has_no_such_format() -> None:
-    with pytest.raises(NoSuchFormatError, match="Shows has no format jsonl"):
+    with pytest.raises(FormatNotMadeError, match="Shows has no format jsonl"):
         list(as_jsonl.render(results.shows()))

@@ -17,7 +17,7 @@ from qa_cli.model.catalogue import Checkup, Listing
 from qa_cli.model.diagnostics import Converted
 from qa_cli.model.document import Document
 from qa_cli.model.verification import Change, Quotation, Verification
-from qa_cli.render import Format, NoSuchFormatError, Result, render
+from qa_cli.render import Format, FormatNotMadeError, Result, render
 from qa_cli.text.display import visible
 from tests.render import results
 from tests.render.test_markdown_text import READER, content
@@ -48,7 +48,7 @@ def everything(document: Document) -> "Iterator[Result | Report | Verification]"
     yield results.imported("new", file=title, title=title)
     listed = results.listed(title=title, asker=title, minister=title, file=title)
     yield Listing((listed,), 1, True)
-    yield Checkup(title, 1, (title,), ((listed, results.PROBLEMS),))
+    yield Checkup(title, 1, 1, (title,), ((listed, results.PROBLEMS),))
     quotation = Quotation(title, 1)
     changes = (Change("same", title), Change("removed", title), Change("added", title))
     origin = results.ORIGIN._replace(name=title)
@@ -63,7 +63,7 @@ def rendered(result: "Result | Report | Verification", format: Format, width: in
     """Returns a result as text; "" where there is no such format of it."""
     try:
         return "".join(render(result, format, width=width))
-    except NoSuchFormatError:
+    except FormatNotMadeError:
         return ""
 
 

@@ -53,7 +53,7 @@ def test_a_reader_that_stops_early_leaves_no_bar(
     monkeypatch.setattr(sys, "stderr", terminal)
     items = progress.shown(ITEMS, stdout=False)
     assert next(items) == ITEMS[0]
-    items.close()  # type: ignore[attr-defined]
+    items.close()
     terminal.flush()
     assert isinstance(terminal.buffer, io.BytesIO)
     assert b"pdf" not in terminal.buffer.getvalue()

@@ -131,7 +131,10 @@ def test_what_became_of_a_document_is_said(status: Status, said: str) -> None:
 
 def test_a_list_counts_sub_questions_and_only_what_is_unanswered_or_in_doubt() -> None:
     counts = report_phrases.listed_counts
-    assert counts(results.listed()) == "1,200 sub-questions, 1,199 unanswered, 1 problem"
+    assert counts(results.listed()) == "1,200 sub-questions, 1,199 unanswered"
+    assert counts(results.listed(problems=1201)) == (
+        "1,200 sub-questions, 1,199 unanswered, 2 problems"
+    )
     assert counts(results.UNSTATED) == "1 sub-question"
 
 

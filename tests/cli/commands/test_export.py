@@ -37,6 +37,6 @@ def test_a_damaged_library_says_what_to_do_and_is_rescued(qa: Qa, library: Path)
 
 def test_an_empty_library_has_nothing_to_export(qa: Qa, library: Path) -> None:
     everything = [json.loads(line)["name"] for line in qa("export").lines]
-    assert qa("remove", *everything).code == 0
+    assert qa("remove", *everything, "--yes").code == 0
     assert qa("export") == (1, "", "")
     assert library.exists()

@@ -26,7 +26,7 @@ def test_what_is_imported_is_listed_with_what_is_known_of_it(qa: Qa) -> None:
     assert [line.split("\t") for line in result.lines] == [
         [
             *(ABOUT_MALI, "2020-07-20", "ELS AMPE", "JAN JAMBON"),
-            *("2 sub-questions, 1 unanswered, 1 problem", "Wapenexport naar Mali"),
+            *("2 sub-questions, 1 unanswered", "Wapenexport naar Mali"),
         ],
         [
             *("armenia-azerbaijan", "-", "-", "-", "3 sub-questions"),

@@ -9,13 +9,13 @@ from tests.conftest import Qa
 
 
 def test_what_is_removed_is_gone_and_only_that(qa: Qa, library: Path) -> None:
-    result = qa("remove", "784", "kamer")
+    result = qa("remove", ABOUT_MALI, ABOUT_MILK, ABOUT_MALI, "--yes")
     assert (result.code, result.out) == (0, "")
     assert result.err == f"qa: removed {ABOUT_MALI} and {ABOUT_MILK}\n"
     assert names(qa) == ["armenia-azerbaijan"]
     assert qa("search", "mali").code == 1
     before = library.read_bytes()
-    refused = qa("remove", "armenia", "nothing")
+    refused = qa("remove", "armenia-azerbaijan", "nothing", "--yes")
     assert (refused.code, names(qa)) == (2, ["armenia-azerbaijan"])
     assert library.read_bytes() == before
 

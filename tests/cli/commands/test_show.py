@@ -92,7 +92,7 @@ def test_a_number_that_is_not_there_is_refused(qa: Qa, word: str, message: str) 
     assert qa("show", word) == (2, "", message)
 
 
-@pytest.mark.parametrize("word", ["abc", "1-", "-", "2-1", "1.5", "١", "²", "1" * 9999, "", "1,2"])
+@pytest.mark.parametrize("word", ["1-", "2-1", "1.5", "١", "²", "1" * 9999, "", "1,2"])
 def test_what_is_no_number_is_refused_with_a_way_on(qa: Qa, word: str) -> None:
     code, out, err = qa("show", word)
     first, second = err.splitlines()
@@ -204,7 +204,7 @@ def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
     assert unknown.code == 2
     assert unknown.err == (
         'qa: there is no file and no document called "785"\n'
-        "qa: for their names: qa list; or give a file\n"
+        "    for their names: qa list; or give a file\n"
     )
     assert (
         "nearest: kamervragen-over-melk-ev3bgf; or give a file"
