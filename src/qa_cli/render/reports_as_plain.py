@@ -94,7 +94,7 @@ def checkup(result: Checkup) -> str:
 def _listed(result: Listing, document: Listed) -> Iterator[str]:
     """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
 
-    Of a version also its number, the file it came from, and when it was imported.
+    Of a revision also its number, the file it came from, and when it was imported.
     """
     yield document.name
     yield document.date or "-"
