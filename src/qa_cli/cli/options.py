@@ -11,7 +11,7 @@ from qa_cli.cli.console import Color
 from qa_cli.errors import (
     ContradictingOptionsError,
     DocumentNotTakenError,
-    NoSuchFormatError,
+    FormatNotMadeError,
     OneFileError,
 )
 from qa_cli.render import WHOLE, Export, Format
@@ -125,7 +125,7 @@ def chosen(format: _F | None, *, as_json: bool, offered: Sequence[_F] = ()) -> _
 
     Raises:
         ContradictingOptionsError: They contradict each other.
-        NoSuchFormatError: `QA_FORMAT` names no format.
+        FormatNotMadeError: `QA_FORMAT` names no format.
     """
     if as_json and format not in {None, "json"}:
         raise ContradictingOptionsError("--json", f"--format {format}")
@@ -133,7 +133,7 @@ def chosen(format: _F | None, *, as_json: bool, offered: Sequence[_F] = ()) -> _
         return cast("_F", "json") if as_json else format
     preferred = os.environ.get("QA_FORMAT", "")
     if preferred and preferred not in OF_LISTS:
-        raise NoSuchFormatError("QA_FORMAT", preferred, OF_LISTS)
+        raise FormatNotMadeError("QA_FORMAT", preferred, OF_LISTS)
     return next((one for one in offered if one == preferred), None)
 
 

@@ -95,8 +95,8 @@ def _digest(path: Path) -> str | None:
 
 def _answers(document: Document, questions: Sequence[SubQuestion]) -> tuple[Answer, ...]:
     """Returns the answers to these sub-questions, each once, in the order of the document."""
-    asked = set(_numbers(questions))
-    return tuple(answer for answer in document.answers if asked.intersection(answer.to))
+    found = {id(answer) for one in questions for answer in document.answers_to(one)}
+    return tuple(answer for answer in document.answers if id(answer) in found)
 
 
 def _numbers(questions: Sequence[SubQuestion]) -> list[int]:

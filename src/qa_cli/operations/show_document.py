@@ -75,10 +75,9 @@ def with_references(shows: Shows, library: str | None = None) -> Shows:
 
 def _parts(shows: Shows) -> Iterator[SubQuestion | Answer]:
     """Yields the sub-questions and answers that are shown."""
-    for questions, answer in shows.blocks():
+    for questions, answers in shows.blocks():
         yield from questions if shows.shown != "answer" else ()
-        if answer is not None and shows.shown != "question":
-            yield answer
+        yield from answers if shows.shown != "question" else ()
 
 
 def _texts(shows: Shows) -> Iterator[str]:
@@ -108,9 +107,9 @@ def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:
         NotANumberError: A word is neither a number nor a range.
         NoSuchSubQuestionError: The document does not have one of them.
     """
-    known = {question.number: question for question in document.questions}
-    chosen = {number: known[number] for word in words for number in _numbers(word, known)}
-    return tuple(chosen.values())
+    known = {question.number for question in document.questions}
+    chosen = dict.fromkeys(number for word in words for number in _numbers(word, known))
+    return tuple(question for number in chosen for question in document.sub_questions(number))
 
 
 def _numbers(word: str, known: Collection[int]) -> list[int]:

@@ -13,7 +13,8 @@ _INDENT = 2
 _HEADER = ("Name", "Date", "Asker", "Minister", "Sub-q.", "State", "Title")
 _OFFICE = re.compile(  # what the heading of the column says already
     r"(?:volksvertegenwoordiger|senator|het lid|de heer|mevrouw|d[ée]put[ée]e?|monsieur|madame"
-    r"|(?:vice-?eerste ?)?ministers?(?: van| voor| de(?: la)?| du| des)?) ",
+    r"|(?:vice-?eerste ?minister en |vice-premi[eè]re? ministre et )?"
+    r"minist(?:er|re)(?: van| voor| de(?: la)?| du| des)?) ",
     re.IGNORECASE,
 )
 _LONGEST_STATE = 14  # columns

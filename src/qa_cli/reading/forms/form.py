@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.document import AnswerKind, Metadata
 
 FOLDER = Path(__file__).parent
 STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
 # The kinds of answers that have a heading of their own; a postponement answers nothing.
-KINDS = ("provisional", "added", "corrected", "coordinated", "referring", "postponement")
+KINDS: tuple[AnswerKind, ...] = (
+    "provisional", "added", "corrected", "coordinated", "referring", "postponement",
+)  # fmt: skip
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
     "known": ("signs", "hints", "heads"),

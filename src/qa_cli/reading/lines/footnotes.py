@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.line import Call, Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
 # The number of a footnote has no full stop and stands before a capital, a quote or an address, or
@@ -110,13 +110,20 @@ def _count_back(numbered: Iterable[_Numbered], first: int) -> _Run | None:
 def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Line], list[Line]]:
     """Returns lines without the calls of footnotes that have a line to themselves, and these.
 
-    `numbers` are those of the footnotes.
+    `numbers` are those of the footnotes. The line above such a line holds the call then.
     """
     if not numbers:
         return lines, []
     bare = [at for at, line in enumerate(lines) if line.text.strip().isdecimal()]
-    calls = [lines[at] for at in bare if _is_call(lines, at, numbers)]
-    return [line for line in lines if line not in calls] if calls else lines, calls
+    calls = [at for at in bare if _is_call(lines, at, numbers)]
+    if not calls:
+        return lines, []
+    kept = list(lines)
+    for at in calls:
+        above = max(before for before in range(at) if lines[before].text.strip())
+        call = Call(len(lines[above].text.rstrip()), lines[at].text.strip())
+        kept[above] = kept[above]._replace(calls=(*kept[above].calls, call))
+    return [line for at, line in enumerate(kept) if at not in calls], [lines[at] for at in calls]
 
 
 def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
