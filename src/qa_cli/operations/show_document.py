@@ -75,9 +75,9 @@ def with_references(shows: Shows, library: str | None = None) -> Shows:
 
 def _parts(shows: Shows) -> Iterator[SubQuestion | Answer]:
     """Yields the sub-questions and answers that are shown."""
-    for questions, answers in shows.blocks():
-        yield from questions if shows.shown != "answer" else ()
-        yield from answers if shows.shown != "question" else ()
+    for block in shows.blocks():
+        yield from block.questions if shows.shown != "answer" else ()
+        yield from block.answers if shows.shown != "question" else ()
 
 
 def _texts(shows: Shows) -> Iterator[str]:

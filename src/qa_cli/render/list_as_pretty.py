@@ -87,5 +87,6 @@ def _two_lines(result: Listing, document: Listed) -> Block:
     name = screen.styled(document.name, "heading")
     return [
         Line(Text.assemble(name, screen.styled(f"  {title}")), glimpse=True),
-        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=True),
+        # Which revision it is stands last, and is what such a list is asked for.
+        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=not result.revisions),
     ]
