@@ -11,7 +11,8 @@ from qa_cli.reading.lines.paragraphs import Paragraphs
 _MARK = re.compile(
     r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\)|(\d{1,3})(?!\d)|([*†‡§]{1,3})|([ivxl]{1,6})\s)\s*"
 )
-_BEFORE_TEXT = re.compile(r"(?:\s*$|[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
+_TEXT = r"(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)"  # how the text of a footnote begins
+_BEFORE_TEXT = re.compile(rf"\s*$|{_TEXT}")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 
 
@@ -30,7 +31,7 @@ def footnotes(lines: Iterable[Line], paragraphs: Paragraphs, *, told: bool) -> I
     """
     mark: str | None = None
     own: list[Line] = []
-    for line in lines:
+    for line in lines if told else _one_a_line(list(lines)):
         begun = _begun(line.text, mark, told=told)
         if begun is not None:
             yield from _footnote(mark, own, paragraphs)
@@ -39,6 +40,23 @@ def footnotes(lines: Iterable[Line], paragraphs: Paragraphs, *, told: bool) -> I
         else:
             own.append(line)
     yield from _footnote(mark, own, paragraphs)
+
+
+def _one_a_line(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yields the lines, broken where the next footnote begins within one: "... 11 NOS, 2023"."""
+    begun = {match[3] for line in lines if (match := _MARK.match(line.text))}
+    for line in lines:
+        rest = line
+        while match := _MARK.match(rest.text):
+            following = str(int(match[3]) + 1) if match[3] else ""
+            if not following or following in begun:
+                break
+            inside = re.compile(rf"(?<=\s){following}\s(?={_TEXT})")
+            if (found := inside.search(rest.text, match.end())) is None:
+                break
+            yield rest.part(0, found.start())
+            rest = rest.part(found.start())
+        yield rest
 
 
 def _footnote(
