@@ -7,8 +7,8 @@ its numbers, its first words and its last, and what the head states. White space
 compared: line wrapping is undone. A mistake is unreported if `qa check` names no problem but that
 something is unanswered; such a document pairs an answer wrongly, or holds text that is foreign to
 it or lacks some. A problem is needless if all of its document was read right. Every third sample
-has a row of its own: it is kept aside when rules are made from now on. The rules of before were made
-with all of them in sight.
+has a row of its own: from now on it is kept aside when rules are made. The rules of before were
+made with all of them in sight.
 
 The speed of PDF files is that of bare text extraction by the same library, measured in turn.
 """
