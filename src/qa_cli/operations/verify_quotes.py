@@ -54,10 +54,10 @@ def verify_quotes(
     if speaker == ANYONE:
         quotations = [quotation._replace(speaker=None) for quotation in quotations]
         speaker = None
-    with collection(document=document, library=library, filters=filters) as (passages, notes):
-        judge = _Judge(passages, speaker, document=document, library=library)
+    with collection(document=document, library=library, filters=filters) as opened:
+        judge = _Judge(opened.passages, speaker, document=document, library=library)
         verification = Verification(tuple(map(judge.verdict, quotations)), article)
-    return verification, [*notes, *notes_on(verification)]
+    return verification, [*opened.notes, *notes_on(verification)]
 
 
 def notes_on(verification: Verification) -> list[Note]:

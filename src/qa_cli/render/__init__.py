@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
 
-class NoSuchFormatError(Exception):
+class FormatNotMadeError(Exception):
     """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
 
     def __init__(self, result: object, format: Format) -> None:
@@ -42,27 +43,34 @@ def render(
     *,
     width: int = 80,
     color: bool = False,
+    links: bool = False,
 ) -> Iterator[str]:
     """Yields `result` as text in `format`, piece by piece where it may be long.
 
-    `width` (columns) and `color` matter to pretty alone.
+    `width` (columns), `color`, and whether the terminal knows `links`, matter to pretty alone.
 
     Raises:
-        NoSuchFormatError: This kind of result or report has no such format.
+        FormatNotMadeError: This kind of result or report has no such format.
     """
+    if isinstance(result, Searched) and result.showing != "hits":
+        from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
+
+        return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
-        return _result(result, format, width=width, color=color)
+        return _result(result, format, width=width, color=color, links=links)
     if _is_verification(result):
         return _verdicts(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)
 
 
-def _result(result: Result, format: Format, *, width: int, color: bool) -> Iterator[str]:
+def _result(
+    result: Result, format: Format, *, width: int, color: bool, links: bool
+) -> Iterator[str]:
     match format:
         case "pretty":
             from qa_cli.render import as_pretty  # noqa: PLC0415 (Rich)
 
-            return as_pretty.render(result, width=width, color=color)
+            return as_pretty.render(result, width=width, color=color, links=links)
         case "plain":
             from qa_cli.render import as_plain  # noqa: PLC0415 (only this format pays for it)
 
@@ -111,7 +119,7 @@ def _verdicts(result: "Verification", format: Format, *, width: int, color: bool
 
             return verdicts_as_markdown.render(result)
         case _:
-            raise NoSuchFormatError(result, format)
+            raise FormatNotMadeError(result, format)
 
 
 def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:

@@ -39,6 +39,8 @@ def render(result: Result) -> Iterator[str]:
 
 def show(shows: Shows) -> str:
     """Returns the document and the sub-questions asked for, each with its answer."""
+    if shows.outline:
+        return _outline(shows)
     document = shows.document
     questions = [
         {
@@ -58,6 +60,30 @@ def show(shows: Shows) -> str:
         remarks=list(map(_remark, document.remarks)) if shows.whole else None,
         footnotes=list(map(_footnote, document.footnotes)) if shows.whole else None,
     )
+
+
+def _outline(shows: Shows) -> str:
+    """Returns the sub-questions asked for, with where they and their answers are."""
+    document = shows.document
+    return dump(
+        document=document_of(document),
+        questions=[
+            {
+                "number": question.number,
+                "together": list(question.together),
+                "text": join(question.paragraphs),
+                **lines_of(span(question.paragraphs)),
+                "answers": list(map(_answered, document.answers_to(question))),
+            }
+            for question in shows.questions
+        ],
+    )
+
+
+def _answered(answer: Answer) -> dict[str, Any]:
+    where = lines_of(span(answer.paragraphs))
+    told = {"to": list(answer.to), "refers_to": list(answer.refers_to), "kind": answer.kind}
+    return {**told, **where}
 
 
 def sectors(result: Sectors) -> str:

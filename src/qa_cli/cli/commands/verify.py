@@ -7,7 +7,16 @@ import typer
 from qa_cli.cli import console
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.filter_options import filtered
-from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ShowFormat, chosen
+from qa_cli.cli.options import (
+    OF_SHOWS,
+    Colored,
+    DocumentName,
+    Json,
+    LibraryPath,
+    NoPager,
+    ShowFormat,
+    chosen,
+)
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 
@@ -42,6 +51,7 @@ def verify(
     format: ShowFormat = None,
     as_json: Json = False,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
     """Say whether words were really written, word for word, and by whom.
 
@@ -56,7 +66,9 @@ def verify(
     """
     from qa_cli.operations.verify_quotes import verify_quotes  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj.resolve(document=document, library=library, color=color)
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
+    shared = shared.or_of_environment()
+    wanted = chosen(format, as_json=as_json, offered=OF_SHOWS)
     verification, notes = verify_quotes(
         " ".join(words or ()),
         article=article,
@@ -65,7 +77,6 @@ def verify(
         library=shared.library,
         filters=filters,
     )
-    console.answer(verification, chosen(format, as_json=as_json), shared.color)
-    console.notes(notes)
+    console.answer(verification, wanted, shared.color, pager=shared.pager, notes=notes)
     is_verbatim = verification.count("verbatim") == verification.total
     return ExitCode.ANSWERED if is_verbatim else ExitCode.NOTHING_FOUND

@@ -1,8 +1,7 @@
 """Schema 1 -> 2: metadata, facts instead of sentences, checksums, and "revision" for "version".
 
 The documents keep their names. Tables that change are made anew beside the old ones, filled from
-them, and take their places; the other tables stay as they are. The search index is written anew:
-it holds more now, and folds a few words otherwise.
+them, and take their places; the other tables stay as they are.
 """
 
 import json
@@ -13,7 +12,6 @@ from qa_cli.library import rows, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.migrations import problems_of_1
-from qa_cli.library.tables import Tables
 from qa_cli.model import from_json, naming, to_json
 from qa_cli.model.document import Document
 
@@ -121,14 +119,6 @@ _END = (
         AND answer_links.kind = 'answers'
         AND answer_links.number = sub_questions.number
     LEFT JOIN passages AS answer ON answer.id = answer_links.passage""",
-    "DROP TABLE passage_index",
-    """CREATE VIRTUAL TABLE passage_index USING fts5 (
-        title, question, answer, introduction, remark, footnote,
-        title_translation, question_translation, answer_translation, introduction_translation,
-        remark_translation, footnote_translation,
-        facets, content = '', columnsize = 0, tokenize = 'ascii'
-    )""",
-    *(f"DELETE FROM {table}" for table in ("words", "endings", "runs")),
 )
 
 
@@ -146,9 +136,6 @@ def migrate(connection: Connection) -> None:
     connection.execute(_PASSAGES)
     for statement in _END:
         connection.execute(statement)
-    tables = Tables(connection)
-    for (key,) in connection.execute("SELECT id FROM documents ORDER BY id").fetchall():
-        tables.index_anew(key)
 
 
 def _fill_documents(connection: Connection) -> None:
