@@ -1,5 +1,7 @@
 """The model: how its parts are put together."""
 
+import time
+
 import pytest
 
 from qa_cli.model.document import (
@@ -104,3 +106,10 @@ def test_paragraphs_are_joined_by_one_blank_line(awkward: Document) -> None:
     assert question.lines == Lines(7, 8)
     assert question.translation is None
     assert answer.translation == "See my answer. Guns.\n\nIt was not opened."
+
+
+def test_a_number_that_is_repeated_often_takes_no_time() -> None:
+    repeated = document(" ".join(["Q1 A1"] * 500))
+    start = time.process_time()
+    assert all(len(answers) == 1 for _, answers in pairs(repeated))
+    assert time.process_time() - start < 2

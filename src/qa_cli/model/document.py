@@ -268,42 +268,36 @@ def _by_place(
     As many sub-questions as stand before answers share these: one answer to all of them, or the
     first to the first, and so on, the last of more to the last.
     """
-    starts = [one.paragraphs[0].lines.first for one in asked]
-    found: list[Answer] = []
-    for index, answers_of_run in _runs(starts, answers):
-        own = [at for at in index if asked[at] is question]
-        if not own:
+    for run, following in _runs(asked, answers):
+        place = next((at for at, one in enumerate(run) if one is question), None)
+        if place is None:
             continue
-        place = index.index(own[0])
-        if len(answers_of_run) == 1:
-            found += answers_of_run
-        else:
-            last = place == len(index) - 1
-            found += answers_of_run[place:] if last else answers_of_run[place : place + 1]
-    return tuple(found)
+        if len(following) == 1:
+            return tuple(following)
+        last = place == len(run) - 1
+        return tuple(following[place:] if last else following[place : place + 1])
+    return ()
 
 
 def _runs(
-    starts: Sequence[int], answers: Sequence[Answer]
-) -> Iterator[tuple[Sequence[int], list[Answer]]]:
-    """Yields which sub-questions stand one after another, and the answers up to the next.
+    asked: Sequence[SubQuestion], answers: Sequence[Answer]
+) -> Iterator[tuple[list[SubQuestion], list[Answer]]]:
+    """Yields the sub-questions that stand one after another, and the answers up to the next.
 
-    `starts` are the lines in which the sub-questions begin. Answers before the first are its own.
+    Answers before the first are those of the first.
     """
-    run: list[int] = []
+    run: list[SubQuestion] = []
     following: list[Answer] = []
-    for at, start in enumerate(starts):
-        end = starts[at + 1] if at + 1 < len(starts) else None
-        run.append(at)
-        following += [
-            answer
-            for answer in answers
-            if (not at or answer.paragraphs[0].lines.first >= start)
-            and (end is None or answer.paragraphs[0].lines.first < end)
-        ]
-        if following or end is None:
+    placed: list[SubQuestion | Answer] = [*asked, *answers]  # on one line, an answer comes last
+    for one in sorted(placed, key=lambda one: one.paragraphs[0].lines.first):
+        if isinstance(one, Answer):
+            following.append(one)
+            continue
+        if run and following:
             yield run, following
             run, following = [], []
+        run.append(one)
+    yield run, following
 
 
 def join(paragraphs: Sequence[Paragraph]) -> str:

@@ -1,7 +1,7 @@
 """Makes footnotes of their lines, and finds where in the document each is called."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.document import Call, Document, Footnote, Lines, Location, Paragraph, Passage
@@ -24,15 +24,22 @@ class Raised(NamedTuple):
     mark: str
 
 
-def footnotes(lines: Iterable[Line], paragraphs: Paragraphs, *, told: bool) -> Iterator[Footnote]:
+def footnotes(
+    lines: Iterable[Line],
+    paragraphs: Paragraphs,
+    *,
+    told: bool,
+    raised: Collection[str] = frozenset(),
+) -> Iterator[Footnote]:
     """Yields the footnotes that stand in lines, each with its mark and without calls.
 
-    `told`: the file itself keeps them apart, so that each number that is next begins one.
+    `told`: the file itself keeps them apart, so that each number that is next begins one. So does
+    each of those that a mark has which is `raised` in the text.
     """
     mark: str | None = None
     own: list[Line] = []
     for line in lines if told else _one_a_line(list(lines)):
-        begun = _begun(line.text, mark, told=told)
+        begun = _begun(line.text, mark, told=told, raised=raised)
         if begun is not None:
             yield from _footnote(mark, own, paragraphs)
             end, mark = begun.end(), next(filter(None, begun.groups()))
@@ -68,7 +75,9 @@ def _footnote(
         yield Footnote(mark, (Paragraph("-", Lines(lines[0].number, lines[0].number)),))
 
 
-def _begun(text: str, before: str | None, *, told: bool) -> re.Match[str] | None:
+def _begun(
+    text: str, before: str | None, *, told: bool, raised: Collection[str]
+) -> re.Match[str] | None:
     """Returns the mark that a line begins with, if it is that of the next footnote."""
     match = _MARK.match(text)
     if match is None:
@@ -78,9 +87,11 @@ def _begun(text: str, before: str | None, *, told: bool) -> re.Match[str] | None
         return match if match[5] == _next_roman(before) else None
     if not number:
         return match
-    counted = before is None or not before.isdecimal() or int(number) == int(before) + 1
+    step = int(number) - int(before) if before and before.isdecimal() else 1
+    called = number in raised
+    certain = told or called or not match[3] or _BEFORE_TEXT.match(text, match.end()) is not None
+    counted = step == 1 or (called and step > 0)
     restarted = int(number) == 1 and not told
-    certain = told or not match[3] or _BEFORE_TEXT.match(text, match.end()) is not None
     return match if certain and (counted or restarted) else None
 
 
