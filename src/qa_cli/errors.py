@@ -115,7 +115,7 @@ class ContradictingOptionsError(UsageError):
         return f"{self.first} and {self.second} contradict each other"
 
 
-class NoSuchFormatError(UsageError):
+class FormatNotMadeError(UsageError):
     """What names a format (`source`: an option or a variable) names none of `formats`."""
 
     def __init__(self, source: str, typed: str, formats: Sequence[str]) -> None:

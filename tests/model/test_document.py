@@ -14,7 +14,9 @@ from qa_cli.model.document import (
     Paragraph,
     Remark,
     SubQuestion,
+    span,
 )
+from tests.render import results
 
 
 def text(content: str, line: int) -> tuple[Paragraph, ...]:
@@ -108,8 +110,28 @@ def test_paragraphs_are_joined_by_one_blank_line(awkward: Document) -> None:
     assert answer.translation == "See my answer. Guns.\n\nIt was not opened."
 
 
+@pytest.mark.slow
 def test_a_number_that_is_repeated_often_takes_no_time() -> None:
     repeated = document(" ".join(["Q1 A1"] * 500))
     start = time.process_time()
     assert all(len(answers) == 1 for _, answers in pairs(repeated))
     assert time.process_time() - start < 2
+
+
+def test_numbers_that_are_printed_as_one_text_are_one_passage() -> None:
+    passages = [one for one in results.DOCUMENT.passages() if one.part == "question"]
+    assert [(one.number, one.together) for one in passages] == [
+        *((1, ()), (2, ()), (4, ()), (5, (5, 6))),
+    ]
+    answers = [one for one in results.DOCUMENT.passages() if one.part == "answer"]
+    assert [(one.number, one.to) for one in answers] == [
+        *((1, (1, 2)), (None, ()), (5, (5, 6)), (9, (9,))),
+    ]
+
+
+def test_a_span_has_pages_only_where_both_ends_have() -> None:
+    first, second = results.DOCUMENT.answers[0].paragraphs
+    paged = first._replace(lines=Lines(9, 9, (2, 2)))
+    assert span([first, second]) == Lines(9, 10)
+    assert span([paged, second]) == Lines(9, 10)
+    assert span([paged, second._replace(lines=Lines(10, 12, (3, 4)))]) == Lines(9, 12, (2, 4))

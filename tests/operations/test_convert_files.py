@@ -1,6 +1,8 @@
 """What `convert_files` yields and writes."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,18 @@ def test_a_folder_that_cannot_be_written_to_is_an_error(files: list[str]) -> Non
         list(convert_files(files, Path(files[0])))
     assert raised.value.path == Path(files[0]) / "784-2020-07-20-ampe-jambon.json"
     assert str(raised.value).startswith(f"cannot write {files[0]}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions differ")
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_file_has_the_permissions_that_new_files_have(
+    tmp_path: Path, files: list[str], mask: int, mode: int
+) -> None:
+    before = os.umask(mask)
+    try:
+        (converted,) = convert_files(files[:1], tmp_path / "out")
+    finally:
+        os.umask(before)
+    assert isinstance(converted, Converted)
+    assert Path(converted.written_to or "").stat().st_mode & 0o777 == mode
+    assert len(list((tmp_path / "out").iterdir())) == 1

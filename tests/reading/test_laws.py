@@ -3,6 +3,7 @@
 The examples are the same in every run, so that a green run is green for everyone.
 """
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,6 +87,7 @@ def test_a_pdf_reads_back_as_it_was_written(expected: Written) -> None:
     assert_read_back(read_bytes(pdf(printed)), expected)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from("\n \n"), min_size=40)

@@ -11,7 +11,7 @@ from qa_cli.cli.console import Color
 from qa_cli.errors import (
     ContradictingOptionsError,
     DocumentNotTakenError,
-    NoSuchFormatError,
+    FormatNotMadeError,
     OneFileError,
 )
 from qa_cli.render import WHOLE, Format
@@ -112,7 +112,7 @@ def chosen(
 
     Raises:
         ContradictingOptionsError: They contradict each other.
-        NoSuchFormatError: `QA_FORMAT` names no format.
+        FormatNotMadeError: `QA_FORMAT` names no format.
     """
     if as_json and format not in {None, "json"}:
         raise ContradictingOptionsError("--json", f"--format {format}")
@@ -120,7 +120,7 @@ def chosen(
         return "json" if as_json else format
     preferred = os.environ.get("QA_FORMAT", "")
     if preferred and preferred not in OF_LISTS:
-        raise NoSuchFormatError("QA_FORMAT", preferred, OF_LISTS)
+        raise FormatNotMadeError("QA_FORMAT", preferred, OF_LISTS)
     return next((one for one in offered if one == preferred), None)
 
 

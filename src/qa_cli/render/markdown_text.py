@@ -3,21 +3,28 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from qa_cli.text.display import visible
+from qa_cli.text.display import in_one_line, visible
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~#&]")
+# What begins a list, underlines a heading or draws a rule, where a line begins with it.
+_LINE_START = re.compile(
+    r"^([ \t]*(?:\d+(?=[.)](?:\s|$)))?)([-+](?=\s|$)|-+(?=[ \t]*$)|=+(?=[ \t]*$)|(?<=\d)[.)])",
+    re.MULTILINE,
+)
+_CODE = re.compile(r"^ {0,3}(?:\t| {4})[ \t]*", re.MULTILINE)  # so indented, a line would be code
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Returns a table; its cells are escaped."""
-    lines = [header, ["---"] * len(header), *rows]
-    escaped = [[escape(cell) if at != 1 else cell for cell in row] for at, row in enumerate(lines)]
-    return "\n".join(f"| {' | '.join(row)} |" for row in escaped)
+    lines = [[escape(in_one_line(cell)) for cell in row] for row in (header, *rows)]
+    lines.insert(1, ["---"] * len(header))
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)
 
 
 def escape(text: str) -> str:
     """Returns `text` with what Markdown would read as markup escaped."""
-    return _MARKUP.sub(lambda mark: f"{mark[2] or ''}\\{mark[1] or mark[3]}", visible(text))
+    escaped = _MARKUP.sub(r"\\\g<0>", visible(text))
+    return _LINE_START.sub(r"\1\\\2", _CODE.sub(" ", escaped))
 
 
 def document_of(blocks: Iterable[str]) -> str:
