@@ -246,6 +246,18 @@ class NamesNothingError(UsageError):
         return f'{self.option} "{short(self.typed)}" names nothing'
 
 
+class NoAnswerError(QaError):
+    """Only answers are to be cited, and the document has none to these sub-questions."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self.hint = "without --answer the sub-question itself is cited"
+
+    def __str__(self) -> str:
+        asked = f" to {listed(list(map(str, self.numbers)))}" if self.numbers else ""
+        return f"this document has no answer{asked}"
+
+
 class NoSuchSubQuestionError(QaError):
     """The document has no sub-question of this number; `numbers` are those that it has.
 

@@ -12,6 +12,7 @@ from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQue
 
 if TYPE_CHECKING:
     from qa_cli.model.catalogue import Summary
+    from qa_cli.model.references import Reference
 
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
@@ -31,6 +32,7 @@ class Shows(NamedTuple):
     """What `show` was asked for: sub-questions of a document, or (`whole`) all of it.
 
     `named`: a reader may take the document for another one, so that its name is shown too.
+    `references` are mentions of other questions in what is shown.
     `outline`: only the beginning of each sub-question is asked for, and how it is answered.
     """
 
@@ -42,6 +44,7 @@ class Shows(NamedTuple):
     source: bool = False
     named: bool = False
     outline: bool = False
+    references: tuple["Reference", ...] = ()
 
     @property
     def unpaired(self) -> tuple[Answer, ...]:

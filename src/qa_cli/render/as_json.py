@@ -59,7 +59,17 @@ def show(shows: Shows) -> str:
         unpaired=list(map(_answer, shows.unpaired)) if shows.whole else None,
         remarks=list(map(_remark, document.remarks)) if shows.whole else None,
         footnotes=list(map(_footnote, document.footnotes)) if shows.whole else None,
+        references=_references(shows),
     )
+
+
+def _references(shows: Shows) -> list[dict[str, Any]]:
+    """Returns the mentions of other questions in what is shown."""
+    if not shows.references:
+        return []
+    from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+    return list(map(references.reference_of, shows.references))
 
 
 def _outline(shows: Shows) -> str:

@@ -66,6 +66,11 @@ def _show(shows: Shows) -> Iterator[str]:
         yield "\n".join(f"- {escape(in_one_line(line))}" for line in facts)
     for section in phrases.sections(shows):
         yield from _section(shows, section)
+    if shows.references:
+        from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+        yield f"## {references.HEADING}"
+        yield "\n".join(f"- {escape(references.line(one))}" for one in shows.references)
 
 
 def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:

@@ -26,6 +26,7 @@ _LANGUAGES = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
 # What every question has, so that its lack is said; of the metadata the rest is told where stated.
 _EXPECTED = ("number", "asker", "minister", "asked_on", "answered_on")
 _LABELS = {"asked_on": "date of the question", "answered_on": "date of the answer"}
+_DAYS = ("asked_on", "answered_on")
 _HOW = {
     "exact": "exact",
     "name": "another name",
@@ -120,6 +121,13 @@ def stated(document: Document) -> Iterator[str]:
     yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
     if unstated := [label for label, value in values if not value]:
         yield f"The source does not state: {', '.join(unstated)}"
+
+
+def unstated(fields: Sequence[str]) -> list[str]:
+    """Returns what fields of the metadata are called: both days together are "dates"."""
+    if set(_DAYS) <= set(fields):
+        return [*(field for field in fields if field not in _DAYS), "dates"]
+    return [_LABELS.get(field, field) for field in fields]
 
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:

@@ -149,7 +149,16 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
     assert list(answer) == [
-        *("schema", "document", "introduction", "questions", "unpaired", "remarks", "footnotes")
+        *(
+            "schema",
+            "document",
+            "introduction",
+            "questions",
+            "unpaired",
+            "remarks",
+            "footnotes",
+            "references",
+        )
     ]
     assert answer["schema"] == 2
     assert list(answer["document"]) == [

@@ -32,7 +32,9 @@ PATTERNS = {
     ),
     "kinds": KINDS,
     "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
+    "mentions": ("questions", "further", "details", "others_before", "others", "formal"),
     "page": ("furniture", "feet", "footnotes", "heads"),
+    "people": ("between", "titles", "portfolios", "offices"),
     "text": (
         "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",
         "together",
@@ -51,6 +53,9 @@ CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 _ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
+
+_STATED_LANGUAGE = re.compile(r'(?m)^language = "(\w+)"')
+_EXTENDED = re.compile(r'(?m)^extends = "([\w-]+)"')
 
 
 class Form:
@@ -72,6 +77,11 @@ class Form:
     def strings(self, table: str, key: str) -> list[str]:
         """Returns the list under `key` of `table` as it stands in the file; [] where none does."""
         found: list[str] = self._data.get(table, {}).get(key, [])
+        return found
+
+    def citations(self) -> list[dict[str, Any]]:
+        """Returns the tables under `citation`, a parliament's own before a language's general."""
+        found: list[dict[str, Any]] = self._data.get("citation", [])
         return found
 
     def patterns(self, table: str, key: str) -> list[re.Pattern[str]]:
@@ -167,9 +177,35 @@ def names() -> list[str]:
 
 
 @functools.cache
+def citing(language: str) -> list[Form]:
+    """Returns the forms of a language that say how a parliament is cited, in their order.
+
+    Most files of forms are long, and to cite a document is to need one: only what has a table of
+    that kind is read whole.
+    """
+    cited = (name for name in names() if "[[citation]]" in _text(name) or name == language)
+    in_language = (name for name in cited if _language(name) == language)
+    return [form(name) for name in in_language]
+
+
+def _language(name: str) -> str:
+    """Returns the language of a form, which may be that of the file that it extends."""
+    text = _text(name)
+    stated = _STATED_LANGUAGE.search(text) or _EXTENDED.search(text)
+    if stated is None:
+        return form(name).language
+    return stated[1] if stated.re is _STATED_LANGUAGE else _language(stated[1])
+
+
+@functools.cache
 def data(name: str) -> dict[str, Any]:
     """Returns what stands in the file `name`.toml."""
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(_text(name))
+
+
+@functools.cache
+def _text(name: str) -> str:
+    return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
 
 
 def _merged(name: str) -> dict[str, Any]:
