@@ -229,7 +229,11 @@ class Document(NamedTuple):
         number = question.number
         answers = tuple(answer for answer in self.answers if number in answer.to)
         asked = [one for one in self.questions if one.number == number]
-        return answers if len(asked) == 1 else _by_place(question, asked, answers)
+        if len(asked) == 1:
+            return answers
+        from qa_cli.model.pairing import by_place  # noqa: PLC0415 (hardly any document needs it)
+
+        return by_place(question, asked, answers)
 
     def sub_questions(self, number: int) -> tuple[SubQuestion, ...]:
         """Returns the sub-questions of this number: none, one, or several of the same number."""
@@ -258,46 +262,6 @@ class Document(NamedTuple):
         for footnote in self.footnotes:
             number_of_it, paragraphs = footnote.number, footnote.paragraphs
             yield Passage(self.name, self.language, "footnote", number_of_it, paragraphs)
-
-
-def _by_place(
-    question: SubQuestion, asked: Sequence[SubQuestion], answers: Sequence[Answer]
-) -> tuple[Answer, ...]:
-    """Returns which `answers` are to one of several sub-questions of the same number.
-
-    As many sub-questions as stand before answers share these: one answer to all of them, or the
-    first to the first, and so on, the last of more to the last.
-    """
-    for run, following in _runs(asked, answers):
-        place = next((at for at, one in enumerate(run) if one is question), None)
-        if place is None:
-            continue
-        if len(following) == 1:
-            return tuple(following)
-        last = place == len(run) - 1
-        return tuple(following[place:] if last else following[place : place + 1])
-    return ()
-
-
-def _runs(
-    asked: Sequence[SubQuestion], answers: Sequence[Answer]
-) -> Iterator[tuple[list[SubQuestion], list[Answer]]]:
-    """Yields the sub-questions that stand one after another, and the answers up to the next.
-
-    Answers before the first are those of the first.
-    """
-    run: list[SubQuestion] = []
-    following: list[Answer] = []
-    placed: list[SubQuestion | Answer] = [*asked, *answers]  # on one line, an answer comes last
-    for one in sorted(placed, key=lambda one: one.paragraphs[0].lines.first):
-        if isinstance(one, Answer):
-            following.append(one)
-            continue
-        if run and following:
-            yield run, following
-            run, following = [], []
-        run.append(one)
-    yield run, following
 
 
 def join(paragraphs: Sequence[Paragraph]) -> str:
