@@ -52,6 +52,7 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
         run = _at_foot(lines, page, number, headings) if begun else None
+        run = run or _below_raised(lines, page, headings)
         if run:
             found.update(page[run.start :])
             number = run.last + 1
@@ -155,6 +156,30 @@ def _at_foot(
         if run and _are_footnotes(lines, page, run, first, headings):
             return run
     return None
+
+
+def _below_raised(lines: Sequence[Line], page: Sequence[int], headings: set[int]) -> _Run | None:
+    """Returns the footnotes at the foot of a page whose text calls for them by raised marks.
+
+    These are certain: a footnote that was missed on an earlier page breaks no chain, and several
+    may stand on one line. The first of them has the number that is called first on this page.
+    """
+    raised = [int(call.mark) for at in page for call in lines[at].calls if call.mark.isdecimal()]
+    if not raised:
+        return None
+    first = re.compile(rf"\s*{raised[0]}(?!\d)\s*(?=[\w«“‘\"'(])")
+    calling = max(index for index, at in enumerate(page) if _calls(lines[at], raised[0]))
+    begun = (
+        index for index in range(calling + 1, len(page)) if first.match(lines[page[index]].text)
+    )
+    start = max(begun, default=None)
+    if start is None or start < _ABOVE * len(page) or not headings.isdisjoint(page[start:]):
+        return None
+    return _Run(start, max(raised))
+
+
+def _calls(line: Line, number: int) -> bool:
+    return any(call.mark == str(number) for call in line.calls)
 
 
 def _are_footnotes(
