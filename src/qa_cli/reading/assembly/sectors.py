@@ -26,8 +26,8 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 
 
 _JOINED = re.compile(
-    r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+"
-    r"(?:(?:in|voor|en|au|aux|pour|for|für)\s+)?(?:(?:the|la|le|les)\s+|l['’])?"
+    r"\s*+,\s*+|\s*+(?:,\s*+)?(?:en|et|und|and|&)\s++"
+    r"(?:(?:in|voor|en|au|aux|pour|for|für)\s++)?(?:(?:the|la|le|les)\s++|l['’])?"
 )
 # What stands before a person's name: Mr Jordan is no country.
 _TITLES = frozenset([

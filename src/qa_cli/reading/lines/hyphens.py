@@ -13,7 +13,7 @@ from qa_cli.reading.forms.form import Form
 from qa_cli.reading.limits import MOST_ASKED
 from qa_cli.reading.lines.line import Line
 
-_PART = re.compile(r"[^\W\d_]+$")
+_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _AT_START = re.compile(r"\s*(?P<part>[^\W\d_]+)")
 _ADDRESS = re.compile(r"https?:|www\.|/|@")
 _LONGEST = 200  # characters of a word; what is longer is none

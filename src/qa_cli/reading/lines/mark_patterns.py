@@ -24,10 +24,16 @@ _HEADINGS: tuple[MarkKind, ...] = (
 _QUOTES = "«“‘„\"'(\\["
 # After the heading the line ends, or a colon separates it from the text. A number may also be
 # followed by a full stop, or by a text that begins with a capital.
-_END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
-_END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_]*+[ \t]*+$)"
+_END_OF_NUMBERED = (
+    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_]*+[ \t]*+$)"
+    rf"|[ \t]++(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+)
+_MOST_SPACES = 80  # between the words of a heading
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
-_SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?<[!=][^)]*\)| (\?)?")  # or what holds one
+_SPACE = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\]){0,200}+\]|\(\?<[!=][^)]{0,200}+\)| ([?*+])?"
+)  # or what holds one
 _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS: tuple[MarkKind, ...] = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
@@ -161,4 +167,5 @@ def spaced(source: str) -> str:
 def _several(match: re.Match[str]) -> str:
     if not match[0].startswith(" "):
         return match[0]
-    return r"[ \t]*" if match[1] else r"[ \t]+"
+    least = 0 if match[1] in {"?", "*"} else 1
+    return rf"[ \t]{{{least},{_MOST_SPACES}}}+"

@@ -15,7 +15,7 @@ from qa_cli.reading.lines.line import Line
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and the call of a footnote after it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
-_ASKS = re.compile(r"\?[»”’\"')\]]*[\d \])]*$")
+_ASKS = re.compile(r"\?[»”’\"')\]]*+[\d \])]*+$")
 _ENDS = frozenset(".?!:;…")
 _ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
 _CLOSING = frozenset(".,;:)?!»”")
