@@ -33,6 +33,7 @@ def attacks(pattern: re.Pattern[str], length: int) -> Iterator[str]:
                 continue
             for text in (
                 before + many * (length // len(many)) + "\0",
+                before + many * (length // len(many)) + "z",
                 (before + many) * (length // len(before + many)) + "\0",
                 many * (length // len(many)) + "\0",
             ):
@@ -66,12 +67,12 @@ def _branches(operation: Any, argument: Any) -> Sequence[Any]:
     return []
 
 
-def _sample(tree: Any, preferred: str) -> str:
+def _sample(tree: Any, preferred: str) -> str:  # noqa: C901 (one case for each part of a pattern)
     """Returns a short text that a pattern matches, as far as one can be told without trying."""
     text = ""
     for operation, argument in tree:
         if operation is sre.LITERAL:
-            text += chr(argument)
+            text += chr(int(argument))
         elif operation is sre.NOT_LITERAL:
             text += next(one for one in preferred if ord(one) != argument)
         elif operation is sre.ANY:
@@ -109,4 +110,4 @@ def _is_in(members: Any, character: str) -> bool:
         or (operation is sre.CATEGORY and re.match(_CLASSES[argument], character) is not None)
         for operation, argument in members
     )
-    return found != negated
+    return bool(found != negated)

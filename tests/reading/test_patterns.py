@@ -61,7 +61,7 @@ def _of_forms() -> Iterator[Used]:
         form = forms.form(name)
         for table, keys in forms.PATTERNS.items():
             for key in keys:
-                if table == "marks" and key != "asked" and key != "wrapped":
+                if table == "marks" and key not in {"asked", "wrapped"}:
                     continue  # they are used as one: `mark_patterns`
                 for at, pattern in enumerate(form.patterns(table, key)):
                     searched = (table, key) in _SEARCHED
@@ -76,7 +76,7 @@ def _of_forms() -> Iterator[Used]:
 
 def _source_of_headings(name: str) -> str:
     heading = mark_patterns.heading(forms.form(name))
-    pattern: re.Pattern[str] = heading._match.__self__  # noqa: SLF001
+    pattern: re.Pattern[str] = getattr(heading._match, "__self__")  # noqa: SLF001, B009
     return pattern.pattern
 
 

@@ -73,6 +73,7 @@ Unreadable = Literal[
     "cut short",
     # What went wrong while it was read
     "process died",
+    "too long",
     "fault of qa",  # words: the type of the exception, and what it says
 ]
 TooMuch = Literal[
@@ -85,6 +86,7 @@ TooMuch = Literal[
     "lines",
     "numbered lines",
     "numbers in headings",
+    "parts",
     "pages",
     "pieces on a page",
     "pieces in pieces",
@@ -167,6 +169,7 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     "no paragraphs": ('"{}" is empty', None),
     "damaged row": ("a row is damaged", None),
     "cut short": ("it is cut short", None),
+    "too long": ("reading it takes too long", None),
     "process died": ("reading it brought a process down, perhaps for lack of memory", None),
     "fault of qa": (
         "qa itself is at fault ({}: {})",
@@ -183,6 +186,7 @@ TOO_LARGE: dict[TooMuch, tuple[str, str]] = {  # how much there is, the unit of 
     "lines": ("it holds {:,} lines", "lines"),
     "numbered lines": ("it holds {:,} numbered lines", "numbered lines"),
     "numbers in headings": ("its headings hold {:,} numbers", "numbers"),
+    "parts": ("it holds {:,} sub-questions and answers", "of them"),
     "pages": ("it has {:,} pages", "pages"),
     "pieces on a page": ("{:,} pieces or more are drawn on a page", "pieces"),
     "pieces in pieces": ("{:,} pieces or more are drawn inside of others", "pieces"),

@@ -27,6 +27,9 @@ def import_(
         Path | None,
         typer.Option("--output", "-o", help="Write JSON here, keep nothing.", show_default=False),
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace JSON that is there already.")
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Write JSON to stdout, keep nothing.")
     ] = False,
@@ -49,14 +52,14 @@ def import_(
     if as_json and folder:
         raise ContradictingOptionsError("--json", "--output")
     if as_json or folder:
-        return _show(_converted(files, folder), format, shared.color)
+        return _show(_converted(files, folder, force=force), format, shared.color)
     return _show(_imported(files, shared.library), format, shared.color)
 
 
-def _converted(files: list[str], folder: Path | None) -> Iterator["Became"]:
+def _converted(files: list[str], folder: Path | None, *, force: bool) -> Iterator["Became"]:
     from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
 
-    return convert_files(console.progress(files), folder)
+    return convert_files(console.progress(files), folder, force=force)
 
 
 def _imported(files: list[str], library: str | None) -> Iterator["Became"]:

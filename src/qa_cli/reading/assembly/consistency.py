@@ -29,15 +29,17 @@ def _of_questions(document: Document) -> Iterator[Problem]:
         elif first < last:
             yield Problem("missing sub-questions", numbers=(first, last))
         before = number
+    answered = {number for answer in document.answers for number in answer.to}
     for question in document.questions:
-        if document.answer_to(question.number) is None:
+        if question.number not in answered:
             yield Problem("unanswered", span(question.paragraphs), (question.number,))
 
 
 def _of_answers(document: Document) -> Iterator[Problem]:
+    asked = {question.number for question in document.questions}
     for answer in document.answers:
         for number in answer.to:
-            if document.question(number) is None:
+            if number not in asked:
                 yield Problem("no such sub-question", span(answer.paragraphs), (number,))
     answered = Counter(number for answer in document.answers for number in answer.to)
     for number, times in answered.items():

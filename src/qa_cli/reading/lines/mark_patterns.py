@@ -45,7 +45,7 @@ _GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
 # after its number.
 PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
-ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
+_NO_LETTERS = re.compile(r"[^a-zA-Z\u00c0-\uffff]+")
 
 
 class Heading(NamedTuple):
@@ -118,6 +118,12 @@ def _all(form: Form) -> Iterator[tuple[MarkKind, str, str]]:
     for kind in _HEADINGS:
         for source in form.strings("marks", kind):
             yield kind, "", source
+
+
+def is_row(text: str) -> bool:
+    """Returns whether a text after a number is the rest of a table's row: it ends no sentence."""
+    cells = text.rstrip()
+    return not cells.endswith((".", "?", "!", "%")) and _NO_LETTERS.fullmatch(text) is not None
 
 
 @functools.cache

@@ -11,7 +11,14 @@ from typing import NamedTuple
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
-from qa_cli.reading.lines.mark_patterns import DASH, INLINE_HEADINGS, PLAIN, ROW, Heading, MarkKind
+from qa_cli.reading.lines.mark_patterns import (
+    DASH,
+    INLINE_HEADINGS,
+    PLAIN,
+    Heading,
+    MarkKind,
+    is_row,
+)
 from qa_cli.reading.lines.numbers import parse_numbers
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
@@ -131,7 +138,7 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
     above = lines[mark.at - 1].text.strip() if mark.at else ""
     if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
         return True
-    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
+    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or is_row(rest)
     return bool(above and rest) and goes_on and not ends_sentence(above)
 
 
@@ -156,7 +163,7 @@ def _number_mark(match: re.Match[str] | None, at: int, form: Form) -> Mark | Non
     if match is None:
         return None
     rest = match.string[match.end() :]
-    if form.month_first.match(rest) or ROW.fullmatch(rest):
+    if form.month_first.match(rest) or is_row(rest):
         return None  # "21. Januar", and the rows of a table: "1. 65 121"
     numbers = parse_numbers(match["numbers"], form)
     letter = (match["letter"] or "").strip()
@@ -176,6 +183,8 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
         kind = next(kind for kind in INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
         numbers = parse_numbers(match[kind], form) if kind in {"question", "answer"} else ()
+        if kind in {"question", "answer"} and not numbers:
+            continue  # "Vraag 2024" and "Vraag 0" are text
         mark = Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening_number(mark, text, form)
