@@ -30,7 +30,7 @@ from qa_cli.reading import reader
 Verdict = Literal["right", "said", "silent"]
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)  # from the best to the worst
 _WHOLE = (".", "?")
-_SAYING = ("Problem: ", "Warning: ")
+_SAYING = ("Problem: ", "Unanswered: ", "Warning: ")
 
 
 def main() -> None:

@@ -19,8 +19,8 @@ from qa_cli.cli.app import app
 TARGET = Path(__file__).parents[1] / "man" / "qa.1"
 _PARAGRAPH = "\b"  # stands before a paragraph whose lines are kept, as Typer reads it
 _EXIT_STATUS = (
-    ("0", "There is an answer; of check: and no problem."),
-    ("1", "The search or look-up found nothing; of check: there are problems."),
+    ("0", "There is an answer; of check: and nothing wrong."),
+    ("1", "The search or look-up found nothing; of check: something is wrong."),
     ("2", "The command could not be done."),
     ("130", "Ctrl-C ended it."),
     ("141", "The reader of the pipe left."),
@@ -28,6 +28,9 @@ _EXIT_STATUS = (
 _ENVIRONMENT = (
     ("QA_LIBRARY", "The library's file, where --library names none."),
     ("QA_DOCUMENT", "The document, where --document names none."),
+    ("QA_FORMAT", "The format, where neither --format nor --json says it and the command has it."),
+    ("QA_PAGER, PAGER", "The pager for long answers on a terminal; else it is less -FRX."),
+    ("FORCE_HYPERLINK", "Whether the terminal knows links: 1 or 0."),
     ("NO_COLOR, FORCE_COLOR, TERM", "Whether to colour, where --color does not say."),
 )
 

@@ -29,10 +29,13 @@ ENVIRONMENT = (
     "PYTHONIOENCODING",
     "PYTHONUTF8",
     "QA_DOCUMENT",
+    "QA_FORMAT",
+    "QA_LIBRARY",
+    "PAGER",
 )
 
 
-LIBRARIES = count()  # a path for each test, of which few make a library
+FOLDERS = count()  # for each test one, of which few keep a library there
 
 
 class Result(NamedTuple):
@@ -67,24 +70,39 @@ def _plain_environment(
 ) -> None:
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
-    path = tmp_path_factory.getbasetemp() / "data" / f"{next(LIBRARIES)}.sqlite"
-    monkeypatch.setenv("QA_LIBRARY", str(path))
+    folder = tmp_path_factory.getbasetemp() / "data" / str(next(FOLDERS))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    if sys.platform != "linux":  # where the user's data is elsewhere
+        monkeypatch.setattr(libraries, "data_folder", lambda: folder)
+    monkeypatch.setenv("QA_PAGER", "")
 
 
 @pytest.fixture
 def qa(monkeypatch: pytest.MonkeyPatch) -> Qa:
-    """Runs `qa` in this process; `terminal` makes stdout one, `columns` wide."""
+    """Runs `qa` in this process.
+
+    `terminal` makes stdout one, `columns` wide, `errors_terminal` stderr, and `typed` is what
+    somebody types at it.
+    """
 
     def run(
-        *arguments: str, terminal: bool = False, columns: int = 80, encoding: str = "utf-8"
+        *arguments: str,
+        terminal: bool = False,
+        errors_terminal: bool = False,
+        columns: int = 80,
+        encoding: str = "utf-8",
+        typed: str | None = None,
     ) -> Result:
         kind = Terminal if terminal else io.TextIOWrapper
         out, err = io.BytesIO(), io.BytesIO()
-        stdout, stderr = kind(out, encoding=encoding), io.TextIOWrapper(err, encoding="utf-8")
+        stdout = kind(out, encoding=encoding)
+        stderr = (Terminal if errors_terminal else io.TextIOWrapper)(err, encoding="utf-8")
         with monkeypatch.context() as patched:
             patched.setenv("COLUMNS", str(columns))
             patched.setattr(sys, "stdout", stdout)
             patched.setattr(sys, "stderr", stderr)
+            if typed is not None:
+                patched.setattr(sys, "stdin", Terminal(io.BytesIO(typed.encode())))
             code = main.main(list(arguments))
         return Result(code, out.getvalue().decode(stdout.encoding), err.getvalue().decode())
 

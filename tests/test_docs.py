@@ -1,8 +1,12 @@
 """The README's and the docs' claims: every `$ qa ...` in them is run, and prints what is shown."""
 
+import importlib.util
+import os
 import re
 import shlex
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,15 +38,66 @@ def test_each_command_prints_what_the_page_shows(
     qa: Qa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("QA_LIBRARY", "library.sqlite")
     Path("data").symlink_to(ROOT / "data")
     for name, content in files(page).items():
         Path(name).write_text(content, encoding="utf-8")
     for command, shown in sessions(page):
         name, *arguments = shlex.split(command)
         assert name == "qa"
+        if "import" in arguments:  # before it, readers have no library
+            monkeypatch.setenv("QA_LIBRARY", "library.sqlite")
         result = qa(*arguments)
         assert result.err + result.out == shown, command
+
+
+def recipes() -> list[tuple[str, str]]:
+    """The recipes, each with the program that it needs; of a crontab, what it runs."""
+    text = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+    found = re.findall(r"```sh (\w+)\n(.*?)```", text, re.DOTALL)
+    crontabs = re.findall(r"```crontab\n(?:\S+ ){5}(.*?)\n```", text)
+    return [*found, *(("date", line.replace(r"\%", "%")) for line in crontabs)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize(("program", "recipe"), recipes())
+def test_each_recipe_runs_and_finds_something(tmp_path: Path, program: str, recipe: str) -> None:
+    if not (shutil.which(program) or importlib.util.find_spec(program)):
+        pytest.skip(f"needs {program}")
+    (tmp_path / "qa").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m qa_cli "$@"\n')
+    (tmp_path / "python3").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    (tmp_path / "date").write_text("#!/bin/sh\necho 2020\n")  # of the question
+    for name in ("qa", "python3", "date"):
+        (tmp_path / name).chmod(0o755)
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    for name, content in files(README).items():
+        (downloads / name).write_text(content, encoding="utf-8")
+    environment = {
+        **os.environ,
+        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(tmp_path),
+        "QA_LIBRARY": str(tmp_path / "own.sqlite"),
+        "FZF_DEFAULT_OPTS": "--filter=ampe",  # for nobody is there to choose
+    }
+    shell = ["sh", "-e", "-c"]
+    for command in (f"qa import -q {downloads}", recipe):
+        ran = subprocess.run(
+            [*shell, command],
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert ran.returncode == 0, ran.stderr
+        assert [one for one in ran.stderr.splitlines() if "without a date" not in one] == []
+    written = (tmp_path / "vergunning.md").read_text() if "> vergunning.md" in recipe else ""
+    assert "784" in ran.stdout + written or "AMPE" in ran.stdout or "bedrijven" in ran.stdout
+
+
+def test_there_are_recipes_and_a_page_that_leads_to_them() -> None:
+    assert {"fzf", "jq", "csvcut", "pandas", "xargs", "date"} <= {name for name, _ in recipes()}
+    assert "docs/recipes.md" in README.read_text(encoding="utf-8")
 
 
 def test_the_readme_names_every_command_with_an_example() -> None:

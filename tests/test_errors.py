@@ -28,12 +28,12 @@ SENTENCES: list[tuple[errors.QaError, str, str | None]] = [
     (
         errors.RevisionWithoutDocumentError(),
         "--revision needs a document of the library",
-        "name the document, as in: qa -d 784-2020 show --revision 1",
+        "name the document, as in: qa show 784-2020 --revision 1",
     ),
     (
         errors.NotADateError("--from", "july"),
         '--from "july" is not a date',
-        "give one as in: 2020, 2020-07 or 2020-07-20",
+        "give one as in: 2020, 2020-07, 2020-07-20, 20/07/2020 or juli 2020",
     ),
     (
         errors.NamesNothingError("--sector", "?"),
@@ -75,7 +75,7 @@ SENTENCES: list[tuple[errors.QaError, str, str | None]] = [
     (
         errors.AmbiguousDocumentError("7", ["784", "785"], 1200),
         '1,200 names begin with "7": 784, 785 and 1,198 more',
-        "give more of its name",
+        "give more of its name, as in: qa show 784",
     ),
     (
         errors.NoSuchRevisionError("784", 3, 1),

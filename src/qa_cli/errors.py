@@ -115,6 +115,84 @@ class ContradictingOptionsError(UsageError):
         return f"{self.first} and {self.second} contradict each other"
 
 
+class NoSuchFormatError(UsageError):
+    """What names a format (`source`: an option or a variable) names none of `formats`."""
+
+    def __init__(self, source: str, typed: str, formats: Sequence[str]) -> None:
+        self.source, self.typed = source, typed
+        self.hint = f"give one of: {', '.join(formats)}"
+
+    def __str__(self) -> str:
+        return f'{self.source} "{short(self.typed)}" is not a format'
+
+
+class NoSuchPartError(UsageError):
+    """What was typed for `--in` names no part of a document; `parts` are those that there are."""
+
+    def __init__(self, typed: str, parts: Sequence[str]) -> None:
+        self.typed = typed
+        self.hint = f"give one of: {', '.join(parts)}, or its Dutch or French name"
+
+    def __str__(self) -> str:
+        return f'--in "{short(self.typed)}" is not a part of a document'
+
+
+class NotAnOptionError(UsageError):
+    """A dash and one letter, which is no option; of longer words `search` leaves passages out."""
+
+    def __init__(self, typed: str, command: str) -> None:
+        self.typed = typed
+        self.hint = f"its options: {command} --help"
+        if command.endswith(" search"):
+            word = typed.removeprefix("-")
+            self.hint += f'; to leave out passages with "{word}": {command} WORD -- {typed}'
+
+    def __str__(self) -> str:
+        return f"{self.typed} is not an option"
+
+
+class DatesOutOfOrderError(UsageError):
+    """The first day that was asked for is after the last: nothing can be of both."""
+
+    def __init__(self, earliest: str, latest: str) -> None:
+        self.earliest, self.latest = earliest, latest
+
+    def __str__(self) -> str:
+        return f'--from "{short(self.earliest)}" is after --to "{short(self.latest)}"'
+
+
+class NothingNamedError(UsageError):
+    """A command was called without what it is to work on; `hint` says how to name it."""
+
+    def __init__(self, what: str, hint: str) -> None:
+        self.what, self.hint = what, hint
+
+    def __str__(self) -> str:
+        return f"there is nothing to {self.what}"
+
+
+class UnconfirmedError(UsageError):
+    """What destroys was neither confirmed by an option nor can a terminal be asked."""
+
+    def __init__(self, command: str, documents: int) -> None:
+        self.command, self.documents = command, documents
+        self.hint = "to do it: --yes; to see what it would do: --dry-run"
+
+    def __str__(self) -> str:
+        noun = "document" if self.documents == 1 else "documents"
+        return f"{self.command} would remove {self.documents:,} {noun}, and nobody can be asked"
+
+
+class ExportToTerminalError(UsageError):
+    """An export, which is for programs, would fill a terminal."""
+
+    def __init__(self, format: str) -> None:
+        self.hint = f"write it to a file, as in: qa export > questions.{format}"
+
+    def __str__(self) -> str:
+        return "an export is not for a terminal"
+
+
 class OneFileError(UsageError):
     """An option is for one file and several were given; `instead` is the option for several."""
 
@@ -139,7 +217,7 @@ class DocumentNotTakenError(UsageError):
 class RevisionWithoutDocumentError(UsageError):
     """A revision was asked for, but no document of the library."""
 
-    hint = "name the document, as in: qa -d 784-2020 show --revision 1"
+    hint = "name the document, as in: qa show 784-2020 --revision 1"
 
     def __str__(self) -> str:
         return "--revision needs a document of the library"
@@ -148,7 +226,7 @@ class RevisionWithoutDocumentError(UsageError):
 class NotADateError(UsageError):
     """What was typed for an option is not a year, month or day."""
 
-    hint = "give one as in: 2020, 2020-07 or 2020-07-20"
+    hint = "give one as in: 2020, 2020-07, 2020-07-20, 20/07/2020 or juli 2020"
 
     def __init__(self, option: str, typed: str) -> None:
         self.option, self.typed = option, typed
@@ -169,10 +247,17 @@ class NamesNothingError(UsageError):
 
 
 class NoSuchSubQuestionError(QaError):
-    """The document has no sub-question of this number; `numbers` are those that it has."""
+    """The document has no sub-question of this number; `numbers` are those that it has.
 
-    def __init__(self, number: int, numbers: Sequence[int]) -> None:
+    `names` are documents whose names begin with what was typed: one of them may have been meant.
+    """
+
+    def __init__(self, number: int, numbers: Sequence[int], names: Sequence[str] = ()) -> None:
         self.number, self.numbers = number, numbers
+        if names:
+            typed = short(str(number))
+            commands = " or ".join(f"qa show {name}" for name in names)
+            self.hint = f"for a document whose name begins with {typed}: {commands}"
 
     def __str__(self) -> str:
         return (
@@ -191,15 +276,21 @@ class NoSuchSubQuestionError(QaError):
 
 
 class NotANumberError(QaError):
-    """What was given as a sub-question is neither a number nor a range."""
+    """What was given as a sub-question is neither a number nor a range.
+
+    `names`, where it may have been meant for a document, are names that it is most like.
+    """
 
     hint = "give numbers or ranges, as in: qa show 2, qa show 1 3, qa show 1-2"
 
-    def __init__(self, word: str) -> None:
-        self.word = word
+    def __init__(self, word: str, names: Sequence[str] | None = None) -> None:
+        self.word, self.names = word, names
+        if names:
+            self.hint = f"nearest: {', '.join(names)}; or {self.hint}"
 
     def __str__(self) -> str:
-        return f'"{short(self.word)}" is not a sub-question number'
+        other = "" if self.names is None else ", nor is a document or file called so"
+        return f'"{short(self.word)}" is not a sub-question number{other}'
 
 
 class UnknownCountryError(QaError):
@@ -243,11 +334,19 @@ class AmbiguousCountryError(QaError):
 
 
 class UnknownNameError(QaError):
-    """No document of the library has such a name as its asker, minister or parliament (`field`)."""
+    """No document of the library has such a name as its asker, minister or parliament (`field`).
 
-    def __init__(self, field: str, typed: str, nearest: Sequence[str]) -> None:
+    `nearest` are those that it is most like, `known` some of those that there are.
+    """
+
+    def __init__(
+        self, field: str, typed: str, nearest: Sequence[str], known: Sequence[str] = ()
+    ) -> None:
         self.field, self.typed = field, typed
-        self.hint = f"nearest: {'; '.join(nearest)}" if nearest else None
+        if nearest:
+            self.hint = f"nearest: {'; '.join(nearest)}"
+        elif known:
+            self.hint = f"there is: {'; '.join(known)}"
 
     def __str__(self) -> str:
         return f'no document has the {self.field} "{short(self.typed)}"'
@@ -276,6 +375,15 @@ class LongQueryError(QaError):
 
     def __str__(self) -> str:
         return f"the query holds {self.words:,} words; qa searches for {self.most} at most"
+
+
+class EmptyQuotationError(QaError):
+    """There is nothing to verify: no quotation, or one without a letter or digit."""
+
+    hint = 'give the words, as in: qa verify "Dit is niet mogelijk"; or an article: --in FILE'
+
+    def __str__(self) -> str:
+        return "nothing to verify: there is no letter or digit"
 
 
 class UnreadableDataError(QaError):
@@ -339,7 +447,7 @@ class NoSuchDocumentError(QaError):
     """
 
     def __init__(self, name: str, known: Sequence[str], *, file: bool = True) -> None:
-        self.name, self.file = name, file
+        self.name, self.known, self.file = name, known, file
         hint = f"nearest: {', '.join(known)}" if known else "for their names: qa list"
         self.hint = f"{hint}; or give a file" if file else hint
 
@@ -372,10 +480,9 @@ class LibraryError(QaError):
 class AmbiguousDocumentError(QaError):
     """Several names in the library begin so: `number` of them, of which some are `candidates`."""
 
-    hint = "give more of its name"
-
     def __init__(self, name: str, candidates: Sequence[str], number: int) -> None:
         self.name, self.candidates, self.number = name, candidates, number
+        self.hint = f"give more of its name, as in: qa show {candidates[0]}"
 
     def __str__(self) -> str:
         left = self.number - len(self.candidates)
@@ -392,6 +499,33 @@ class NoSuchRevisionError(QaError):
     def __str__(self) -> str:
         has = "only revision 1" if self.newest == 1 else f"revisions 1 to {self.newest}"
         return f"{self.name} has no revision {short(str(self.revision))}; it has {has}"
+
+
+class SourceError(QaError):
+    """The file that a document was read from cannot be opened; `path` is what is known of it."""
+
+    def __init__(self, name: str, reason: Literal["unknown", "gone", "changed"], path: str) -> None:
+        self.name, self.reason, self.path = name, reason, path
+        self.hint = f"to read what qa kept of it: qa show {name}"
+
+    def __str__(self) -> str:
+        path = short(self.path, 200)
+        if self.reason == "unknown":
+            file = f": only its name, {path}" if path else ""
+            return f"it is not known where the file of {self.name} is{file}"
+        said = "is gone" if self.reason == "gone" else "was changed since it was imported"
+        return f"the file of {self.name} {said}: {path}"
+
+
+class OpenError(QaError):
+    """The system has no program that opens the file at `path`, or it fails."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.hint = f"the file is: {short(path, 200)}"
+
+    def __str__(self) -> str:
+        return "the system has no program that opens this file"
 
 
 class OutputError(QaError):

@@ -18,10 +18,10 @@ def test_the_environment_names_a_document_where_no_option_does(
 ) -> None:
     monkeypatch.setenv("QA_DOCUMENT", "environment")
     none, one = Shared("show"), Shared("show", document="before")
-    assert none.resolve(document=None, library=None, color=None).document == "environment"
-    assert one.resolve(document=None, library=None, color=None).document == "before"
+    assert none.or_of_environment().document == "environment"
+    assert one.or_of_environment().document == "before"
     monkeypatch.setenv("QA_DOCUMENT", "")
-    assert none.resolve(document=None, library=None, color=None).document is None
+    assert none.or_of_environment().document is None
 
 
 def test_a_command_without_a_document_refuses_one_but_not_that_of_the_environment(

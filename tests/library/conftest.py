@@ -1,5 +1,7 @@
 """A library of a few awkward questions, and how the tests keep and search in it."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -81,3 +83,14 @@ def keep(path: Path) -> Keep:
         return found
 
     return kept
+
+
+def _is_open_to_others(path: str) -> bool:
+    """Whether any user may read what is in the folder of `path`."""
+    return all(parent.stat().st_mode & 0o005 == 0o005 for parent in Path(path).resolve().parents)
+
+
+AS_ANOTHER_USER = pytest.mark.skipif(
+    sys.platform != "linux" or os.getuid() != 0 or not _is_open_to_others(library.__file__),
+    reason="another user must be played, who may read the code",
+)

@@ -1,6 +1,5 @@
 """A file that is not a library, not whole, or of a newer qa is refused and left as it is."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import schema
 from qa_cli.search import find, parse
-from tests.library.conftest import MALI, TRAINS, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, TRAINS, Keep
 
 
 def refused(path: Path) -> str:
@@ -79,10 +78,7 @@ def test_a_reader_sees_the_library_as_it_was_opened(path: Path, keep: Keep) -> N
         assert reader.count() == 2
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux" or not hasattr(os, "getuid") or os.getuid() != 0,
-    reason="another user must be played",
-)
+@AS_ANOTHER_USER
 def test_a_library_that_may_only_be_read_is_read(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("shared")
     path = folder / "library.sqlite"

@@ -147,8 +147,9 @@ def test_a_search_counts_without_ranking_and_names_each_document_once(
         index = reader.index()
         every = find(parse("de naar"), index)
         assert find(parse("de naar"), index, limit=0).total == every.total > 0
-        names = list(Searched(every, explain=False, sub_questions=index.sub_questions).documents)
-        assert names == list(dict.fromkeys(hit.document for hit in every.hits))
+        searched = Searched(every, False, index.sub_questions, lambda _: {})
+        assert [*searched.counts()] == list(dict.fromkeys(hit.document for hit in every.hits))
+        assert sum(searched.counts().values()) == every.total
 
 
 def test_a_newer_revision_takes_the_place_of_the_older_in_search(path: Path, keep: Keep) -> None:

@@ -24,7 +24,7 @@ from qa_cli.library import database, rescue, rows, schema
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
-from tests.library.conftest import MALI, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep
 
 DATA = Path(__file__).parent / "data"
 NAMES = {
@@ -261,10 +261,7 @@ def test_a_migration_that_fails_changes_nothing(
     assert version(path) == number - 1
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux" or not hasattr(os, "getuid") or os.getuid() != 0,
-    reason="another user must be played",
-)
+@AS_ANOTHER_USER
 def test_an_old_library_that_may_only_be_read_says_so(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:

@@ -14,7 +14,10 @@ def test_it_yields_what_was_recognised_in_each_file_and_a_bad_one_stops_no_other
     assert isinstance(mali, Reading)
     assert (mali.file, mali.format, len(mali.problems)) == ("mali.txt", "text", 1)
     assert isinstance(unread, Unread)
-    assert (unread.file, unread.error.name) == (missing, "missing.txt")
+    assert (unread.file, str(unread.error)) == (
+        missing,
+        "cannot read missing.txt: no such file or directory",
+    )
     assert isinstance(milk, Reading)
     assert milk.problems == ()
 

@@ -115,9 +115,8 @@ def test_a_disk_that_is_full_leaves_nothing(
 def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path, files: list[str]) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (out / ".qa-unfinished.99999999.abc").write_text("{", encoding="utf-8")
-    (out / f".qa-unfinished.{os.getpid()}.abc").write_text("{", encoding="utf-8")
+    (out / ".qa-unfinished.99999999").write_text("{", encoding="utf-8")
+    other = f".qa-unfinished.{os.getppid()}"
+    (out / other).write_text("{", encoding="utf-8")
     list(convert_files(files[:1], out))
-    assert [name for name in _names(out) if name.startswith(".")] == [
-        f".qa-unfinished.{os.getpid()}.abc"
-    ]
+    assert [name for name in _names(out) if name.startswith(".")] == [other]

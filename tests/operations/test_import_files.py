@@ -29,6 +29,7 @@ def test_it_yields_what_became_of_each_file_in_their_order(
         title="Wapenexport naar Mali",
         questions=2,
         answers=1,
+        unanswered=1,
         problems=1,
         kept=Kept("784-2020-07-20-ampe-jambon", 1, "new"),
     )

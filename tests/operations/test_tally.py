@@ -12,7 +12,7 @@ OLD = FileWarning("misnamed", (".pdf", "text"))
 
 
 def imported(status: Status) -> Imported:
-    return Imported("a.txt", "A", 1, 1, 0, Kept("a", 1, status), (ODD, OLD))
+    return Imported("a.txt", "A", 1, 1, 0, 0, Kept("a", 1, status), (ODD, OLD))
 
 
 def unread(file: str) -> Unread:

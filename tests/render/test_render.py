@@ -11,7 +11,7 @@ from qa_cli.model.diagnostics import Converted, Reading
 from qa_cli.model.document import Document, Metadata
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
-from qa_cli.render import WHOLE, Format, NoSuchFormatError, render
+from qa_cli.render import WHOLE, Format, FormatNotMadeError, render
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 LISTED = Listed(
@@ -51,12 +51,12 @@ RENDERED: list[tuple[Make, set[str], str]] = [
     (reading, REPORTS, "Armenië"),
     (lambda document: Converted(reading(document)), REPORTS, "Armenië"),
     (
-        lambda _: Imported("mali.txt", "Mali", 2, 1, 0, Kept("784-2020", 2, "newer")),
+        lambda _: Imported("mali.txt", "Mali", 2, 1, 1, 1, Kept("784-2020", 2, "newer")),
         {"pretty", "plain"},
         "kept as revision 2 of 784-2020",
     ),
     (lambda _: Listing((LISTED,), 1, revisions=True), EVERY, "784-2020"),
-    (lambda _: Checkup("own.sqlite", 3, ("it is cut short",), ()), REPORTS, "it is cut short"),
+    (lambda _: Checkup("own.sqlite", 3, 0, ("it is cut short",), ()), REPORTS, "it is cut short"),
 ]
 
 
@@ -69,7 +69,7 @@ def test_each_is_rendered_in_its_formats_and_in_no_other(
     if format in formats:
         assert holds in "".join(render(result, format, width=200))
     else:
-        with pytest.raises(NoSuchFormatError, match=f"{type(result).__name__} has no format"):
+        with pytest.raises(FormatNotMadeError, match=f"{type(result).__name__} has no format"):
             list(render(result, format))
 
 

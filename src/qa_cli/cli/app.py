@@ -11,7 +11,7 @@ import typer
 from qa_cli import __version__
 from qa_cli.cli import console
 from qa_cli.cli.lazy_commands import LazyCommands
-from qa_cli.cli.options import Colored, DocumentName, LibraryPath, Shared
+from qa_cli.cli.options import Colored, DocumentName, LibraryPath, NoPager, Shared
 
 
 class Commands(LazyCommands):
@@ -21,6 +21,8 @@ class Commands(LazyCommands):
         "show": "qa_cli.cli.commands.show",
         "sectors": "qa_cli.cli.commands.sectors",
         "search": "qa_cli.cli.commands.search",
+        "verify": "qa_cli.cli.commands.verify",
+        "open": "qa_cli.cli.commands.open_",
         "import": "qa_cli.cli.commands.import_",
         "check": "qa_cli.cli.commands.check",
         "list": "qa_cli.cli.commands.list_",
@@ -44,6 +46,7 @@ def qa(
     document: DocumentName = None,
     library: LibraryPath = None,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> None:
     """Answers questions about written parliamentary questions, offline.
 
@@ -53,11 +56,17 @@ def qa(
       qa sectors azerbaijan      the sectors that answers list for a country
       qa search minsk            search all of the text, typing errors forgiven
       qa import downloads/*.pdf  keep questions of your own, to be searched too
-      qa -d 784 show             show one of them
+      qa show 784-2020           show one of them
     """
     command = context.invoked_subcommand
-    context.obj = Shared(command=command or "", document=document, library=library, color=color)
+    context.obj = Shared(
+        command=command or "",
+        document=document,
+        library=library,
+        color=color,
+        pager=not no_pager,
+    )
     if version:
         console.line(f"qa {__version__}")
     elif command is None:
-        console.line(context.get_help())
+        console.text(context.get_help(), pager=not no_pager)

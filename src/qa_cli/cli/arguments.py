@@ -5,6 +5,8 @@ import re
 import typer
 from typer.core import TyperCommand
 
+from qa_cli.errors import NotAnOptionError
+
 _VALUE = re.compile(r"=.*|\d+", re.DOTALL)
 
 
@@ -12,7 +14,11 @@ class WordsCommand(TyperCommand):
     """A command to which a word such as -osce or -1 is an argument, not a bundle of options."""
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
-        """Moves words with one dash after `--`, where Typer takes nothing for an option."""
+        """Moves words with one dash after `--`, where Typer takes nothing for an option.
+
+        Raises:
+            NotAnOptionError: A dash and one letter is more likely meant for an option.
+        """
         kept: list[str] = []
         words: list[str] = []
         rest = iter(args)
@@ -20,6 +26,8 @@ class WordsCommand(TyperCommand):
             if arg == "--":
                 words += rest
             elif self._is_word(arg) and not (kept and self._takes_value(kept[-1])):
+                if len(arg) == len("-x") and arg[1].isalpha() and not ctx.resilient_parsing:
+                    raise NotAnOptionError(arg, ctx.command_path)
                 words.append(arg)
             else:
                 kept.append(arg)

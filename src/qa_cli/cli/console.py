@@ -1,7 +1,8 @@
-"""The one place that prints: the answer to stdout, all else to stderr.
+"""The one place that prints answers, to stdout (`talk` says the rest, on stderr).
 
 It decides the format and the colour, and keeps what belongs to streams: redirected output is
-UTF-8, a terminal that lacks a letter gets a readable one, and a reader that left ends `qa` quietly.
+UTF-8, a terminal that lacks a letter gets a readable one, a long answer goes to a pager, and a
+reader that left ends `qa` quietly.
 """
 
 import codecs
@@ -11,42 +12,68 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, TextIO
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
+from qa_cli.cli import talk
+from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
-from qa_cli.render import Format, Result, render
-from qa_cli.text.display import visible
+from qa_cli.render import WHOLE, Format, Result, render
 
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
+    from qa_cli.model.verification import Verification
     from qa_cli.render import Report
 
+MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
 Color = Literal["auto", "always", "never"]
 _FEWEST_LINES = 10  # that a list fills, however low the terminal is
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
-def answer(result: "Result | Report", format: Format | None, color: Color | None) -> None:
-    """Writes `result` to stdout.
+def answer(
+    result: "Result | Report | Verification",
+    format: Format | None,
+    color: Color | None,
+    *,
+    pager: bool = False,
+    notes: Sequence["Note"] = (),
+) -> None:
+    """Writes `result` to stdout; on a terminal in a `pager` where it is longer than the screen.
 
-    Without a `format` it is pretty on a terminal, or where colour is asked for outright, and else
-    plain.
+    What is to be said of it comes before it: on stderr, or in the pager, which would hide that.
 
     Raises:
         OutputError: Standard output is closed or cannot take the answer.
         ReaderLeftError: The reader of the pipe left.
     """
-    terminal = _is_terminal(sys.stdout)
-    format = format or ("pretty" if terminal or color == "always" else "plain")
+    format = decided(format, color)
     width = shutil.get_terminal_size().columns
-    for text in render(result, format, width=width, color=_colored(color, terminal=terminal)):
-        _write(text, flush=False)
-    flush()
+    colored = _colored(color)
+    links = format == "pretty" and colored and is_terminal(sys.stdout) and _know_links()
+    texts = render(result, format, width=width, color=colored, links=links)
+    said = talk.said(notes)
+    _write_all(texts, pager=pager and format not in MACHINE, said=said)
 
 
-def outcome(result: "Report | Unread", format: Format | None, color: Color | None) -> None:
+def text(text: str, *, pager: bool) -> None:
+    """Writes a text of many lines to stdout, as `answer` does."""
+    _write_all([f"{text}\n"], pager=pager)
+
+
+def decided(format: Format | None, color: Color | None) -> Format:
+    """Returns the format: by default pretty on a terminal or where colour is asked for outright."""
+    return format or ("pretty" if is_terminal(sys.stdout) or color == "always" else "plain")
+
+
+def outcome(
+    result: "Report | Unread",
+    format: Format | None,
+    color: Color | None,
+    *,
+    pager: bool = False,
+) -> None:
     """Writes what became of a file: to stdout or, if it could not be read, to stderr.
 
     Raises as `answer` does.
@@ -56,16 +83,24 @@ def outcome(result: "Report | Unread", format: Format | None, color: Color | Non
     if isinstance(result, Unread):
         complain(result.error)
     else:
-        answer(result, format, color)
+        answer(result, format, color, pager=pager)
 
 
-def screenful(lines_each: int) -> int | None:
-    """Returns how many items of so many lines a terminal shows; None where stdout is not one."""
-    if not _is_terminal(sys.stdout):
+def on_terminal() -> bool:
+    """Returns whether answers go to a terminal."""
+    return is_terminal(sys.stdout)
+
+
+def screenful(lines_each: Callable[[int], int]) -> int | None:
+    """Returns how many items a terminal shows; None where stdout is not one.
+
+    `lines_each` returns how many lines an item takes, by the columns of the terminal.
+    """
+    if not is_terminal(sys.stdout):
         return None
-    prompt_and_note = 2
-    height = shutil.get_terminal_size().lines - prompt_and_note
-    return max(_FEWEST_LINES, height) // lines_each
+    around = 3  # lines: the prompt, a note, a header
+    columns, lines = shutil.get_terminal_size()
+    return max(_FEWEST_LINES, lines - around) // lines_each(columns)
 
 
 def line(text: str) -> None:
@@ -77,57 +112,16 @@ def json_lines(texts: Iterable[str]) -> int:
     """Writes JSON to stdout, a line each, and returns how many lines; raises as `answer` does."""
     from qa_cli.render.json_text import safe  # noqa: PLC0415 (only export pays for it)
 
+    return write_each(f"{safe(text)}\n" for text in texts)
+
+
+def write_each(texts: Iterable[str]) -> int:
+    """Writes texts to stdout and returns how many there were; raises as `answer` does."""
     number = 0
-    for text in texts:
-        _write(f"{safe(text)}\n", flush=False)
-        number += 1
+    for number, text in enumerate(texts, start=1):  # noqa: B007 (it is counted)
+        _write(text, flush=False)
     flush()
     return number
-
-
-def notes(notes: Iterable["Note"]) -> None:
-    """Writes a line for each note to stderr."""
-    for note in notes:
-        from qa_cli.render.note_phrases import sentence  # noqa: PLC0415 (most say nothing)
-
-        say(sentence(note))
-
-
-def say(text: str) -> None:
-    """Writes a line to stderr, where one is open."""
-    if sys.stderr is None:
-        return
-    try:
-        sys.stderr.write("qa: " + visible(text.strip()).replace("\n", " ") + "\n")
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        return  # whoever closed stderr does not want to know
-
-
-def say_waiting() -> None:
-    """Says that another `qa` has to finish first."""
-    from qa_cli.model.notes import Note  # noqa: PLC0415 (only who writes to the library pays for it)
-
-    notes([Note("waiting")])
-
-
-def complain(error: QaError) -> None:
-    """Writes what went wrong to stderr and, on a line of its own, what to do next."""
-    if isinstance(error, ReaderLeftError):
-        return
-    say(str(error))
-    if error.hint:
-        say(error.hint)
-
-
-def progress(items: Sequence[str]) -> Iterator[str]:
-    """Yields the items and, where stderr is a terminal and it takes long, shows a bar meanwhile."""
-    if len(items) < 2 or not _is_terminal(sys.stderr):  # noqa: PLR2004 (one file needs no bar)
-        yield from items
-        return
-    from qa_cli.render.progress import shown  # noqa: PLC0415 (only a terminal pays for Rich)
-
-    yield from shown(items, stdout=_is_terminal(sys.stdout))
 
 
 def prepare() -> None:
@@ -135,10 +129,24 @@ def prepare() -> None:
     codecs.register_error("readable", _readable)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            if _is_terminal(stream):
+            if is_terminal(stream):
                 stream.reconfigure(errors="readable")
             else:
                 stream.reconfigure(encoding="utf-8", errors="readable", newline="\n")
+
+
+def _write_all(texts: Iterable[str], *, pager: bool, said: str = "") -> None:
+    if pager and is_terminal(sys.stdout):
+        from qa_cli.cli.pager import paged  # noqa: PLC0415 (only a terminal pays for it)
+
+        shown_too = said if is_terminal(sys.stderr) else ""
+        talk.write("" if shown_too else said)
+        paged(texts, lambda text: _write(text, flush=False), said=shown_too, say=talk.write)
+    else:
+        talk.write(said)
+        for text in texts:
+            _write(text, flush=False)
+    flush()
 
 
 def flush() -> None:
@@ -174,19 +182,15 @@ def failure(error: OSError) -> QaError:
     return OutputError(error.strerror)
 
 
-def _colored(color: Color | None, *, terminal: bool) -> bool:
-    """Returns whether to colour: --color > NO_COLOR > FORCE_COLOR > TERM=dumb > a terminal."""
-    if color in {"always", "never"}:
-        return color == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return os.environ["FORCE_COLOR"] != "0"
-    return terminal and os.environ.get("TERM") != "dumb"
+def _colored(color: Color | None) -> bool:
+    """Returns whether to colour the answer: --color, or else what the environment says."""
+    return color == "always" if color in {"always", "never"} else is_colored(sys.stdout)
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
-    return stream is not None and stream.isatty()
+def _know_links() -> bool:
+    from qa_cli.cli.terminals import know_links  # noqa: PLC0415 (only a terminal pays for it)
+
+    return know_links()
 
 
 def _readable(error: UnicodeError) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from qa_cli.cli import completion
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import Filters
 
@@ -21,17 +22,37 @@ def filters(
         typer.Option("--to", help="Of this year, month or day, or earlier.", show_default=False),
     ] = None,
     asker: Annotated[
-        str | None, typer.Option(help="Asked by; part of a name is enough.", show_default=False)
+        str | None,
+        typer.Option(
+            help="Asked by; part of a name is enough.",
+            autocompletion=completion.words_of("asker"),
+            show_default=False,
+        ),
     ] = None,
     minister: Annotated[
-        str | None, typer.Option(help="Answered by; likewise.", show_default=False)
+        str | None,
+        typer.Option(
+            help="Answered by; likewise.",
+            autocompletion=completion.words_of("minister"),
+            show_default=False,
+        ),
     ] = None,
     parliament: Annotated[
-        str | None, typer.Option(help="Of this parliament; likewise.", show_default=False)
+        str | None,
+        typer.Option(
+            help="Of this parliament; likewise.",
+            autocompletion=completion.words_of("parliament"),
+            show_default=False,
+        ),
     ] = None,
     countries: Annotated[
         list[str] | None,
-        typer.Option("--country", help="Naming this country; repeatable.", show_default=False),
+        typer.Option(
+            "--country",
+            help="Naming this country; repeatable.",
+            autocompletion=completion.every_country,
+            show_default=False,
+        ),
     ] = None,
     unanswered: Annotated[
         bool, typer.Option("--unanswered", help="With a sub-question without an answer.")

@@ -8,16 +8,43 @@ tried, and tests/cli/test_main.py runs every command.
 """
 
 import importlib
+import inspect
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import typer
 from typer.core import TyperGroup
 from typer.main import get_command_from_info
+
+from qa_cli.cli import console
+
+
+class HelpfulContext(typer.Context):
+    """What Typer knows while a command runs; asked for help, it shows that as `qa help` does."""
+
+    def __init__(self, command: Any, *arguments: Any, **options: Any) -> None:
+        super().__init__(command, *arguments, **options)
+        if option := command.get_help_option(self):
+            option.callback = _show
+
+    def make_formatter(self) -> Any:
+        """Returns what writes the help."""
+        from qa_cli.cli.help_text import FittingFormatter  # noqa: PLC0415 (only help needs it)
+
+        return FittingFormatter(max_width=self.max_content_width)
+
+
+def _show(context: typer.Context, _: Any, wanted: bool) -> None:
+    """Shows the help of a command and ends it."""
+    if wanted and not context.resilient_parsing:
+        console.text(context.get_help(), pager=not context.find_root().params.get("no_pager"))
+        context.exit()
 
 
 class LazyCommands(TyperGroup):
     """The commands of a program, each imported and made when it is asked for."""
 
+    context_class = HelpfulContext
     modules: ClassVar[Mapping[str, str]]  # each command, in the order of the help, with its module
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -32,5 +59,18 @@ class LazyCommands(TyperGroup):
         self.commands = dict.fromkeys(self.modules)  # type: ignore[assignment]
         if cmd_name not in self.modules:
             return None
-        (info,) = importlib.import_module(self.modules[cmd_name]).commands.registered_commands
-        return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+        info = self._info(cmd_name)
+        command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+        command.context_class = HelpfulContext
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Writes the commands, each with the first line of its help: none has to be made for it."""
+        del ctx
+        lines = ((name, inspect.getdoc(self._info(name).callback) or "") for name in self.modules)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text.partition("\n")[0]) for name, text in lines])
+
+    def _info(self, name: str) -> Any:
+        (info,) = importlib.import_module(self.modules[name]).commands.registered_commands
+        return info

@@ -1,15 +1,18 @@
 """Runs a command: the one place where errors are caught, and where exit codes come from."""
 
+import os
 import sys
 import traceback
 
 import typer
 from typer.main import get_command
 
-from qa_cli.cli import console
+from qa_cli.cli import console, talk
 from qa_cli.cli.app import app
 from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError
 from qa_cli.exit_codes import ExitCode
+
+_SHELL_ASKS = "_QA_COMPLETE"  # variable that Typer's scripts set
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         code = _run(arguments)
         console.flush()
     except QaError as error:
-        console.complain(error)
+        talk.complain(error)
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
@@ -35,6 +38,10 @@ def _run(arguments: list[str] | None) -> int:
         QaError: The command could not be done, or Typer could not write its help.
     """
     stdout = sys.stdout
+    if _SHELL_ASKS in os.environ:
+        from qa_cli.cli import shells  # noqa: PLC0415 (only a shell pays for it)
+
+        shells.prepare()
     try:
         code = get_command(app).main(arguments, prog_name="qa", standalone_mode=False)
     except SystemExit as end:
@@ -54,9 +61,9 @@ def _failed(error: Exception) -> int:
     message = getattr(error, "format_message", None)  # Typer names its own errors only from 0.28
     if message is None:
         for line in traceback.format_exception(error):
-            console.say(line)
-        console.say("this is a fault in qa itself; please report it with the lines above")
+            talk.say(line)
+        talk.say("this is a fault in qa itself; please report it with the lines above")
         return ExitCode.NOT_DONE
     context = getattr(error, "ctx", None)
-    console.complain(WrongArgumentsError(message(), context.command_path if context else "qa"))
+    talk.complain(WrongArgumentsError(message(), context.command_path if context else "qa"))
     return ExitCode.NOT_DONE

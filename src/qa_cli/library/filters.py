@@ -19,6 +19,7 @@ class Chosen(NamedTuple):
 
 
 EVERY = Chosen("1", (), ())
+_LAST_LETTER = "\U0010ffff"
 
 
 def chosen(
@@ -86,3 +87,14 @@ def both(one: Chosen, other: Chosen) -> Chosen:
     if one.facets is not None and other.facets is not None:
         told = (*one.facets, *other.facets)
     return Chosen(f"{one.sql} AND {other.sql}", (*one.parameters, *other.parameters), told)
+
+
+def called(names: Sequence[str]) -> Chosen:
+    """Returns the condition for documents of these names."""
+    marks = ", ".join("?" * len(names))
+    return Chosen(f"documents.name IN ({marks})", tuple(names))
+
+
+def beginning(letters: str) -> Chosen:
+    """Returns the condition for documents whose names begin so."""
+    return Chosen("documents.name BETWEEN ? AND ?", (letters, letters + _LAST_LETTER))

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qa_cli.library import documents
 from qa_cli.library.connection import Connection, Cursor, damaged
-from qa_cli.library.filters import EVERY, Chosen, column
+from qa_cli.library.filters import EVERY, Chosen, both, column
 from qa_cli.library.index import Index
-from qa_cli.model.catalogue import Listed
+from qa_cli.library.order import BY_DATE
+from qa_cli.model.catalogue import Listed, Origin
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Metadata
 
@@ -57,26 +58,51 @@ class Reader:
         sql = f"SELECT count(*) FROM documents WHERE date IS NULL AND {chosen.sql}"
         return int(self._connection.execute(sql, chosen.parameters).value())
 
-    def documents(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
-        """Yields the chosen documents, the newest question first."""
+    def documents(
+        self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
+    ) -> Iterator[Listed]:
+        """Yields the chosen documents, in an order of `library.order`."""
         columns = ", ".join((*_OF_REVISION, *_OF_DOCUMENT))
-        return map(_listed, self._select(columns, chosen, _NEWEST, most).rows())
+        return map(_listed, self._select(columns, chosen, _NEWEST, most, order).rows())
 
-    def revisions(self, chosen: Chosen = EVERY, most: int | None = None) -> Iterator[Listed]:
+    def first_sub_question(self, name: str) -> str | None:
+        """Returns the text of a document's first sub-question; None where it has none."""
+        text = self._connection.execute(
+            "SELECT text FROM passages"
+            " JOIN documents ON passages.id BETWEEN first_passage AND last_passage"
+            " WHERE name = ? AND part = 'question' ORDER BY passages.id LIMIT 1",
+            (name,),
+        ).value()
+        return None if text is None else str(text)
+
+    def origin(self, name: str) -> Origin | None:
+        """Returns the file that the newest revision of a document came from."""
+        row = self._connection.execute(
+            "SELECT file, path, sha256 FROM documents JOIN revisions ON document = id"
+            f" WHERE {_NEWEST} AND name = ?",
+            (name,),
+        ).fetchone()
+        return Origin(*row) if row else None
+
+    def revisions(
+        self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
+    ) -> Iterator[Listed]:
         """Yields every revision of the chosen documents, the newest first, as each states it."""
         from qa_cli.library.table_rows import document_row  # noqa: PLC0415 (only who asks pays)
 
         columns = ", ".join((*_OF_REVISION, "revisions.problems AS problems", "model", "checksum"))
-        for row in self._select(columns, chosen, "1", most).rows():
+        for row in self._select(columns, chosen, "1", most, order).rows():
             document = documents.parsed(self._connection, row["model"], row["checksum"])
             told = document_row(document, row["problems"])._asdict()
             yield Listed(**_of_revision(row), **told)
 
-    def _select(self, columns: str, chosen: Chosen, which: str, most: int | None) -> Cursor:
+    def _select(
+        self, columns: str, chosen: Chosen, which: str, most: int | None, order: str
+    ) -> Cursor:
         return self._connection.execute(
             f"SELECT {columns} FROM documents JOIN revisions ON document = id"
             f" WHERE {which} AND {chosen.sql}"
-            " ORDER BY date DESC, documents.name, revisions.revision DESC LIMIT ?",
+            f" ORDER BY {order}, revisions.revision DESC LIMIT ?",
             (*chosen.parameters, -1 if most is None else most),
         ).by_name()
 
@@ -120,8 +146,8 @@ class Reader:
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
-    def with_problems(self) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
-        """Yields the documents with problems, each with what could not be matched.
+    def with_problems(self, chosen: Chosen = EVERY) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
+        """Yields the chosen documents with problems, each with what could not be matched.
 
         Raises:
             LibraryError: What is kept of a problem is damaged.
@@ -129,8 +155,8 @@ class Reader:
         from qa_cli.library.table_rows import problem  # noqa: PLC0415 (only who asks pays)
 
         columns = ", ".join((*_OF_REVISION, *_OF_DOCUMENT))
-        having = Chosen("documents.problems > 0", ())
-        for row in self._select(columns, having, _NEWEST, None).rows():
+        having = both(chosen, Chosen("documents.problems > 0", ()))
+        for row in self._select(columns, having, _NEWEST, None, BY_DATE).rows():
             sql = "SELECT * FROM problems WHERE document = ? ORDER BY position"
             problems = self._connection.execute(sql, (row["id"],)).by_name().fetchall()
             try:

@@ -12,6 +12,7 @@ from qa_cli.library import facets, index_rows, table_rows
 from qa_cli.library.index_rows import IndexRows
 from qa_cli.library.table_rows import DocumentRow, LinkRow, QuestionRow
 from qa_cli.model import naming, to_json
+from qa_cli.model.catalogue import Origin
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document
 from qa_cli.places import mentions
@@ -19,14 +20,6 @@ from qa_cli.text.display import visible
 
 _DIGEST = 16  # bytes, which two documents never share
 Rows = tuple[tuple[Any, ...], ...]  # plain, which one process hands to another in half the time
-
-
-class Origin(NamedTuple):
-    """The file that a document came from: its name, where it was, the SHA-256 of its content."""
-
-    file: str
-    path: str | None
-    sha256: str
 
 
 class Model(NamedTuple):

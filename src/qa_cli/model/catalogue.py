@@ -1,6 +1,6 @@
 """What the library says of the documents that it keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning, Problem
@@ -17,6 +17,14 @@ class Kept(NamedTuple):
     status: Status
 
 
+class Origin(NamedTuple):
+    """The file that a document came from: its name, where it was (None: not known), its SHA-256."""
+
+    file: str
+    path: str | None
+    sha256: str
+
+
 class Imported(NamedTuple):
     """A document that was read out of a file, what was found in it, and what became of it.
 
@@ -27,6 +35,7 @@ class Imported(NamedTuple):
     title: str
     questions: int
     answers: int
+    unanswered: int
     problems: int
     kept: Kept
     warnings: tuple[FileWarning, ...] = ()
@@ -72,21 +81,45 @@ def fact_names() -> list[str]:
     return fields
 
 
+class Summary(NamedTuple):
+    """A document in short: what tells it from others in a list.
+
+    `first_question` is the text of its first sub-question, where its title says nothing; `path` is
+    where the file was that it was read from, where that is known.
+    """
+
+    name: str
+    title: str
+    date: str | None = None
+    asker: str | None = None
+    minister: str | None = None
+    first_question: str | None = None
+    path: str | None = None
+
+
 class Checkup(NamedTuple):
-    """What was found in a library: `faults` of the file, and the documents with problems."""
+    """What was found in a library: `faults` of the file, and documents with problems.
+
+    `unanswered` counts documents with a sub-question that is. `every` problem of each document is
+    to be shown, or else only the documents with the most.
+    """
 
     path: str
     documents: int
+    unanswered: int
     faults: tuple[str, ...]
     with_problems: tuple[tuple[Listed, tuple[Problem, ...]], ...]
+    every: bool = False
 
 
 class Listing(NamedTuple):
     """What `list` was asked for: documents while they are read, and how many they are.
 
-    `revisions` says that every revision of each is listed.
+    `revisions` says that every revision of each is listed. `first_question` returns the text of a
+    document's first sub-question, where its title says nothing and it is to be shown instead.
     """
 
     documents: Iterable[Listed]
     total: int
     revisions: bool = False
+    first_question: Callable[[Listed], str | None] = lambda _: None

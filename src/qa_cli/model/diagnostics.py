@@ -5,9 +5,10 @@ sentences are made when they are shown (`render.report_phrases`), so that a libr
 problems, never keeps the words of the `qa` that wrote it.
 """
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import QaError
 from qa_cli.model.document import Document, Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
@@ -77,6 +78,11 @@ class Problem(NamedTuple):
     words: tuple[str, ...] = ()
 
 
+def beside_unanswered(problems: Iterable[Problem]) -> list[Problem]:
+    """Returns the problems; that a sub-question has no answer is a state, and none of them."""
+    return [one for one in problems if one.kind != "unanswered"]
+
+
 class FileWarning(NamedTuple):
     """What had to be guessed about a file, or is odd about it; `kind` says what the words are."""
 
@@ -96,7 +102,8 @@ class Reading(NamedTuple):
     """What was read out of a file: the document and what is to be said about it.
 
     `file` is its name, "" for standard input. `format` names the file format, `form` the form of
-    the document and `known_by` the words that showed it (None: the general rules).
+    the document and `known_by` the words that showed it (None: the general rules). Of a document
+    that the library keeps, no more is known than the `file` that it was read from: no form.
     """
 
     file: str
@@ -117,7 +124,7 @@ class Converted(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A file that could not be read, called as it was given, and why."""
+    """A file (or a document) that could not be read, called as it was given, and why."""
 
     file: str
-    error: UnreadableDataError
+    error: QaError

@@ -128,8 +128,8 @@ class Country(NamedTuple):
 class Metadata(NamedTuple):
     """What the source states of the document; None where it is silent.
 
-    A new field here is all that the reading, the JSON, the library's rows, lists and reports need
-    to know of it; they take these fields by name.
+    The reading, the JSON, the library's rows, lists and reports take these fields by name;
+    CONTRIBUTING.md says what else a new one needs.
     """
 
     parliament: str | None = None

@@ -33,7 +33,10 @@ _OFFICE = re.compile(
     r"\s(?:van|voor|de la|de|des|du|für|à la|aux?)\s+(?P<for>.+)",
     re.DOTALL,
 )
-_FILE = re.compile(r".+\.(?:docm|docx|html?|markdown|md|pdf|txt|xml)", re.DOTALL | re.IGNORECASE)
+FILE_ENDINGS = (  # of the files that are read
+    ".docm", ".docx", ".dotm", ".dotx", ".htm", ".html", ".markdown", ".md", ".mht", ".mhtml",
+    ".pdf", ".text", ".txt", ".xhtml", ".xml",
+)  # fmt: skip
 _FIRST_ONLY = re.compile(r"[(,;]|\s[-–—]\s|\s(?:en|et|und|and)\s")  # what follows the first of them
 
 
@@ -119,7 +122,7 @@ def _asked(document: Document) -> Iterator[str]:
 
     The name of a file, which may stand in for a title, is none of them.
     """
-    if not _FILE.fullmatch(document.title.text):
+    if not document.title.text.lower().endswith(FILE_ENDINGS):
         yield document.title.text
     yield from (paragraph.text for paragraph in document.introduction)
     for question in document.questions:

@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 NoteKind = Literal[
     "corrected",  # words: what was typed, then what it was taken for
     "no library",  # words: the path that was given for one
+    "showing",  # words: the name of the document that is shown
+    "not in language",  # words: the language asked for, and that of the document (ISO 639-1)
     "warning",  # words: a file, the kind of a `FileWarning`, and its words
     "problems in file",  # words: the file; numbers: how many problems
     "undated",  # numbers: how many documents are left out, for they have no date
@@ -24,7 +26,18 @@ NoteKind = Literal[
     "unknown sector",  # words: what was typed, then the sectors that there are
     "read",  # words: files that could not be read; numbers: how many could, and of these how many
     # are new, newer and known to the library
+    "to show",  # words: the document that was kept and, if one was named, the library
+    "to list",  # words: likewise, the last of several
+    "interrupted",  # numbers: how many documents were kept before
+    "more with problems",  # numbers: how many files had problems that were not shown
+    "passed over",  # words: a folder, then endings of files; numbers: how many files were passed
+    # over, then how many of each ending
+    "nothing in folder",  # words: the folder
+    "closed folders",  # words: folders that may not be looked into
+    "opened",  # words: the path of a file; numbers: the page, where the reader has to turn to it
     "removed",  # words: documents
+    "would be removed",  # words: documents
+    "bundled removed",  # the document that comes with qa is among those removed
     "rescued",  # numbers: how many revisions could be read, and how many could not
     "waiting",  # another qa is writing
     "words not found",  # words: those of a query
@@ -39,6 +52,8 @@ NoteKind = Literal[
     "together in document",  # only a document as a whole has all words
     "near words",  # words: one of the query that was not found, then those found instead
     "too many words",  # words: the beginning or end of more words than are looked for
+    "no quotations",  # words: the article that has none
+    "quotations",  # numbers: how many an article has; how many are verbatim, altered, and absent
     "first passages",  # numbers: how many there are, how many are shown
 ]
 

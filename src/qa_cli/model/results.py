@@ -3,19 +3,28 @@
 Neither search nor render knows the other; they meet in these.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
+
+if TYPE_CHECKING:
+    from qa_cli.model.catalogue import Summary
 
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
 Language = Literal["original", "translation", "both"]
+Showing = Literal["hits", "documents", "count", "counts"]
 Relaxed = Literal["pair", "document", "words"]
 
 
 class Shows(NamedTuple):
-    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it."""
+    """What `show` was asked for: sub-questions of a document, or (`whole`) all of it.
+
+    `named`: a reader may take the document for another one, so that its name is shown too.
+    `outline`: only the beginning of each sub-question is asked for, and how it is answered.
+    """
 
     document: Document
     questions: tuple[SubQuestion, ...]
@@ -23,6 +32,8 @@ class Shows(NamedTuple):
     shown: Shown = "both"
     language: Language = "original"
     source: bool = False
+    named: bool = False
+    outline: bool = False
 
     @property
     def unpaired(self) -> tuple[Answer, ...]:
@@ -146,12 +157,18 @@ class Searched(NamedTuple):
     """What `search` shows: what was found, and what the reader wants to see of it.
 
     With `explain`, it says of each hit why it stands where it does. `sub_questions` returns those
-    of a document that have these numbers, for a format that shows what an answer answers.
+    of a document that have these numbers, for a format that shows what an answer answers;
+    `summaries` says in short what documents are, by their names. Only so much may be asked for as
+    `showing` says: hits, the names of their documents, how many hits there are, or how many
+    each document has; then `most` documents are shown.
     """
 
     found: Found
     explain: bool
     sub_questions: Callable[[str, Sequence[int]], tuple[SubQuestion, ...]]
+    summaries: "Callable[[Iterable[str]], Mapping[str, Summary]]"
+    showing: Showing = "hits"
+    most: int | None = None
 
     @property
     def hits(self) -> Iterator[Hit]:
@@ -159,11 +176,9 @@ class Searched(NamedTuple):
         yield from self.found.hits
         yield from self.found.more
 
-    @property
-    def documents(self) -> Iterator[str]:
-        """The names of the documents with hits, each once, that with the best hit first."""
-        named: set[str] = set()
+    def counts(self) -> dict[str, int]:
+        """Returns how many hits each document has, that with the best hit first."""
+        numbers: dict[str, int] = {}
         for hit in self.hits:
-            if hit.document not in named:
-                named.add(hit.document)
-                yield hit.document
+            numbers[hit.document] = numbers.get(hit.document, 0) + 1
+        return dict(islice(numbers.items(), self.most))

@@ -2,6 +2,7 @@
 
 from qa_cli.errors import LibraryError
 from qa_cli.library import exists, reading, rescue
+from qa_cli.library.filters import chosen
 from qa_cli.model.catalogue import Checkup
 from qa_cli.operations import libraries
 
@@ -18,4 +19,5 @@ def check_library(library: str | None = None) -> Checkup:
     faults = tuple(rescue.faults(path))
     with reading(path) as reader:
         with_problems = () if faults else tuple(reader.with_problems())
-        return Checkup(str(path), reader.count(), faults, with_problems)
+        unanswered = 0 if faults else reader.count(chosen({}, unanswered=True))
+        return Checkup(str(path), reader.count(), unanswered, faults, with_problems)

@@ -3,11 +3,10 @@
 import contextlib
 import errno
 import os
-import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from qa_cli import leftovers
 from qa_cli.errors import OutputError
 from qa_cli.model import to_json
 from qa_cli.model.diagnostics import Converted, Reading, Unread
@@ -19,8 +18,7 @@ from qa_cli.render.json_text import dump
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
 )
-_UNFINISHED = ".qa-unfinished."  # so begin the names of files that are being written; then a number
-_ABANDONED = 3600.0  # seconds after which nobody writes such a file any more
+_UNFINISHED = "qa-unfinished"  # what a file is called while it is written, by `leftovers`
 
 
 def convert_files(
@@ -37,7 +35,7 @@ def convert_files(
     """
     written: set[str] = set()
     if folder:
-        _clean(folder)
+        leftovers.clear(folder / _UNFINISHED)
     for reading in map(documents.read_or_not, files):
         if isinstance(reading, Unread):
             yield reading
@@ -50,19 +48,18 @@ def _write(reading: Reading, folder: Path, written: set[str], *, force: bool) ->
     """Writes a document to the folder, whole or not at all, and returns where."""
     content = dump(schema=SCHEMA, **to_json.as_dict(reading.document)).encode("utf-8")
     name = _safe(reading.document.name)
-    temporary: str | None = None
+    made = leftovers.unfinished(folder / _UNFINISHED)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f"{_UNFINISHED}{os.getpid()}.", dir=folder)
-        with os.fdopen(handle, "wb") as file:
+        made.unlink(missing_ok=True)
+        with made.open("xb") as file:
             file.write(content)
-        Path(temporary).chmod(0o666 & ~_mask())
-        return _place(Path(temporary), folder, name, written, content=content, force=force)
+        return _place(made, folder, name, written, content=content, force=force)
     except OSError as error:
         raise OutputError(error.strerror, folder / f"{name}.json") from error
     finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            made.unlink(missing_ok=True)
 
 
 def _place(
@@ -104,31 +101,3 @@ def _placed(temporary: Path, path: Path, content: bytes) -> bool:
 def _safe(name: str) -> str:
     """Returns a document's name as that of a file on every system."""
     return f"{name}_" if name.partition(".")[0].casefold() in _RESERVED else name
-
-
-def _clean(folder: Path) -> None:
-    """Removes what runs that were killed left unfinished."""
-    with contextlib.suppress(OSError):
-        for path in folder.glob(f"{_UNFINISHED}*"):
-            if _is_abandoned(path):
-                path.unlink(missing_ok=True)
-
-
-def _is_abandoned(path: Path) -> bool:
-    """Returns whether the process that began a file has ended, or hangs."""
-    number = path.name.removeprefix(_UNFINISHED).partition(".")[0]
-    if os.name == "posix" and number.isdecimal():  # Windows would end the process that is asked
-        try:
-            os.kill(int(number), 0)
-        except ProcessLookupError:
-            return True
-        except (OSError, OverflowError):
-            pass  # another user's
-    return time.time() - path.stat().st_mtime > _ABANDONED
-
-
-def _mask() -> int:
-    """Returns the permissions that the reader's new files lack."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -10,8 +10,14 @@ from typing import TYPE_CHECKING
 
 from qa_cli.errors import (
     NoSuchDocumentError,
+<<<<<<< HEAD
     RevisionWithoutDocumentError,
     UnreadableDataError,
+=======
+    NotANumberError,
+    QaError,
+    RevisionWithoutDocumentError,
+>>>>>>> e50811e63ccaf8bc582f05af3fc4f82d962c57fe
 )
 from qa_cli.model.document import Document
 from qa_cli.operations import libraries
@@ -22,17 +28,24 @@ if TYPE_CHECKING:
 
 _ALIKE = 2  # letters that a misspelt name has in common with the one that is meant
 _MOST_ALIKE = 2_000  # names that are compared with it
+_MOST_MEANT = 3  # names that an error offers
 _LONGEST_NAME = 200  # letters of a name that are compared
 
 
 def find(
-    name: str | None = None, library: str | None = None, revision: int | None = None
+    name: str | None = None,
+    library: str | None = None,
+    revision: int | None = None,
+    *,
+    or_number: bool = False,
 ) -> tuple[Document, list["Note"]]:
     """Returns the document of this name, or of this file, and what to say of it.
 
     Without a name it is the bundled document; a `revision` is one that the library keeps.
+    `or_number`: what is given as a name may have been meant for the number of a sub-question.
 
     Raises:
+        NotANumberError: It may have, and there is neither a document nor a file of this name.
         NoSuchDocumentError: There is neither a document nor a file of this name.
         AmbiguousDocumentError: Several documents of the library have names that begin so.
         NoSuchRevisionError: The document has no such revision.
@@ -44,10 +57,15 @@ def find(
         if revision is not None:
             raise RevisionWithoutDocumentError
         return libraries.bundled(), []
-    if revision is None and _is_file(name):
+    if revision is None and is_file(name):
         reading = read(name)
         return reading.document, _doubts(name, reading)
-    return _of_library(name, library, revision), []
+    try:
+        return _of_library(name, library, revision), []
+    except NoSuchDocumentError as error:
+        if or_number:
+            raise NotANumberError(name, error.known) from None
+        raise
 
 
 def read(file: str) -> "Reading":
@@ -94,7 +112,40 @@ def names(beginning: str = "", library: str | None = None) -> list[str]:
         return reader.names(beginning)
 
 
-def _is_file(name: str) -> bool:
+def some_names(beginning: str, library: str | None) -> list[str]:
+    """Returns up to three names that begin so; none where no library can tell."""
+    beginning = beginning[:_LONGEST_NAME]
+    if not beginning or not libraries.has_library(library):
+        return []
+    try:
+        return names(beginning, library)[:_MOST_MEANT]
+    except QaError:
+        return []
+
+
+def shown(found: Document) -> "Note":
+    """Returns a note of which document is shown."""
+    from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
+
+    return Note("showing", (found.name,))
+
+
+def in_doubt(typed: str | None, found: Document, library: str | None) -> bool:
+    """Returns whether a reader may take the document that was found for another one.
+
+    That is so where there is a library and it was not named in full, nor by its file.
+    """
+    if typed == found.name or (typed is not None and is_file(typed)):
+        return False
+    return libraries.has_library(library)
+
+
+def looks_like_file(name: str) -> bool:
+    """Returns whether a name can only be that of a file, be it there or not."""
+    return "." in name or os.sep in name
+
+
+def is_file(name: str) -> bool:
     """Returns whether a name is that of a file, a pipe or standard input, and not of a folder."""
     from qa_cli.reading.files import STANDARD_INPUT  # noqa: PLC0415 (only a name pays for it)
 
@@ -140,16 +191,17 @@ def _bundled(
     resolved = fuzzy.resolve(typed, known, part="beginning", edits=0)
     if libraries.BUNDLED in resolved.meant and revision is None:
         return libraries.bundled()
-    if "." in name or os.sep in name:
+    if looks_like_file(name):
         read(name)  # says why it is not a file
     raise NoSuchDocumentError(name, resolved.suggestions or nearest)
 
 
 def _doubts(name: str, reading: "Reading") -> list["Note"]:
     """Returns what was guessed about a file, and whether all of it could be matched."""
+    from qa_cli.model.diagnostics import beside_unanswered  # noqa: PLC0415 (loaded by the reader)
     from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
 
     notes = [Note("warning", (name, one.kind, *one.words)) for one in reading.warnings]
-    if reading.problems:
-        notes.append(Note("problems in file", (name,), (len(reading.problems),)))
+    if problems := beside_unanswered(reading.problems):
+        notes.append(Note("problems in file", (name,), (len(problems),)))
     return notes

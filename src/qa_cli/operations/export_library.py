@@ -1,21 +1,46 @@
 """Exports the library, in `qa`'s own JSON; of a damaged one, what can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from qa_cli.errors import LibraryError
-from qa_cli.library import exists, rescue
+from qa_cli.library import exists, order, rescue
+from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
+from qa_cli.operations.chosen_documents import chosen
+from qa_cli.operations.filters import NO_FILTERS, Filters
 
 
 def export_library(library: str | None = None, *, revisions: bool = False) -> Iterator[str]:
-    """Yields the documents, in the order in which they were imported; older `revisions` too.
+    """Yields all documents as JSON, in the order in which they were imported, a document a text.
+
+    Older `revisions` are before newer ones, if they are asked for.
 
     Raises:
         LibraryError: The library cannot be read.
     """
     with libraries.opened(library) as reader:
         yield from reader.export(revisions=revisions)
+
+
+@contextmanager
+def chosen_library(
+    names: Sequence[str] = (), filters: Filters = NO_FILTERS, library: str | None = None
+) -> Iterator[tuple[Iterator[Document], list[Note]]]:
+    """Opens the documents that are named, or that `filters` choose, and says what to say of that.
+
+    They are read while they are open, in the order of their names.
+
+    Raises:
+        QaError: As `chosen_documents.chosen` and `libraries.opened` say.
+    """
+    with libraries.opened(library) as reader:
+        meant, notes = chosen(names, filters, reader)
+        listed = reader.documents(meant, None, order.by("name"))
+        found = [one.name for one in listed]
+        notes += [] if found else [Note("no document")]
+        yield map(reader.document, found), [*libraries.absent(library), *notes]
 
 
 class Salvage:

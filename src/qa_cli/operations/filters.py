@@ -3,18 +3,17 @@
 The names of askers, ministers and parliaments forgive accents, case, order and typing errors.
 """
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli.errors import NamesNothingError, NotADateError, UnknownNameError
+from qa_cli.errors import DatesOutOfOrderError, NamesNothingError, NotADateError, UnknownNameError
 from qa_cli.model.notes import Note
 
 if TYPE_CHECKING:
     from qa_cli.library.filters import Chosen
     from qa_cli.library.reader import Reader
 
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_MOST_LISTED = 20  # names that there are, as of parliaments, that an error lists all
 _MOST_SUGGESTED = 5  # names that an error lists
 _OPTIONS = {
     "earliest": "--from",
@@ -54,7 +53,7 @@ def choose(filters: Filters, reader: "Reader") -> tuple["Chosen", list[Note]]:
     """Returns which documents of the library are meant, and what to say of that.
 
     Raises:
-        NotADateError: What was given as a date is not a date.
+        NotADateError, DatesOutOfOrderError: What was given as dates are none, or the last is first.
         NamesNothingError, UnknownNameError: No asker, minister or parliament has such a name.
         UnknownCountryError, AmbiguousCountryError: A word names no country, or several.
     """
@@ -64,7 +63,7 @@ def choose(filters: Filters, reader: "Reader") -> tuple["Chosen", list[Note]]:
     among, notes = _people(filters, reader)
     codes, corrected = countries.named(filters.countries)
     notes += corrected
-    earliest, latest = _date("--from", filters.earliest), _date("--to", filters.latest)
+    earliest, latest = _dates(filters)
     of_any_day = of_library.chosen(among, codes, unanswered=filters.unanswered)
     if (earliest or latest) and (undated := reader.undated(of_any_day)):
         notes.append(Note("undated", numbers=(undated,)))
@@ -100,12 +99,25 @@ def _named(field: str, typed: str, known: Sequence[str]) -> tuple[Sequence[str],
         raise NamesNothingError(f"--{field}", typed)
     resolved = fuzzy.resolve_words(fold(typed), names, part="beginning")
     if not resolved.meant:
-        raise UnknownNameError(field, typed, resolved.suggestions[:_MOST_SUGGESTED])
+        few = known if len(known) <= _MOST_LISTED else ()
+        raise UnknownNameError(field, typed, resolved.suggestions[:_MOST_SUGGESTED], few)
     near = resolved.how == "near"
     return resolved.meant, [Note("corrected", (typed, *resolved.meant))] if near else []
 
 
+def _dates(filters: Filters) -> tuple[str | None, str | None]:
+    """Returns the first and the last day, month or year that is asked for, in ISO 8601."""
+    earliest, latest = _date("--from", filters.earliest), _date("--to", filters.latest)
+    shortest = min(len(earliest or ""), len(latest or ""))
+    if earliest and latest and earliest[:shortest] > latest[:shortest]:
+        raise DatesOutOfOrderError(filters.earliest or "", filters.latest or "")
+    return earliest, latest
+
+
 def _date(option: str, typed: str | None) -> str | None:
-    if typed is not None and not _DATE.fullmatch(typed):
+    from qa_cli.operations.dates import iso  # noqa: PLC0415 (who gives no date needs it not)
+
+    date = None if typed is None else iso(typed)
+    if typed is not None and date is None:
         raise NotADateError(option, typed)
-    return typed
+    return date

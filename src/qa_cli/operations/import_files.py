@@ -25,14 +25,16 @@ def import_files(
     files: Iterable[str],
     library: str | None = None,
     *,
+    bundled: bool = False,
     waiting: Callable[[], None] = lambda: None,
     commit_after: float = _COMMIT_AFTER,
 ) -> Iterator[Imported | Unread]:
     """Keeps the documents in `files`, and yields what became of each, in their order.
 
     What is yielded as imported is committed. What was read is committed every `commit_after`
-    seconds, and no transaction is open while the caller holds what was yielded. `waiting` is called
-    once if another `qa` has to finish first.
+    seconds, and no transaction is open while the caller holds what was yielded. With `bundled`, the
+    document that comes with `qa` is kept first. `waiting` is called once if another `qa` has to
+    finish first.
 
     Raises:
         LibraryError: The library cannot be written to; what was yielded is kept.
@@ -41,6 +43,9 @@ def import_files(
     jobs = chain.from_iterable(map(archives.jobs, files))
     with ExitStack() as opened:
         writer: Writer | None = None
+        if bundled:
+            writer = opened.enter_context(_writer(path, waiting))
+            yield from _kept(writer, [ReadFile(libraries.FILE, libraries.prepared_bundled())])
         for portion in _portions(workers.outcomes(jobs), commit_after):
             unread = [outcome for outcome in portion if isinstance(outcome, Unread)]
             if len(unread) == len(portion):
@@ -76,6 +81,7 @@ def _imported(writer: Writer, read: ReadFile) -> Imported:
         title=row.title,
         questions=row.questions,
         answers=row.answers,
+        unanswered=row.unanswered,
         problems=row.problems,
         kept=writer.keep(read.prepared),
         warnings=read.warnings,

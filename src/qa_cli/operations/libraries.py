@@ -1,6 +1,7 @@
 """Decides which library is meant, and opens it."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +15,11 @@ from qa_cli.model.document import Document
 if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.library.rows import Prepared
+    from qa_cli.model.catalogue import Origin
     from qa_cli.model.notes import Note
 
 BUNDLED = "armenia-azerbaijan"
-_FILE = f"{BUNDLED}.json"
+FILE = f"{BUNDLED}.json"
 _LIBRARY = "library.sqlite"
 
 
@@ -27,23 +29,44 @@ def bundled() -> Document:
     Raises:
         UnreadableDataError: The file that holds it is damaged.
     """
-    return from_json.read(resources.path(_FILE), own=True)
+    return from_json.read(resources.path(FILE), own=True)
 
 
 def library_path(library: str | None) -> Path:
     """Returns where the library is: `library`, else `QA_LIBRARY`, else in the user's data folder.
 
+    "~" at the beginning is the user's home, which no shell puts into a variable of a settings file.
+
     Raises:
         NamesNothingError: `library` is empty.
     """
-    named = os.environ.get("QA_LIBRARY") if library is None else library
-    if named:
-        return Path(named)
+    if named := _named(library):
+        return _expanded(named)
     if library is not None:
         raise NamesNothingError("--library", library)
-    import platformdirs  # noqa: PLC0415 (takes longer than all else that is done here)
+    return data_folder() / _LIBRARY
 
-    return platformdirs.user_data_path("qa", appauthor=False) / _LIBRARY
+
+def data_folder() -> Path:
+    """Returns the folder for what `qa` keeps for the user: what platformdirs says it is."""
+    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
+        # To ask platformdirs takes longer than all else that is done here.
+        given = os.environ.get("XDG_DATA_HOME", "").strip()
+        return (Path(given) if given else _expanded("~/.local/share")) / "qa"
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_data_path("qa", appauthor=False)
+
+
+def _named(library: str | None) -> str | None:
+    return os.environ.get("QA_LIBRARY") if library is None else library
+
+
+def _expanded(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except (RuntimeError, ValueError):  # of a user that there is not
+        return Path(path)
 
 
 @contextmanager
@@ -61,6 +84,18 @@ def opened(library: str | None) -> Iterator["Reader"]:
         yield reader
 
 
+def origin(name: str, library: str | None) -> "Origin | None":
+    """Returns the file that a document of the library came from, if there is a library.
+
+    Raises:
+        LibraryError: It is not a library, or cannot be read.
+    """
+    if not has_library(library):
+        return None
+    with opened(library) as reader:
+        return reader.origin(name)
+
+
 def has_library(library: str | None) -> bool:
     """Returns whether there is a library, or something else in its place, without opening it."""
     try:
@@ -75,14 +110,15 @@ def prepared_bundled() -> "Prepared":
     """Returns the rows of the bundled document."""
     from qa_cli.library import rows  # noqa: PLC0415 (sqlite3)
 
-    content = resources.path(_FILE).read_bytes()
-    return rows.prepared(bundled(), (), rows.origin(_FILE, content))
+    content = resources.path(FILE).read_bytes()
+    return rows.prepared(bundled(), (), rows.origin(FILE, content))
 
 
 def absent(library: str | None) -> list["Note"]:
-    """Returns what to say where the library that the reader named does not exist yet."""
-    if library is None or has_library(library):
+    """Returns what to say where the library that an option or `QA_LIBRARY` names does not exist."""
+    named = _named(library)
+    if not named or has_library(library):
         return []
     from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
 
-    return [Note("no library", (library,))]
+    return [Note("no library", (named,))]

@@ -4,11 +4,12 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.errors import NamesNothingError, UnknownCountryError
+from qa_cli.errors import ContradictingOptionsError, NamesNothingError, UnknownCountryError
 from qa_cli.model.document import Country, Document, Sector
 from qa_cli.model.notes import Note, NoteKind
 from qa_cli.model.results import Sectors
 from qa_cli.operations import countries, documents, libraries
+from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 from qa_cli.places import gazetteer
 from qa_cli.text import fuzzy
 from qa_cli.text.tokenizer import fold
@@ -42,10 +43,12 @@ def list_sectors(
     sector: str | None = None,
     document: str | None = None,
     library: str | None = None,
+    filters: Filters = NO_FILTERS,
 ) -> tuple[Sectors, list[Note]]:
     """Returns the countries that `words` name, with their sectors, and what to say of them.
 
-    Without `words` these are all countries; `sector` leaves only those that list it.
+    Without `words` these are all countries; `sector` leaves only those that list it, and `filters`
+    only those of the documents that they choose.
 
     Raises:
         AmbiguousCountryError: A word names several countries.
@@ -53,7 +56,7 @@ def list_sectors(
         NamesNothingError: `sector` is empty.
         QaError: As `documents.find` and `libraries.opened` say.
     """
-    scope, notes = open_scope(document, library)
+    scope, notes = open_scope(document, library, filters)
     placed, more = _choose(scope, words)
     notes += more
     if sector is not None:
@@ -66,18 +69,34 @@ def list_sectors(
     return _result(scope, placed, named=bool(words) and sector is None), notes
 
 
-def open_scope(document: str | None, library: str | None) -> tuple[Scope, list[Note]]:
+def open_scope(
+    document: str | None, library: str | None, filters: Filters = NO_FILTERS
+) -> tuple[Scope, list[Note]]:
     """Returns the documents whose sectors are asked for, and what to say of them.
 
     Raises:
-        QaError: As `documents.find` and `libraries.opened` say.
+        ContradictingOptionsError: Filters are given, and a document too.
+        QaError: As `documents.find`, `libraries.opened` and `filters.choose` say.
     """
+    if filters != NO_FILTERS:
+        if document is not None:
+            raise ContradictingOptionsError("--document", filters.options()[0])
+        return _chosen(filters, library)
     if document is not None or not libraries.has_library(library):
         found, notes = documents.find(document, library)
         absent = libraries.absent(library) if document is None else []
         return Scope((found,), library=False), [*absent, *notes]
     with libraries.opened(library) as reader:
         return Scope(tuple(reader.with_sectors()), library=True), []
+
+
+def _chosen(filters: Filters, library: str | None) -> tuple[Scope, list[Note]]:
+    """Returns the documents with sectors that `filters` choose, and what to say of that."""
+    with libraries.opened(library) as reader:
+        chosen, notes = choose(filters, reader)
+        names = {listed.name for listed in reader.documents(chosen)}
+        found = tuple(one for one in reader.with_sectors() if one.name in names)
+        return Scope(found, library=True), [*libraries.absent(library), *notes]
 
 
 def find_sectors(scope: Scope, word: str) -> tuple[frozenset[Sector], list[Note]]:

@@ -4,7 +4,31 @@ from collections.abc import Callable, Sequence
 
 from qa_cli.errors import NoSuchDocumentError
 from qa_cli.library import exists, reading, writing
+from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
+from qa_cli.operations.chosen_documents import chosen
+from qa_cli.operations.filters import NO_FILTERS, Filters
+
+
+def documents_to_remove(
+    names: Sequence[str], filters: Filters = NO_FILTERS, library: str | None = None
+) -> tuple[list[str], list[Note]]:
+    """Returns the names of the documents that are meant, and what to say of that.
+
+    Raises:
+        NoSuchDocumentError: There is none of this very name.
+        QaError: As `chosen_documents.chosen` says.
+    """
+    path = libraries.library_path(library)
+    if not exists(path):
+        if names:
+            raise NoSuchDocumentError(names[0], (), file=False)
+        return [], libraries.absent(library)
+    with reading(path) as reader:
+        meant, notes = chosen(names, filters, reader, in_full=True)
+        found = [listed.name for listed in reader.documents(meant)]
+    order = {name: at for at, name in enumerate(dict.fromkeys(names))}
+    return sorted(found, key=lambda name: order.get(name, 0)), notes
 
 
 def remove_documents(
@@ -12,23 +36,17 @@ def remove_documents(
     library: str | None = None,
     *,
     waiting: Callable[[], None] = lambda: None,
-) -> list[str]:
-    """Removes documents with all their revisions, all or none, and returns their names.
+) -> list[Note]:
+    """Removes the documents of these names with all their revisions, all or none of them.
 
-    `waiting` is called once if another `qa` has to finish first.
+    `waiting` is called once if another `qa` has to finish first. Returns what to say of it.
 
     Raises:
-        NoSuchDocumentError: There is none of a name.
-        AmbiguousDocumentError: There are several.
         LibraryError: The library cannot be written to.
     """
-    path = libraries.library_path(library)
-    if not exists(path):
-        raise NoSuchDocumentError(names[0], (), file=False)
-    with reading(path) as reader:
-        whole = list(dict.fromkeys(reader.name(name) for name in names))
-    with writing(path, waiting) as writer:
-        for name in whole:
+    with writing(libraries.library_path(library), waiting) as writer:
+        for name in names:
             writer.remove(name)
         writer.commit()
-    return whole
+    back = [Note("bundled removed")] if libraries.BUNDLED in names else []
+    return [Note("removed", tuple(names)), *back]

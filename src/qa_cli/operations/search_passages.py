@@ -1,15 +1,22 @@
 """Searches the library, the bundled document or one document, and says what a reader must know."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa_cli import search
 from qa_cli.errors import ContradictingOptionsError
+from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.model.results import Found, Searched
+from qa_cli.model.results import Found, Searched, Showing
 from qa_cli.operations import documents, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
+
+if TYPE_CHECKING:
+    from qa_cli.library.filters import Chosen
+    from qa_cli.library.reader import Reader
+    from qa_cli.model.catalogue import Summary
 
 _MANY_LONGER = 10  # passages with only longer words, of which a reader is told
 
@@ -22,6 +29,7 @@ def search_passages(
     parts: Sequence[str] = (),
     limit: int | None = None,
     explain: bool = False,
+    showing: Showing = "hits",
     document: str | None = None,
     library: str | None = None,
     filters: Filters = NO_FILTERS,
@@ -30,24 +38,46 @@ def search_passages(
 
     Where it looks: in one `document` or, if none is named, in what the library has, and of that in
     what `filters` choose; there, only in `parts` if any are given. Many hits are found while they
-    are read, which ends with the context.
+    are read, which ends with the context. Of documents that are shown alone, `limit` are shown.
 
     Raises:
         EmptyQueryError, LongQueryError: There is no word to look for, or too many are.
         QaError: As `collection` says.
     """
     query = search.parse(words, exact=exact)
-    with collection(document=document, library=library, filters=filters) as (passages, notes):
-        found = search.find(query, passages, parts=parts, limit=limit)
-        searched = Searched(found, explain=explain, sub_questions=passages.sub_questions)
-        yield searched, [*notes, *notes_on(found)]
+    with collection(document=document, library=library, filters=filters) as opened:
+        most = {"hits": limit, "count": 1}.get(showing)
+        found = search.find(query, opened.passages, parts=parts, limit=most)
+        searched = Searched(
+            found,
+            explain=explain,
+            sub_questions=opened.passages.sub_questions,
+            summaries=opened.summaries,
+            showing=showing,
+            most=limit,
+        )
+        notes = [*opened.notes, *notes_on(found)]
+        yield searched, notes if showing == "hits" else list(filter(_is_of_words, notes))
+
+
+def _is_of_words(note: Note) -> bool:
+    """Returns whether a note says more than which of the passages are shown."""
+    return note.kind != "first passages"
+
+
+class Opened(NamedTuple):
+    """What is searched: its passages, its documents in short by their names, and what to say."""
+
+    passages: Collection
+    summaries: Callable[[Iterable[str]], "Mapping[str, Summary]"]
+    notes: Sequence[Note] = ()
 
 
 @contextmanager
 def collection(
     *, document: str | None = None, library: str | None = None, filters: Filters = NO_FILTERS
-) -> Iterator[tuple[Collection, list[Note]]]:
-    """Opens the passages to search, and gives back what to say of them.
+) -> Iterator[Opened]:
+    """Opens what is to be searched.
 
     Raises:
         ContradictingOptionsError: Filters are given, and a document too.
@@ -57,16 +87,36 @@ def collection(
         if filters != NO_FILTERS:
             raise ContradictingOptionsError("--document", filters.options()[0])
         found, notes = documents.find(document, library)
-        yield search.Memory(found), notes
+        yield _of_one(found, notes)
     elif filters == NO_FILTERS and not libraries.has_library(library):
-        yield search.Memory(libraries.bundled()), libraries.absent(library)
+        yield _of_one(libraries.bundled(), libraries.absent(library))
     else:
         with libraries.opened(library) as reader:
             if filters == NO_FILTERS:
-                yield reader.index(), []
+                yield _of_library(reader)
             else:
                 chosen, notes = choose(filters, reader)
-                yield reader.index(chosen), [*libraries.absent(library), *notes]
+                yield _of_library(reader, chosen, [*libraries.absent(library), *notes])
+
+
+def _of_one(document: Document, notes: Sequence[Note]) -> Opened:
+    def summaries(names: Iterable[str]) -> "dict[str, Summary]":
+        from qa_cli.operations.summaries import of_document  # noqa: PLC0415 (few formats show it)
+
+        return {name: of_document(document) for name in names}
+
+    return Opened(search.Memory(document), summaries, notes)
+
+
+def _of_library(
+    reader: "Reader", chosen: "Chosen | None" = None, notes: Sequence[Note] = ()
+) -> Opened:
+    def summaries(names: Iterable[str]) -> "dict[str, Summary]":
+        from qa_cli.operations.summaries import in_library  # noqa: PLC0415 (few formats show it)
+
+        return in_library(names, reader)
+
+    return Opened(reader.index(chosen), summaries, notes)
 
 
 def notes_on(found: Found) -> list[Note]:

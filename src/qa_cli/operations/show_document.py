@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from qa_cli.errors import NoSuchSubQuestionError, NotANumberError
-from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.document import TRANSLATED, Document, SubQuestion
 from qa_cli.model.results import Language, Shown, Shows
+from qa_cli.operations import documents
+
+if TYPE_CHECKING:
+    from qa_cli.model.notes import Note
 
 # Python reads at most 4,300 digits as a number; more are no number of anything.
 _RANGE = re.compile(r"(-?\d{1,4000})(?:-(\d{1,4000}))?", re.ASCII)
@@ -18,21 +23,47 @@ def show_document(
     shown: Shown = "both",
     language: Language = "original",
     source: bool = False,
+    named: bool = False,
+    outline: bool = False,
+    library: str | None = None,
 ) -> Shows:
     """Returns what is shown of a document: all of it, or the sub-questions of `numbers`.
+
+    A number that it does not have may be the beginning of a name in the `library`.
 
     Raises:
         NotANumberError: One of `numbers` is neither a number nor a range ("2", "1-3").
         NoSuchSubQuestionError: The document does not have one of them.
     """
+    try:
+        questions = choose(document, numbers) if numbers else document.questions
+    except NoSuchSubQuestionError as error:
+        names = documents.some_names(str(error.number), library)
+        raise NoSuchSubQuestionError(error.number, error.numbers, names) from None
     return Shows(
         document,
-        choose(document, numbers) if numbers else document.questions,
+        questions,
         whole=not numbers,
         shown=shown,
         language=language,
         source=source,
+        named=named,
+        outline=outline,
     )
+
+
+def in_language(asked: str, document: Document) -> tuple[Language, list["Note"]]:
+    """Returns what of a document is in the language `asked`, and what to say where nothing is.
+
+    `asked` is "original", "both" or a language (ISO 639-1).
+    """
+    if asked in {"original", document.language}:
+        return "original", []
+    if asked in {"both", TRANSLATED}:
+        return "both" if asked == "both" else "translation", []
+    from qa_cli.model.notes import Note  # noqa: PLC0415 (only who has something to say needs it)
+
+    return "original", [Note("not in language", (asked, document.language))]
 
 
 def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:

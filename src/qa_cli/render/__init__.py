@@ -4,7 +4,8 @@ What is said of documents is rendered apart from what is said of files and of th
 format alike: *results* (`model.results`: of show, sectors and search) by `as_plain` and its like,
 *reports* (`model.diagnostics`, `model.catalogue`: of import, check and list) by `reports_as_plain`
 and its like. So results, which are asked for most, never load the shapes of reports (2 ms of 90),
-and only what is pretty loads Rich.
+and only what is pretty loads Rich. Verdicts on quotations (`model.verification`) are rendered by
+`verdicts_as_plain` and its like.
 
 The door of each module is its `render`, and `render` here opens the right one.
 """
@@ -15,17 +16,21 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
     from qa_cli.model.catalogue import Checkup, Imported, Listing
     from qa_cli.model.diagnostics import Converted, Reading
+    from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
 
-class NoSuchFormatError(Exception):
+class FormatNotMadeError(Exception):
     """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
 
     def __init__(self, result: object, format: Format) -> None:
@@ -33,26 +38,39 @@ class NoSuchFormatError(Exception):
 
 
 def render(
-    result: "Result | Report", format: Format, *, width: int = 80, color: bool = False
+    result: "Result | Report | Verification",
+    format: Format,
+    *,
+    width: int = 80,
+    color: bool = False,
+    links: bool = False,
 ) -> Iterator[str]:
     """Yields `result` as text in `format`, piece by piece where it may be long.
 
-    `width` (columns) and `color` matter to pretty alone.
+    `width` (columns), `color`, and whether the terminal knows `links`, matter to pretty alone.
 
     Raises:
-        NoSuchFormatError: This kind of result or report has no such format.
+        FormatNotMadeError: This kind of result or report has no such format.
     """
+    if isinstance(result, Searched) and result.showing != "hits":
+        from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
+
+        return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
-        return _result(result, format, width=width, color=color)
+        return _result(result, format, width=width, color=color, links=links)
+    if _is_verification(result):
+        return _verdicts(result, format, width=width, color=color)
     return _report(result, format, width=width, color=color)
 
 
-def _result(result: Result, format: Format, *, width: int, color: bool) -> Iterator[str]:
+def _result(
+    result: Result, format: Format, *, width: int, color: bool, links: bool
+) -> Iterator[str]:
     match format:
         case "pretty":
             from qa_cli.render import as_pretty  # noqa: PLC0415 (Rich)
 
-            return as_pretty.render(result, width=width, color=color)
+            return as_pretty.render(result, width=width, color=color, links=links)
         case "plain":
             from qa_cli.render import as_plain  # noqa: PLC0415 (only this format pays for it)
 
@@ -75,6 +93,33 @@ def _result(result: Result, format: Format, *, width: int, color: bool) -> Itera
             return as_markdown.render(result)
         case _:
             assert_never(format)
+
+
+def _is_verification(result: "Report | Verification") -> "TypeIs[Verification]":
+    """Returns whether verdicts are to be rendered; to import their shapes costs reports 2 ms."""
+    return type(result).__module__ == "qa_cli.model.verification"
+
+
+def _verdicts(result: "Verification", format: Format, *, width: int, color: bool) -> Iterator[str]:
+    match format:
+        case "pretty":
+            from qa_cli.render import verdicts_as_pretty  # noqa: PLC0415 (Rich)
+
+            return verdicts_as_pretty.render(result, width=width, color=color)
+        case "plain":
+            from qa_cli.render import verdicts_as_plain  # noqa: PLC0415
+
+            return verdicts_as_plain.render(result)
+        case "json":
+            from qa_cli.render import verdicts_as_json  # noqa: PLC0415
+
+            return verdicts_as_json.render(result)
+        case "md":
+            from qa_cli.render import verdicts_as_markdown  # noqa: PLC0415
+
+            return verdicts_as_markdown.render(result)
+        case _:
+            raise FormatNotMadeError(result, format)
 
 
 def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:

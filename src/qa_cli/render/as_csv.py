@@ -5,7 +5,7 @@ from typing import assert_never
 
 from qa_cli.model.document import Lines, Location
 from qa_cli.model.results import Searched, Sectors, Shows
-from qa_cli.render import NoSuchFormatError, Result, phrases
+from qa_cli.render import FormatNotMadeError, Result, phrases
 from qa_cli.render.csv_text import Row, table
 
 _LINES, _PAGES = "first_line,last_line", "first_page,last_page"
@@ -19,7 +19,7 @@ def render(result: Result) -> Iterator[str]:
         case Searched():
             yield from search(result)
         case Shows():
-            raise NoSuchFormatError(result, "csv")
+            raise FormatNotMadeError(result, "csv")
         case _:
             assert_never(result)
 

@@ -37,6 +37,8 @@ def render(result: Result) -> Iterator[str]:
 
 def show(shows: Shows) -> str:
     """Returns the document and the sub-questions asked for, each with its answer."""
+    if shows.outline:
+        return _outline(shows)
     document = shows.document
     questions = [
         {
@@ -54,6 +56,31 @@ def show(shows: Shows) -> str:
         questions=questions,
         unpaired=[_answer(answer) for answer in shows.unpaired] if shows.whole else None,
     )
+
+
+def _outline(shows: Shows) -> str:
+    """Returns the sub-questions asked for, with where they and their answers are."""
+    document = shows.document
+    return dump(
+        document=document_of(document),
+        questions=[
+            {
+                "number": question.number,
+                "together": list(question.together),
+                "text": join(question.paragraphs),
+                **lines_of(span(question.paragraphs)),
+                "answer": _answered(document.answer_to(question.number)),
+            }
+            for question in shows.questions
+        ],
+    )
+
+
+def _answered(answer: Answer | None) -> dict[str, Any] | None:
+    if answer is None:
+        return None
+    where = lines_of(span(answer.paragraphs))
+    return {"to": list(answer.to), "refers_to": list(answer.refers_to), **where}
 
 
 def sectors(result: Sectors) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from qa_cli.model.results import Searched, Sectors, Shows
-from qa_cli.render import NoSuchFormatError, Result
+from qa_cli.render import FormatNotMadeError, Result
 from qa_cli.render.as_json import country_of, hit_of
 from qa_cli.render.json_text import dump
 
@@ -17,7 +17,7 @@ def render(result: Result) -> Iterator[str]:
         case Searched():
             yield from search(result)
         case Shows():
-            raise NoSuchFormatError(result, "jsonl")
+            raise FormatNotMadeError(result, "jsonl")
         case _:
             assert_never(result)
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from qa_cli.model.document import span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import Result, phrases
+from qa_cli.render import Result, outline, phrases
 from qa_cli.render.excerpts import marked
 from qa_cli.render.markdown_text import document_of, escape, table
 
@@ -24,7 +24,13 @@ def render(result: Result) -> Iterator[str]:
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for under headings, a translation as a block quote."""
+    """Returns the blocks asked for under headings, a translation as a block quote.
+
+    Of an outline: a table with a row a sub-question.
+    """
+    if shows.outline:
+        rows = [list(row) for row in outline.rows(shows)]
+        return document_of([table(["Sub-question", "Answer", "Text"], rows)])
     return document_of(_show(shows))
 
 
@@ -55,7 +61,8 @@ def _show(shows: Shows) -> Iterator[str]:
             for label, (text,) in phrases.labelled(shows, [document.title])
             if label
         )
-        yield "\n".join(f"- {escape(line)}" for line in phrases.stated(document))
+        facts = [*filter(None, [phrases.length(shows)]), *phrases.stated(document)]
+        yield "\n".join(f"- {escape(line)}" for line in facts)
     for section in phrases.sections(shows):
         yield from _section(shows, section)
 

@@ -23,7 +23,14 @@ def render(result: Result) -> Iterator[str]:
 
 
 def show(shows: Shows) -> str:
-    """Returns the blocks asked for, each under a heading, separated by blank lines."""
+    """Returns the blocks asked for, each under a heading, separated by blank lines.
+
+    Of an outline: a line a sub-question, with tabs between its number, answer and first words.
+    """
+    if shows.outline:
+        from qa_cli.render import outline  # noqa: PLC0415 (only who asks for one pays for it)
+
+        return with_line_end("\n".join(map("\t".join, outline.rows(shows))))
     return with_line_end("\n\n".join(_show(shows)))
 
 
@@ -45,7 +52,9 @@ def search(result: Searched) -> Iterator[str]:
 def _show(shows: Shows) -> Iterator[str]:
     document = shows.document
     if shows.whole:
-        yield "\n".join([*_texts(shows, (document.title,)), *phrases.stated(document)])
+        title = _texts(shows, (document.title,))
+        length = filter(None, [phrases.length(shows)])
+        yield "\n".join([*length, *title, *phrases.stated(document)])
     yield from (_section(shows, section) for section in phrases.sections(shows))
 
 

@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from rich.text import Text
-
-from qa_cli.model.document import Country, Paragraph, join, span
-from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import Result, phrases, screen
-from qa_cli.render.excerpts import marked
+from qa_cli.model.document import Country, Paragraph, span
+from qa_cli.model.results import Searched, Sectors, Shows
+from qa_cli.render import Result, outline, phrases, screen
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
@@ -16,22 +13,25 @@ _INDENT = 2
 _PRESENT = "●"
 
 
-def render(result: Result, *, width: int, color: bool) -> Iterator[str]:
-    """Yields a result, in lines of at most `width` columns."""
+def render(result: Result, *, width: int, color: bool, links: bool = False) -> Iterator[str]:
+    """Yields a result, in lines of at most `width` columns; `links` lead from hits to files."""
     match result:
         case Shows():
             yield show(result, width=width, color=color)
         case Sectors():
             yield sectors(result, width=width, color=color)
         case Searched():
-            yield search(result, width=width, color=color)
+            from qa_cli.render import hits_as_pretty  # noqa: PLC0415 (only search pays for it)
+
+            yield from hits_as_pretty.search(result, width=width, color=color, links=links)
         case _:
             assert_never(result)
 
 
 def show(shows: Shows, *, width: int, color: bool) -> str:
-    """Returns the blocks asked for, their texts indented under headings."""
-    return screen.printed(_show(shows), width, color=color)
+    """Returns the blocks asked for, their texts indented under headings; or an outline."""
+    blocks = _outline(shows, width) if shows.outline else _show(shows)
+    return screen.printed(blocks, width, color=color)
 
 
 def sectors(result: Sectors, *, width: int, color: bool) -> str:
@@ -45,16 +45,38 @@ def sectors(result: Sectors, *, width: int, color: bool) -> str:
     return screen.printed(blocks, width, color=color)
 
 
-def search(result: Searched, *, width: int, color: bool) -> str:
-    """Returns each hit under the heading that says where it stands, its matches highlighted."""
-    return screen.printed((_hit(result, hit) for hit in result.hits), width, color=color)
+def _outline(shows: Shows, width: int) -> Iterator[Block]:
+    """Yields a line a sub-question as far as it fits, or on a narrow screen all of it."""
+    yield [*_names(shows), line(shows.document.title.text, "title")]
+    rows = list(outline.rows(shows))
+    numbers = max((len(number) for number, _, _ in rows), default=0)
+    answers = max((len(answer) for _, answer, _ in rows), default=0)
+    block: Block = []
+    for number, answer, text in rows:
+        style = "answer" if answer.startswith("answered") else "heading"
+        row = screen.styled(f"{number:>{numbers}}  ").append_text(
+            screen.styled(f"{answer:<{answers}}  ", style)
+        )
+        block.append(Line(row.append_text(screen.styled(text)), glimpse=width >= screen.NARROW))
+    yield block
+
+
+def _names(shows: Shows) -> Block:
+    """Returns a line with what the document is called, where that is in doubt, and its length."""
+    name = shows.document.name if shows.named else ""
+    length = phrases.length(shows)
+    return [heading(name, "heading", length)] if name else [line(length, "faint")] if length else []
 
 
 def _show(shows: Shows) -> Iterator[Block]:
     document = shows.document
+    if shows.named and not shows.whole:
+        title = screen.styled(f"  {document.title.text}", "faint")
+        yield [Line(screen.styled(document.name, "heading").append_text(title), glimpse=True)]
     if shows.whole:
         stated = [line(text, "faint") for text in phrases.stated(document)]
-        yield [*_texts(shows, [document.title], style="title", indent=0), *stated]
+        title_block = _texts(shows, [document.title], style="title", indent=0)
+        yield [*_names(shows), *title_block, *stated]
     yield from (_section(shows, section) for section in phrases.sections(shows))
 
 
@@ -121,21 +143,3 @@ def _one_by_one(result: Sectors) -> Iterator[Block]:
 def _noted(name: str, note: str) -> Line:
     text = screen.styled(name)
     return Line(text.append_text(screen.styled(f" ({note})" if note else "", "faint")), _INDENT)
-
-
-def _hit(result: Searched, hit: Hit) -> Block:
-    style = "answer" if hit.part == "answer" else "heading"
-    where = f"{hit.document}, {phrases.lines(hit.lines)}"
-    lines = [heading(phrases.hit_heading(hit), style, where)]
-    for question in result.sub_questions(hit.document, hit.to):
-        text = join(question.paragraphs).replace("\n\n", " ")
-        lines.append(line(f"{question.number}. {text}", "faint", indent=_INDENT, glimpse=True))
-    if hit.unofficial:
-        lines.append(line(phrases.UNOFFICIAL, "label", indent=_INDENT))
-    runs = marked(hit.text, hit.spans)
-    excerpt = [screen.styled(run, "match" if match else "") for run, match in runs]
-    lines.append(Line(Text.assemble(*excerpt), _INDENT))
-    asides = [phrases.explanations(hit)]
-    asides += [phrases.reasons(hit)] if result.explain else []
-    lines += [line(aside, "faint", indent=_INDENT) for aside in asides if aside]
-    return lines

@@ -1,9 +1,10 @@
 """The sentences of notes, kind by kind."""
 
+import shlex
 from collections.abc import Callable, Sequence
 
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.render.phrases import count
+from qa_cli.render.phrases import count, language_name
 from qa_cli.render.warning_phrases import warning_sentence
 from qa_cli.text.display import listed, listed_first, short
 
@@ -24,6 +25,11 @@ def _corrected(note: Note) -> str:
 def _no_library(note: Note) -> str:
     (path,) = note.words
     return f"there is no library {path} yet; this is from the document that comes with qa"
+
+
+def _not_in_language(note: Note) -> str:
+    asked, language = map(language_name, note.words)
+    return f"this document is in {language} and has no {asked} text; showing the original"
 
 
 def _warning(note: Note) -> str:
@@ -88,6 +94,43 @@ def _read(note: Note) -> str:
     return f"{text}; not read: {listed_first(note.words)}" if note.words else text
 
 
+def _to_show(note: Note) -> str:
+    name, *library = note.words
+    return f"to read it: {_qa(library)} show {name}"
+
+
+def _to_list(note: Note) -> str:
+    _, *library = note.words
+    return f"to list them: {_qa(library)} list --sort imported"
+
+
+def _qa(library: list[str]) -> str:
+    """Returns how `qa` is called, with the library if one was named."""
+    return f"qa --library {shlex.quote(library[0])}" if library else "qa"
+
+
+def _more_with_problems(note: Note) -> str:
+    return (
+        f"{count(note.numbers[0], 'more file')} with problems, not shown"
+        " (a line a file: --verbose; the worst: qa check)"
+    )
+
+
+def _passed_over(note: Note) -> str:
+    folder, *endings = note.words
+    total, *numbers = note.numbers
+    of_each = [f"{number:,} {ending}" for number, ending in zip(numbers, endings, strict=True)]
+    others = total - sum(numbers)
+    of_each += [f"{others:,} others"] if others else []
+    files = f"{count(total, 'file')} that qa does not read"
+    return f"passed over in {folder}: {files} ({', '.join(of_each)})"
+
+
+def _opened(note: Note) -> str:
+    (path,) = note.words
+    return f"opened {path}" + (f"; see page {note.numbers[0]}" if note.numbers else "")
+
+
 def _rescued(note: Note) -> str:
     read, lost = note.numbers
     return f"rescued {count(read, 'revision')} of documents; {lost:,} could not be read"
@@ -115,6 +158,17 @@ def _near_words(note: Note) -> str:
     return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
 
 
+def _quotations(note: Note) -> str:
+    total, verbatim, altered, absent = note.numbers
+    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
+    return f"{count(total, 'quotation')}: {verdicts}"
+
+
+def _no_quotations(note: Note) -> str:
+    (article,) = note.words
+    return f"no quotations in {'standard input' if article == '-' else article}"
+
+
 def _too_many_words(note: Note) -> str:
     (word,) = note.words
     return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
@@ -123,6 +177,8 @@ def _too_many_words(note: Note) -> str:
 _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "corrected": _corrected,
     "no library": _no_library,
+    "showing": lambda note: f"showing {note.words[0]}",
+    "not in language": _not_in_language,
     "warning": _warning,
     "problems in file": _problems_in_file,
     "undated": _undated,
@@ -136,6 +192,18 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "without sectors": _without_sectors,
     "unknown sector": _unknown_sector,
     "read": _read,
+    "to show": _to_show,
+    "to list": _to_list,
+    "interrupted": lambda note: f"interrupted: {note.numbers[0]:,} kept; run it again to go on",
+    "more with problems": _more_with_problems,
+    "passed over": _passed_over,
+    "nothing in folder": lambda note: f"there is nothing to read in {note.words[0]}",
+    "closed folders": lambda note: f"not allowed to look into {listed_first(note.words)}",
+    "opened": _opened,
+    "would be removed": lambda note: f"would remove {listed(note.words)}; nothing was removed",
+    "bundled removed": lambda _: (
+        "to have back the document that comes with qa: qa import --bundled"
+    ),
     "removed": lambda note: f"removed {listed(note.words)}",
     "rescued": _rescued,
     "waiting": lambda _: "another qa is writing to the library; waiting for it",
@@ -160,5 +228,7 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     ),
     "near words": _near_words,
     "too many words": _too_many_words,
+    "no quotations": _no_quotations,
+    "quotations": _quotations,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }

@@ -103,8 +103,8 @@ def place(where: Location, document: str = "") -> str:
 
 def stated(document: Document) -> Iterator[str]:
     """Yields what the source states about the document, a line each, and what it does not."""
-    language = _LANGUAGES.get(document.language, document.language)
-    yield ", ".join(filter(None, (document.metadata.parliament, f"in {language}")))
+    language = f"in {language_name(document.language)}"
+    yield ", ".join(filter(None, (document.metadata.parliament, language)))
     values = [(_LABELS.get(field, field), value) for field, value in metadata(document)]
     yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
     if unstated := [label for label, value in values if not value]:
@@ -116,6 +116,34 @@ def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
     for field, value in document.metadata._asdict().items():
         if field != "parliament" and (value or field in _EXPECTED):
             yield field, value
+
+
+def language_name(code: str) -> str:
+    """Returns "Dutch" for nl; a code that has no name here is its own."""
+    return _LANGUAGES.get(code, code)
+
+
+_LONG = 5  # sub-questions of a document, above which their number comes first
+
+
+def length(shows: Shows) -> str:
+    """Returns "12 sub-questions, 2 unanswered", of a long document shown as a whole; else ""."""
+    questions = shows.document.questions
+    if not shows.whole or len(questions) <= _LONG:
+        return ""
+    answered_to = {number for answer in shows.document.answers for number in answer.to}
+    lacking = sum(question.number not in answered_to for question in questions)
+    unanswered = f", {lacking:,} unanswered" if lacking else ""
+    outline = "" if shows.outline else "; --outline lists them"
+    return f"{count(len(questions), 'sub-question')}{unanswered}{outline}"
+
+
+def beginning(text: str, most: int) -> str:
+    """Returns a text in one line, cut after a word where it has more than `most` letters."""
+    whole = " ".join(text.split())
+    if len(whole) <= most:
+        return whole
+    return f"{whole[: most + 1].rpartition(' ')[0] or whole[:most]}…"
 
 
 class Section(NamedTuple):
@@ -192,6 +220,12 @@ def explanation(match: Match) -> str:
 def explanations(hit: Hit) -> str:
     """Returns how all words of a hit matched."""
     return "; ".join(dict.fromkeys(map(explanation, hit.matches)))
+
+
+def inexact(hit: Hit) -> str:
+    """Returns how the words matched that were found otherwise than as they were typed."""
+    others = (explanation(match) for match in hit.matches if match.how != "exact")
+    return "; ".join(dict.fromkeys(others))
 
 
 def reasons(hit: Hit) -> str:

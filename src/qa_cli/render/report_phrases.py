@@ -17,6 +17,7 @@ from qa_cli.model.document import Lines, span
 from qa_cli.render import phrases
 from qa_cli.text.display import file_name
 
+_LONGEST_BEGINNING = 160  # letters of a sub-question that is shown for a title
 _MOST_LOCATIONS = 6  # of one kind that are named
 _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
@@ -89,9 +90,13 @@ _PROBLEMS: dict[ProblemKind, str] = {
 def facts(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields what was recognised in a file: labels with their values, "-" for none."""
     document = reading.document
-    yield "File", f"{file_name(reading.file)} ({reading.format})"
-    known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
-    yield "Form", f"{reading.form}{known_by}"
+    if reading.form:
+        yield "File", f"{file_name(reading.file)} ({reading.format})"
+        known_by = f', known by "{reading.known_by}"' if reading.known_by else ""
+        yield "Form", f"{reading.form}{known_by}"
+    else:  # it was read when it was imported
+        yield "Name", document.name
+        yield "Imported from", file_name(reading.file)
     yield "Title", document.title.text
     for field, value in phrases.metadata(document):
         yield field.replace("_", " ").capitalize(), value or "-"
@@ -149,17 +154,29 @@ def problem_sentence(found: Problem) -> str:
 def summary(reading: Reading) -> str:
     """Returns "3 sub-questions, 3 answers, no problems"."""
     document = reading.document
-    return found(len(document.questions), len(document.answers), len(reading.problems))
+    problems = len(reading.problems)
+    lacking = len(unanswered(reading.problems))
+    return found(len(document.questions), len(document.answers), lacking, problems)
 
 
-def found(questions: int, answers: int, problems: int) -> str:
-    """Returns "3 sub-questions, 3 answers, no problems"."""
+def unanswered(problems: Sequence[Problem]) -> list[Problem]:
+    """Returns those of the problems that tell no more than that a sub-question has no answer."""
+    return [one for one in problems if one.kind == "unanswered"]
+
+
+def found(questions: int, answers: int, lacking: int, problems: int) -> str:
+    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems".
+
+    `lacking` sub-questions are unanswered, and each counts for one of the `problems`.
+    """
+    beside = problems_beside(problems, lacking)
     counts = (
         phrases.count(questions, "sub-question"),
         phrases.count(answers, "answer"),
-        phrases.count(problems, "problem") if problems else "no problems",
+        f"{lacking:,} unanswered" if lacking else "",
+        phrases.count(beside, "problem") if beside else "no problems",
     )
-    return ", ".join(counts)
+    return ", ".join(filter(None, counts))
 
 
 def kept(became: Kept) -> str:
@@ -173,10 +190,29 @@ def kept(became: Kept) -> str:
 
 def listed_counts(document: Listed) -> str:
     """Returns "3 sub-questions", and how many are unanswered, and how many problems there are."""
-    counts = [phrases.count(document.questions, "sub-question")]
-    counts += [f"{document.unanswered:,} unanswered"] if document.unanswered else []
-    counts += [phrases.count(document.problems, "problem")] if document.problems else []
-    return ", ".join(counts)
+    return ", ".join((phrases.count(document.questions, "sub-question"), *states(document)))
+
+
+def states(document: Listed) -> list[str]:
+    """Returns "2 unanswered" and "1 problem"; nothing where all is answered and matched."""
+    problems = problems_beside(document.problems, document.unanswered)
+    counts = [f"{document.unanswered:,} unanswered"] if document.unanswered else []
+    return counts + ([phrases.count(problems, "problem")] if problems else [])
+
+
+def problems_beside(problems: int, unanswered: int) -> int:
+    """Returns how many problems there are beside sub-questions without an answer.
+
+    That a sub-question is unanswered is kept as one of the problems, and told as a state.
+    """
+    return max(0, problems - unanswered)
+
+
+def title(stated: str, first_question: str | None) -> str:
+    """Returns a title or, where that says nothing, the beginning of the first sub-question."""
+    if not first_question:
+        return stated
+    return f"(sub-question 1) {phrases.beginning(first_question, _LONGEST_BEGINNING)}"
 
 
 def revision(document: Listed) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listing, fact_names
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import NoSuchFormatError
+from qa_cli.render import FormatNotMadeError
 from qa_cli.render.csv_text import table
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def render(result: "Report") -> Iterator[str]:
         case Listing():
             yield from listing(result)
         case Reading() | Converted() | Imported() | Checkup():
-            raise NoSuchFormatError(result, "csv")
+            raise FormatNotMadeError(result, "csv")
         case _:
             assert_never(result)
 

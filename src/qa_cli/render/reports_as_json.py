@@ -8,7 +8,7 @@ from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.document import span
 from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
 from qa_cli.model.to_json import as_dict, lines_of
-from qa_cli.render import NoSuchFormatError, report_phrases, warning_phrases
+from qa_cli.render import FormatNotMadeError, report_phrases, warning_phrases
 from qa_cli.render.as_json import document_of
 from qa_cli.render.json_text import dump
 
@@ -28,7 +28,7 @@ def render(result: "Report") -> Iterator[str]:
         case Checkup():
             yield checkup(result)
         case Imported():
-            raise NoSuchFormatError(result, "json")
+            raise FormatNotMadeError(result, "json")
         case _:
             assert_never(result)
 
@@ -39,7 +39,7 @@ def check(reading: Reading) -> str:
     return dump(
         file=reading.file or None,
         format=reading.format,
-        form=reading.form,
+        form=reading.form or None,
         known_by=reading.known_by,
         document=document_of(document),
         introduction=len(document.introduction),
@@ -84,6 +84,7 @@ def checkup(result: Checkup) -> str:
     return dump(
         library=result.path,
         documents=result.documents,
+        unanswered=result.unanswered,
         faults=list(result.faults),
         with_problems=[
             {"name": listed.name, "problems": list(map(problem_of, problems))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import NoSuchFormatError, report_phrases
+from qa_cli.render import FormatNotMadeError, report_phrases
 from qa_cli.render.markdown_text import document_of, table
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def render(result: "Report") -> Iterator[str]:
         case Listing():
             yield listing(result)
         case Reading() | Converted() | Imported() | Checkup():
-            raise NoSuchFormatError(result, "md")
+            raise FormatNotMadeError(result, "md")
         case _:
             assert_never(result)
 
@@ -32,7 +32,7 @@ def listing(result: Listing) -> str:
             document.date or "",
             document.metadata.asker or "",
             document.metadata.minister or "",
-            document.title,
+            report_phrases.title(document.title, result.first_question(document)),
             report_phrases.listed_counts(document),
         ]
         for document in result.documents

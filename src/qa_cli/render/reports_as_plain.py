@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
-from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import report_phrases, warning_phrases
+from qa_cli.model.diagnostics import Converted, Reading, beside_unanswered
+from qa_cli.render import checkup_counts, phrases, report_phrases, warning_phrases
 from qa_cli.text.display import in_one_line, with_line_end
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ def check(reading: Reading) -> str:
     lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
     lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
-    lines += [f"Problem: {report_phrases.problem(flaw)}" for flaw in reading.problems]
+    lacking = report_phrases.unanswered(reading.problems)
+    lines += [f"Unanswered: {report_phrases.problem(one)}" for one in lacking]
+    beside = beside_unanswered(reading.problems)
+    lines += [f"Problem: {report_phrases.problem(one)}" for one in beside]
     return with_line_end("\n".join(map(in_one_line, lines)))
 
 
@@ -48,7 +51,9 @@ def converted(result: Converted) -> str:
 
 def imported(result: Imported) -> str:
     """Returns one line: the file, its title, what was found in it, what became of it."""
-    found = report_phrases.found(result.questions, result.answers, result.problems)
+    found = report_phrases.found(
+        result.questions, result.answers, result.unanswered, result.problems
+    )
     return _in_fields(result.file, result.title, found, report_phrases.kept(result.kept))
 
 
@@ -59,22 +64,37 @@ def listing(result: Listing) -> Iterator[str]:
 
 
 def checkup(result: Checkup) -> str:
-    """Returns what was checked, a line for each fault, and one for each problem of a document."""
+    """Returns what was checked, a line a fault, a kind of problem, and one of the worst documents.
+
+    With `every`, it is a line for each problem of each document instead of the worst.
+    """
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
     lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
-    lines += [f"Documents with problems: {len(result.with_problems):,}"]
+    lines.append(f"Documents with unanswered sub-questions: {result.unanswered:,}")
+    shown = checkup_counts.worst(result, None)
+    lines.append(f"Documents with problems: {len(shown):,}")
     lines += [
-        f"{listed.name}: {report_phrases.problem(flaw)}"
-        for listed, flaws in result.with_problems
-        for flaw in flaws
+        f"Problem: {kind}\t{times:,}\tin {phrases.count(documents, 'document')}"
+        for kind, times, documents in checkup_counts.kinds(result)
     ]
-    return with_line_end("\n".join(map(in_one_line, lines)))
+    if result.every:
+        lines += [
+            f"{listed.name}: {report_phrases.problem(one)}"
+            for listed, problems in shown
+            for one in problems
+        ]
+    else:
+        lines += [
+            f"Worst: {listed.name}\t{phrases.count(len(problems), 'problem')}"
+            for listed, problems in shown[: checkup_counts.MOST_WORST]
+        ]
+    return with_line_end("\n".join(line.replace("\n", " ") for line in lines))
 
 
 def _listed(result: Listing, document: Listed) -> Iterator[str]:
     """Yields name, date, asker, minister, sub-questions and problems, and title; "-" for none.
 
-    Of a version also its number, the file it came from, and when it was imported.
+    Of a revision also its number, the file it came from, and when it was imported.
     """
     yield document.name
     yield document.date or "-"
@@ -83,7 +103,7 @@ def _listed(result: Listing, document: Listed) -> Iterator[str]:
     yield report_phrases.listed_counts(document)
     if result.revisions:
         yield report_phrases.revision(document)
-    yield document.title
+    yield report_phrases.title(document.title, result.first_question(document))
 
 
 def _in_fields(*fields: str) -> str:

@@ -1,7 +1,8 @@
 """What pretty output is made of: styled lines with an indent, wrapped and printed with Rich.
 
-Styles name meanings, in one theme that can be read on dark and light backgrounds alike. Text is
-data: it goes through `visible` into `rich.text.Text` and is never read as markup.
+Styles name meanings, in one theme that can be read on dark and light backgrounds alike, where red
+is for what failed. Text is data: it goes through `visible` into `rich.text.Text` and is never read
+as markup.
 """
 
 import io
@@ -19,14 +20,17 @@ THEME = Theme(
         "title": "bold underline",
         "heading": "bold",
         "answer": "bold green",
-        "match": "bold red",
+        "match": "bold magenta",
+        "doubt": "bold magenta",
+        "failed": "bold red",
         "label": "italic",
         "faint": "dim",
     }
 )
 NARROW = 60  # columns below which a list is shown instead of a table
-_WIDEST = 100  # columns that a line of text is easily read in
+WIDEST = 100  # columns that a line of text is easily read in
 _GUTTER = 3
+_BETWEEN = 2  # columns between cells that may be cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,33 @@ def fits(block: Block, width: int) -> bool:
     return width >= max(NARROW, *(item.text.cell_len + item.indent for item in block))
 
 
-def printed(blocks: Iterable[Block], width: int, *, color: bool) -> str:
-    """Returns the blocks, separated by blank lines, as text of at most `width` columns."""
+def cells(row: Sequence[Text], widths: Sequence[int]) -> Line:
+    """Returns a line with a cell in each column, cut where it does not fit into its `widths`."""
+    text = Text()
+    for cell, width in zip(row, widths, strict=True):
+        shown = cell.copy()
+        shown.truncate(width, overflow="ellipsis", pad=True)
+        text.append_text(shown).append(" " * _BETWEEN)
+    text.rstrip()
+    return Line(text)
+
+
+def between(columns: int) -> int:
+    """Returns how many columns of the screen are between so many cells."""
+    return _BETWEEN * (columns - 1)
+
+
+def printed(
+    blocks: Iterable[Block], width: int, *, color: bool, widest: int | None = WIDEST
+) -> str:
+    """Returns the blocks, separated by blank lines, as text of at most `width` columns.
+
+    Text is easily read in `widest` columns; a table may use all that there are (None).
+    """
     target = io.StringIO()
     console = Console(
         file=target,
-        width=min(width, _WIDEST),
+        width=min(width, widest or width),
         theme=THEME,
         color_system="standard" if color else None,
         force_terminal=color,

@@ -7,21 +7,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
-_MONTHS = (
-    ("januari", "jan", "janvier", "january", "januar"),
-    ("februari", "feb", "fevrier", "february", "februar"),
-    ("maart", "mrt", "mars", "march", "marz"),
-    ("april", "apr", "avril"),
-    ("mei", "mai", "may"),
-    ("juni", "jun", "juin", "june"),
-    ("juli", "jul", "juillet", "july"),
-    ("augustus", "aug", "aout", "august"),
-    ("september", "sep", "sept", "septembre"),
-    ("oktober", "okt", "oct", "octobre", "october"),
-    ("november", "nov", "novembre"),
-    ("december", "dec", "decembre", "dezember", "dez"),
-)
-_NUMBER_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+from qa_cli.text.months import MONTHS, NUMBER_OF
+
 _ORDINALS = ("e", "er", "ste", "de", "th", "st", "nd", "rd")
 _ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})", re.ASCII)
 WORDS = 3  # of a date: its day, month and year
@@ -35,13 +22,13 @@ def read(words: Sequence[str]) -> dt.date | None:
     first, month, last = words
     if first.isdecimal() and len(first) == 4:  # noqa: PLR2004 (the digits of a year)
         day, year = last, first
-    elif first in _NUMBER_OF:  # November 19, 1998
+    elif first in NUMBER_OF:  # November 19, 1998
         day, month, year = month, first, last
     else:
         day, year = first, last
     if ordinal := _ORDINAL.fullmatch(day):
         day = ordinal[1]
-    number = str(_NUMBER_OF.get(month, month))
+    number = str(NUMBER_OF.get(month, month))
     if not all(part.isascii() and part.isdecimal() for part in (day, number, year)):
         return None
     if len(day) > 2 or len(number) > 2 or int(year[:5]) not in _YEARS:  # noqa: PLR2004
@@ -62,8 +49,8 @@ def spellings(day: dt.date) -> Iterator[tuple[str, ...]]:
         for month in months:
             yield number, month, year
             yield year, month, number
-        for name in _MONTHS[day.month - 1]:
+        for name in MONTHS[day.month - 1]:
             yield number, name, year
-    for name in _MONTHS[day.month - 1]:
+    for name in MONTHS[day.month - 1]:
         yield name, str(day.day), year
         yield from ((f"{day.day}{ordinal}", name, year) for ordinal in _ORDINALS)

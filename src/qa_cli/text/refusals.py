@@ -63,6 +63,8 @@ Unreadable = Literal[
     "not language",
     "not country code",
     "not date",
+    "without own number",
+    "not of schema",
     "not name",
     "not lines",
     "not pages",
@@ -158,6 +160,8 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     "below 1": ('"{}" is smaller than 1', None),
     "not language": ('"{}" is not two small letters', None),
     "not country code": ('"{}" is not two capitals', None),
+    "without own number": ('"{}" lacks the number of its own sub-question', None),
+    "not of schema": ('"{}" is not as the schema of documents says', None),
     "not date": ('"{}" is not a date such as 2020-07-20', None),
     "not name": (
         '"{}" is not of at most 200 small letters and digits, separated by single hyphens',

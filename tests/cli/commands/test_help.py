@@ -21,5 +21,5 @@ def test_without_a_command_it_is_the_help_of_the_program(qa: Qa) -> None:
 def test_an_unknown_command_is_refused_with_the_nearest(qa: Qa) -> None:
     code, out, err = qa("help", "serch")
     assert (code, out) == (2, "")
-    assert err == "qa: no such command 'serch'. Did you mean 'search'?\nqa: try: qa --help\n"
+    assert err == "qa: no such command 'serch'. Did you mean 'search'?\n    try: qa --help\n"
     assert qa("serch").err == err

@@ -62,12 +62,16 @@ def test_each_file_is_a_line_and_a_bad_one_stops_no_other(qa: Qa) -> None:
     assert result.code == 2
     assert result.lines == [
         f"mali.txt\t{TITLE}\t1 sub-question, 1 answer, no problems\tkept as {NAME}",
-        f"half.txt\t{TITLE}\t1 sub-question, 0 answers, 1 problem\tkept as revision 2 of {NAME}",
+        (
+            f"half.txt\t{TITLE}\t1 sub-question, 0 answers, 1 unanswered, no problems\t"
+            f"kept as revision 2 of {NAME}"
+        ),
     ]
     assert result.err.splitlines() == [
         "qa: cannot read ruis.pdf: it is a damaged PDF",
         "qa: cannot read nosuch.txt: no such file or directory",
         "qa: read 2 of 4 documents: 1 new, 1 newer revision; not read: ruis.pdf and nosuch.txt",
+        "qa: to list them: qa list --sort imported",
     ]
 
 
@@ -111,7 +115,7 @@ def test_a_folder_that_cannot_be_written_to_is_said(qa: Qa, folder: Path) -> Non
 def test_control_characters_of_a_name_never_reach_the_terminal(qa: Qa) -> None:
     name = "vraag\x1b[31m.txt"
     Path(name).write_text(QUESTION)
-    result = qa("import", name, "nosuch\x1b[2J", terminal=True)
+    result = qa("import", "-v", name, "nosuch\x1b[2J", terminal=True)
     assert "\x1b[31m.txt" not in result.out
     assert "\x1b" not in result.err
     assert "vraag\\x1b[31m.txt" in result.out

@@ -37,7 +37,7 @@ def test_a_phrase_and_a_word_to_leave_out_may_be_typed(qa: Qa) -> None:
     assert (nothing.code, nothing.out) == (1, "")
 
 
-@pytest.mark.parametrize("word", ["-help", "-hulusi", "-nergens", "-e", "-f", "-c", "-Versie"])
+@pytest.mark.parametrize("word", ["-help", "-hulusi", "-nergens", "-Versie", "-2", "-ë1"])
 def test_a_word_to_leave_out_is_never_taken_for_an_option(qa: Qa, word: str) -> None:
     assert len(qa("search", "tovuz", word).lines) == 1
 
@@ -54,7 +54,7 @@ def test_parts_are_chosen_with_in(qa: Qa) -> None:
     assert len(qa("search", "minsk", "--in", "answer", "--in", "question").lines) == 2
     refused = qa("search", "minsk", "--in", "preface")
     assert (refused.code, refused.out) == (2, "")
-    assert "'preface' is not one of" in refused.err
+    assert '--in "preface" is not a part of a document' in refused.err
 
 
 def test_nothing_found_is_an_answer(qa: Qa) -> None:
@@ -94,7 +94,7 @@ def test_explain_says_what_each_hit_was_ranked_by(qa: Qa, form: str) -> None:
 
 def test_pretty_highlights_matches_and_names_the_sub_question(qa: Qa) -> None:
     out = qa("search", "minks", terminal=True).out
-    assert "\x1b[1;31mMinsk\x1b[0m" in out
+    assert "\x1b[1;35mMinsk\x1b[0m" in out
     assert "2. Hoe reageert de minister-president op het conflict" in out
     assert "minks -> Minsk, 1 edit" in out
 

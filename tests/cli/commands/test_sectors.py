@@ -96,7 +96,7 @@ def test_a_word_that_is_no_country_is_refused(qa: Qa, word: str) -> None:
     code, out, err = qa("sectors", word)
     assert (code, out) == (2, "")
     assert "is not a country that qa knows" in err
-    assert "qa: this document lists sectors for Armenia and Azerbaijan" in err
+    assert "    this document lists sectors for Armenia and Azerbaijan" in err
     assert "\x1b" not in err
 
 

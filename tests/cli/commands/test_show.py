@@ -89,7 +89,7 @@ def test_a_number_that_is_not_there_is_refused(qa: Qa, word: str, message: str) 
     assert qa("show", word) == (2, "", message)
 
 
-@pytest.mark.parametrize("word", ["abc", "1-", "-", "2-1", "1.5", "١", "²", "1" * 9999, "", "1,2"])
+@pytest.mark.parametrize("word", ["1-", "2-1", "1.5", "١", "²", "1" * 9999, "", "1,2"])
 def test_what_is_no_number_is_refused_with_a_way_on(qa: Qa, word: str) -> None:
     code, out, err = qa("show", word)
     first, second = err.splitlines()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli.errors import UnreadableDataError
+from qa_cli.model import naming
 from qa_cli.reading.formats import detection
 from tests.reading.writers import ASKED, docx, paragraph, pdf, read_bytes, refusal, texts
 
@@ -95,3 +96,8 @@ def test_own_json_is_read_in_any_encoding_that_windows_writes() -> None:
         read_bytes("\ufeff{}".encode("utf-16-le"), "x.json")
     with pytest.raises(UnreadableDataError, match="not of schema"):
         read_bytes("\ufeff{}".encode(), "x")
+
+
+def test_a_name_of_a_file_that_stands_in_for_a_title_is_known_by_its_ending() -> None:
+    endings = {ending for known in detection.FORMATS for ending in known.endings}
+    assert endings == set(naming.FILE_ENDINGS)

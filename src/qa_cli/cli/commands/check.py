@@ -1,13 +1,20 @@
-"""The command that checks files, or the library."""
+"""The command that checks files, documents of the library, or all of it."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa_cli.cli import console
-from qa_cli.cli.options import CheckFormat, Colored, Json, LibraryPath, OptionalFiles, chosen_for
-from qa_cli.errors import ContradictingOptionsError
+from qa_cli.cli import completion, console, talk
+from qa_cli.cli.options import (
+    OF_CHECKS,
+    CheckFormat,
+    Colored,
+    Json,
+    LibraryPath,
+    NoPager,
+    chosen_for,
+)
 from qa_cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
@@ -20,53 +27,68 @@ commands = typer.Typer()
 @commands.command()
 def check(
     context: typer.Context,
-    files: OptionalFiles = None,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Files, - for stdin, or names of documents.",
+            autocompletion=completion.documents,
+            show_default=False,
+        ),
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Of the library: every problem of each document.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit code 1 for problems in the library too.")
+    ] = False,
     library: LibraryPath = None,
     format: CheckFormat = None,
     as_json: Json = False,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
-    """Say what was found in a file, or check the library.
+    """Say what was found in a file or a document, or check the library.
 
     \b
     Examples:
       qa check vraag.pdf   exit code 0: no problems, 1: some, 2: unreadable
-      qa check             is the library whole, and which documents have problems?
+      qa check 784-2020    of a document in the library
+      qa check             is the library whole, and what could not be matched?
     """
-    shared = context.obj.resolve_without_document(library=library, color=color)
-    wanted = chosen_for(files or (), format, as_json=as_json)
-    if files and library is not None:
-        raise ContradictingOptionsError("--library", "files")
+    shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
+    wanted = chosen_for(files or (), format, as_json=as_json, offered=OF_CHECKS)
+    found = _files(files, shared.library) if files else _library(shared.library, every=every)
+    several = len(files or ()) > 1  # a pager for each would have to be left one by one
     worst = ExitCode.ANSWERED
-    for result in _files(files) if files else _library(shared.library):
-        console.outcome(result, wanted, shared.color)
-        worst = max(worst, _code(result))
+    for result in found:
+        console.outcome(result, wanted, shared.color, pager=shared.pager and not several)
+        worst = max(worst, _code(result, strict=strict))
     return worst
 
 
-def _files(files: list[str]) -> Iterator["Reading | Unread"]:
+def _files(files: list[str], library: str | None) -> Iterator["Reading | Unread"]:
     from qa_cli.operations.check_files import check_files  # noqa: PLC0415 (or else the library)
 
-    return check_files(console.progress(files))
+    return check_files(talk.progress(files), library)
 
 
-def _library(library: str | None) -> Iterator["Checkup"]:
+def _library(library: str | None, *, every: bool) -> Iterator["Checkup"]:
     from qa_cli.operations.check_library import check_library  # noqa: PLC0415 (sqlite3)
 
-    yield check_library(library)
+    yield check_library(library)._replace(every=every)
 
 
-def _code(result: "Reading | Unread | Checkup") -> ExitCode:
-    """Returns the exit code for what was found."""
+def _code(result: "Reading | Unread | Checkup", *, strict: bool) -> ExitCode:
+    """Returns the exit code for what was found; that a sub-question is unanswered is no problem."""
     from qa_cli.model.catalogue import Checkup  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.model.diagnostics import Reading, Unread  # noqa: PLC0415
+    from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered  # noqa: PLC0415
+    from qa_cli.render.checkup_counts import worst  # noqa: PLC0415
 
     match result:
         case Unread():
             return ExitCode.NOT_DONE
         case Reading():
-            return ExitCode.NOTHING_FOUND if result.problems else ExitCode.ANSWERED
+            bad = bool(beside_unanswered(result.problems))
         case Checkup():
-            if result.faults:
-                return ExitCode.NOT_DONE
-            return ExitCode.NOTHING_FOUND if result.with_problems else ExitCode.ANSWERED
+            bad = bool(result.faults) or (strict and bool(worst(result, 1)))
+    return ExitCode.NOTHING_FOUND if bad else ExitCode.ANSWERED

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from qa_cli.cli import completion, console
+from qa_cli.cli.options import NoPager
 from qa_cli.exit_codes import ExitCode
 
 commands = typer.Typer()
@@ -17,6 +18,7 @@ def help_(
         str | None,
         typer.Argument(help="A command.", autocompletion=completion.commands, show_default=False),
     ] = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
     """Show what a command does and how it is called.
 
@@ -26,7 +28,9 @@ def help_(
       qa help search  one of them; qa search --help says the same
     """
     program: Any = context.find_root()  # of a class that Typer does not export
-    console.line(_help(program, command) if command else program.get_help())
+    shared = context.obj.resolve(document=None, library=None, no_pager=no_pager)
+    text = _help(program, command) if command else program.get_help()
+    console.text(text, pager=shared.pager)
     return ExitCode.ANSWERED
 
 

@@ -1,18 +1,30 @@
 """The command that lists the library."""
 
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
 import typer
 
 from qa_cli.cli import console
 from qa_cli.cli.filter_options import filtered
-from qa_cli.cli.options import MOST, All, Colored, Json, LibraryPath, ListFormat, chosen
+from qa_cli.cli.options import (
+    MOST,
+    OF_LISTS,
+    All,
+    Colored,
+    Json,
+    LibraryPath,
+    ListFormat,
+    NoPager,
+    chosen,
+)
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.render import IN_COLUMNS
 
 commands = typer.Typer()
-_LINES_EACH = 2  # that a document takes on a terminal
 _MOST_IN_A_PIPE = 50
+Key = Literal["date", "answered", "name", "asker", "minister", "imported", "problems"]
+_KEYS = get_args(Key)
 
 
 @commands.command("list")
@@ -33,10 +45,18 @@ def list_(
         ),
     ] = None,
     every: All = False,
+    sort: Annotated[
+        Key,
+        typer.Option(
+            metavar="KEY", help=f"By {_KEYS[0]}, {', '.join(_KEYS[1:-1])} or {_KEYS[-1]}."
+        ),
+    ] = "date",
+    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
     library: LibraryPath = None,
     format: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
     """List the questions in the library, the newest first.
 
@@ -48,11 +68,21 @@ def list_(
     """
     from qa_cli.operations.list_documents import list_documents  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj.resolve_without_document(library=library, color=color)
-    most = limit or console.screenful(_LINES_EACH) or _MOST_IN_A_PIPE
+    shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
+    format = chosen(format, as_json=as_json, offered=OF_LISTS)
+    most = limit or console.screenful(_lines_each) or _MOST_IN_A_PIPE
     with list_documents(
-        filters, library=shared.library, most=None if every else most, revisions=revisions
+        filters,
+        library=shared.library,
+        most=None if every else most,
+        revisions=revisions,
+        sort=sort,
+        reverse=reverse,
     ) as (listing, notes):
-        console.notes(notes)
-        console.answer(listing, chosen(format, as_json=as_json), shared.color)
+        console.answer(listing, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND
+
+
+def _lines_each(columns: int) -> int:
+    """Returns how many lines a document takes on a terminal."""
+    return 1 if columns >= IN_COLUMNS else 2

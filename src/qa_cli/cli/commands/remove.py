@@ -1,37 +1,77 @@
 """The command that removes documents."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, console
+from qa_cli.cli import completion, talk
+from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import LibraryPath
+from qa_cli.errors import NothingNamedError, UnconfirmedError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.filters import NO_FILTERS, Filters
 
 commands = typer.Typer()
+_MOST_ASKED = 5  # documents that a question names
 
 
 @commands.command()
+@filtered
 def remove(
     context: typer.Context,
     names: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            help="Documents, by name.", autocompletion=completion.kept, show_default=False
+            help="Documents, by their full names.",
+            autocompletion=completion.kept,
+            show_default=False,
         ),
-    ],
+    ] = None,
+    filters: Filters = NO_FILTERS,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be removed.")
+    ] = False,
     library: LibraryPath = None,
 ) -> ExitCode:
     """Remove documents from the library, with all their revisions.
 
+    On a terminal it asks first; elsewhere it needs --yes.
+
     \b
-    Example:
+    Examples:
       qa remove 784-2020
+      qa remove --to 2015 --dry-run
     """
     from qa_cli.model.notes import Note  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.operations.remove_documents import remove_documents  # noqa: PLC0415
+    from qa_cli.operations import remove_documents as removing  # noqa: PLC0415
 
     shared = context.obj.resolve_without_document(library=library)
-    removed = remove_documents(names, shared.library, waiting=console.say_waiting)
-    console.notes([Note("removed", tuple(removed))])
+    if not names and filters == NO_FILTERS:
+        raise NothingNamedError("remove", "give names in full, or filters, as in: --to 2015")
+    found, notes = removing.documents_to_remove(names or (), filters, shared.library)
+    talk.notes(notes)
+    if not found:
+        talk.notes([Note("no document")])
+        return ExitCode.NOTHING_FOUND
+    if dry_run:
+        talk.notes([Note("would be removed", tuple(found))])
+    elif yes or _confirmed(found):
+        talk.notes(removing.remove_documents(found, shared.library, waiting=talk.say_waiting))
     return ExitCode.ANSWERED
+
+
+def _confirmed(names: Sequence[str]) -> bool:
+    """Returns whether the reader wants these removed.
+
+    Raises:
+        UnconfirmedError: Nobody is there to be asked.
+    """
+    from qa_cli.render.phrases import count  # noqa: PLC0415 (--help loads every command)
+    from qa_cli.text.display import listed_first  # noqa: PLC0415
+
+    if not talk.can_ask():
+        raise UnconfirmedError("qa remove", len(names))
+    documents = count(len(names), "document")
+    return talk.confirmed(f"remove {documents}: {listed_first(names, _MOST_ASKED)}?")

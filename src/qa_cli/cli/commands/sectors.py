@@ -6,18 +6,31 @@ import typer
 
 from qa_cli.cli import completion, console
 from qa_cli.cli.arguments import WordsCommand
-from qa_cli.cli.options import Colored, DocumentName, Json, LibraryPath, ListFormat, chosen
+from qa_cli.cli.filter_options import filtered
+from qa_cli.cli.options import (
+    OF_LISTS,
+    Colored,
+    DocumentName,
+    Json,
+    LibraryPath,
+    ListFormat,
+    NoPager,
+    chosen,
+)
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.filters import NO_FILTERS, Filters
 
 commands = typer.Typer()
 
 
 @commands.command(cls=WordsCommand)
+@filtered
 def sectors(
     context: typer.Context,
-    countries: Annotated[
+    named: Annotated[
         list[str] | None,
         typer.Argument(
+            metavar="[COUNTRIES]...",
             help="Countries, in any language or by ISO code.",
             autocompletion=completion.countries,
             show_default=False,
@@ -25,13 +38,19 @@ def sectors(
     ] = None,
     sector: Annotated[
         str | None,
-        typer.Option(help="Only this sector: which countries list it?", show_default=False),
+        typer.Option(
+            help="Only this sector: which countries list it?",
+            autocompletion=completion.sectors,
+            show_default=False,
+        ),
     ] = None,
+    filters: Filters = NO_FILTERS,
     document: DocumentName = None,
     library: LibraryPath = None,
     format: ListFormat = None,
     as_json: Json = False,
     color: Colored = None,
+    no_pager: NoPager = False,
 ) -> ExitCode:
     """List the economic sectors that answers list per country.
 
@@ -43,10 +62,15 @@ def sectors(
     """
     from qa_cli.operations.list_sectors import list_sectors  # noqa: PLC0415 (--help loads every command)
 
-    shared = context.obj.resolve(document=document, library=library, color=color)
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
+    shared = shared.or_of_environment()
+    format = chosen(format, as_json=as_json, offered=OF_LISTS)
     result, notes = list_sectors(
-        countries or (), sector=sector, document=shared.document, library=shared.library
+        named or (),
+        sector=sector,
+        document=shared.document,
+        library=shared.library,
+        filters=filters,
     )
-    console.notes(notes)
-    console.answer(result, chosen(format, as_json=as_json), shared.color)
+    console.answer(result, format, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if result.countries else ExitCode.NOTHING_FOUND

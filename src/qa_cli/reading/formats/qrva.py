@@ -24,7 +24,6 @@ _FORMS = {"N": "belgie-nl", "F": "belgie-fr"}
 _CODE = re.compile(r"\s{0,20}\(\d{4,6}\)$")  # the number that the Chamber has for a member
 _KIND = re.compile(r"^\d+\s+")
 _DEEPEST = 20  # lists and objects in each other
-_NUMBER_OF_LINES = re.compile(r"[^\S\n]{0,200}+\n\s*+")
 
 
 def is_record(content: bytes) -> bool:

@@ -1,0 +1,143 @@
+"""What is asked of a quotation, and what is said of it: whether its words stand in a document.
+
+`reading.quotations` finds quotations in an article, `search.quotations` judges them, and `render`
+shows the judgement; they meet in these shapes.
+"""
+
+from typing import Literal, NamedTuple
+
+from qa_cli.model.document import Lines, Part
+
+Verdict = Literal["verbatim", "altered", "absent"]
+Kind = Literal["number", "negation", "name", "word", "order"]
+KINDS: tuple[Kind, ...] = ("number", "negation", "name", "word", "order")
+Op = Literal["same", "removed", "added", "omitted"]
+Speaker = Literal["asker", "minister"]
+
+
+class Quotation(NamedTuple):
+    """A quotation as somebody wrote it.
+
+    `line` is the line of the article in which it begins, counted from 1. `speaker` is who said it
+    by the words around it, and `closed` is false where its closing mark is missing.
+    """
+
+    text: str
+    line: int | None = None
+    speaker: Speaker | None = None
+    closed: bool = True
+
+
+class Origin(NamedTuple):
+    """Where words stand: the passage of a document, and whose words they are.
+
+    `location` are the lines of the paragraphs that hold them. Where they run on into another
+    passage, `until` is its part and number. `speaker` is None where nobody is known to have said
+    them, and `name` is what the document calls the speaker, if it does. `unofficial` words are of
+    a translation. `revision` is None for the newest text of a document.
+    """
+
+    document: str
+    part: Part
+    number: int | None
+    to: tuple[int, ...]
+    location: Lines
+    language: str
+    until: tuple[Part, int | None] | None = None
+    speaker: Speaker | None = None
+    name: str | None = None
+    unofficial: bool = False
+    revision: int | None = None
+
+
+class Change(NamedTuple):
+    """A run of words: the `same` in both, `removed` from the source, or `added` to it.
+
+    `omitted` words are those of the source for which the quotation has an omission mark or an
+    insertion. Words that were removed or omitted are as the source has them, the others as the
+    quotation has them.
+    """
+
+    op: Op
+    text: str
+
+
+class Omission(NamedTuple):
+    """An omission mark, the words of the source that it stands for, and if these negate.
+
+    `left_out` is empty where it stands at the beginning or the end, or for nothing.
+    """
+
+    mark: str
+    left_out: str = ""
+    negation: bool = False
+
+
+class Insertion(NamedTuple):
+    """Words that the writer put in brackets, and the words of the source that they replace."""
+
+    text: str
+    replaced: str = ""
+    negation: bool = False
+
+
+class Nearest(NamedTuple):
+    """What comes nearest to a quotation that is absent: where, its words, and how many it shares.
+
+    `verbatim`: all of the words stand there, but they are not those of the speaker who was asked
+    for.
+    """
+
+    origin: Origin
+    text: str
+    shared: int
+    words: int
+    verbatim: bool = False
+
+
+class Run(NamedTuple):
+    """A run of a quotation's words that stands somewhere in itself, though not the whole."""
+
+    text: str
+    origin: Origin
+
+
+class Verified(NamedTuple):
+    """The verdict on one quotation.
+
+    `origin` is where it stands, or what was altered; None if it is absent. `kinds` say what kind
+    of words were changed and `changes` which. `footnote_marks` are marks in the source that the
+    quotation leaves out. `also` are other places that hold it, of `places` that were counted in
+    all. Where only an older revision holds it, `no_longer_in` is the number of the newest. `runs`
+    are given where a quotation that is not verbatim is put together of words from several places.
+    """
+
+    quotation: Quotation
+    verdict: Verdict
+    kinds: tuple[Kind, ...] = ()
+    origin: Origin | None = None
+    changes: tuple[Change, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    insertions: tuple[Insertion, ...] = ()
+    footnote_marks: tuple[str, ...] = ()
+    also: tuple[Origin, ...] = ()
+    places: int = 0
+    no_longer_in: int | None = None
+    nearest: Nearest | None = None
+    runs: tuple[Run, ...] = ()
+
+
+class Verification(NamedTuple):
+    """The verdicts on all quotations of an article, or on the one that was asked about."""
+
+    quotes: tuple[Verified, ...]
+    file: str | None = None
+
+    @property
+    def total(self) -> int:
+        """How many quotations there are."""
+        return len(self.quotes)
+
+    def count(self, verdict: Verdict) -> int:
+        """Returns how many of them have this verdict."""
+        return sum(quote.verdict == verdict for quote in self.quotes)

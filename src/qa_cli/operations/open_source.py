@@ -1,0 +1,126 @@
+"""Finds the file that a document was read from, and opens it with the program that the system has.
+
+A library keeps where each file was and the SHA-256 of its content, so that a file which is gone or
+was changed since is not shown for what it was.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from qa_cli.errors import OpenError, SourceError
+from qa_cli.model.document import Document, span
+from qa_cli.model.notes import Note
+from qa_cli.operations import documents, libraries
+
+_AT_PAGE = {  # programs that show PDF, and how they are told the page
+    "evince": "--page-label={}",
+    "atril": "--page-label={}",
+    "xreader": "--page-label={}",
+    "okular": "--page={}",
+    "zathura": "--page={}",
+    "qpdfview": "#{}",
+}
+_CHUNK = 1 << 20  # bytes
+
+
+class Source(NamedTuple):
+    """The file that a document was read from; `page` is where what is asked for begins."""
+
+    path: Path
+    page: int | None = None
+
+
+def find_source(
+    name: str | None, library: str | None = None, number: int | None = None
+) -> tuple[Source, list[Note]]:
+    """Returns the file of a document and the page of sub-question `number`, and what to say.
+
+    Raises:
+        SourceError: The file is not known, is gone, or was changed since it was imported.
+        NoSuchSubQuestionError: The document has no such sub-question.
+        QaError: As `documents.find` says.
+    """
+    document, notes = documents.find(name, library)
+    page = _page(document, number)
+    if name is not None and documents.is_file(name):
+        return Source(Path(name), page), notes
+    origin = libraries.origin(document.name, library)
+    if origin is None or origin.path is None:
+        raise SourceError(document.name, "unknown", origin.file if origin else "")
+    path = Path(origin.path)
+    if not path.is_file():
+        raise SourceError(document.name, "gone", str(path))
+    if _digest(path) != origin.sha256:
+        raise SourceError(document.name, "changed", str(path))
+    return Source(path, page), notes
+
+
+def open_source(source: Source) -> list[Note]:
+    """Opens a file with the system's program, at its page where that can be told.
+
+    Returns which file it is and, where the program cannot be told, the page.
+
+    Raises:
+        OpenError: There is no such program, or it fails.
+    """
+    at_page = _at_page(source) if source.page else None
+    command = at_page or _command(source.path)
+    try:
+        if command is None:
+            os.startfile(source.path)  # type: ignore[attr-defined, unused-ignore] # noqa: S606 (Windows)
+        else:
+            subprocess.run(command, check=True, capture_output=True, stdin=subprocess.DEVNULL)  # noqa: S603 (the system's own)
+    except (OSError, AttributeError, subprocess.CalledProcessError) as error:
+        raise OpenError(str(source.path)) from error
+    page = (source.page,) if source.page and not at_page else ()
+    return [Note("opened", (str(source.path),), page)]
+
+
+def _page(document: Document, number: int | None) -> int | None:
+    """Returns the first page of a sub-question, or None where there are no pages."""
+    if number is None:
+        return None
+    from qa_cli.operations.show_document import choose  # noqa: PLC0415 (only who asks for a page)
+
+    (question,) = choose(document, [str(number)])
+    pages = span(question.paragraphs).pages
+    return pages[0] if pages else None
+
+
+def _digest(path: Path) -> str:
+    """Returns the SHA-256 of a file, or "" if it cannot be read."""
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return ""
+    return digest.hexdigest()
+
+
+def _command(path: Path) -> list[str] | None:
+    """Returns how the system opens a file; None where that is no command (Windows)."""
+    if sys.platform == "win32":
+        return None
+    return ["open" if sys.platform == "darwin" else "xdg-open", str(path.absolute())]
+
+
+def _at_page(source: Source) -> list[str] | None:
+    """Returns how the system's program for PDF is told the page, if it is one that is known."""
+    asked = shutil.which("xdg-mime")
+    if asked is None or source.path.suffix.lower() != ".pdf":
+        return None
+    query = [asked, "query", "default", "application/pdf"]
+    said = subprocess.run(query, check=False, capture_output=True, text=True).stdout  # noqa: S603 (the system's own)
+    program = next((name for name in _AT_PAGE if name in said.lower()), "")
+    if not program or not shutil.which(program):
+        return None
+    path = str(source.path.absolute())
+    page = _AT_PAGE[program].format(source.page)
+    return [program, f"{path}{page}"] if page.startswith("#") else [program, page, path]

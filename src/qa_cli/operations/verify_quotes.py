@@ -1,0 +1,133 @@
+"""Verifies a quotation, or all quotations of an article."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qa_cli import search
+from qa_cli.errors import (
+    ContradictingOptionsError,
+    EmptyQuotationError,
+    NoSuchDocumentError,
+    NoSuchRevisionError,
+)
+from qa_cli.model.document import Document
+from qa_cli.model.notes import Note
+from qa_cli.model.verification import Quotation, Speaker, Verification, Verified
+from qa_cli.operations import documents, libraries
+from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.search_passages import collection
+from qa_cli.search.quotations import verify
+
+if TYPE_CHECKING:
+    from qa_cli.model.index import Collection
+
+ANYONE = "anyone"
+_MOST_REVISIONS = 20  # older ones of a document that are looked at
+
+
+def verify_quotes(
+    words: str = "",
+    *,
+    article: str | None = None,
+    speaker: str | None = None,
+    document: str | None = None,
+    library: str | None = None,
+    filters: Filters = NO_FILTERS,
+) -> tuple[Verification, list[Note]]:
+    """Returns the verdict on the quotation `words`, or on each one in the file `article`.
+
+    Only the words of the `speaker` count: "asker", "minister" or a name. Without one, it is whom
+    the article names; with "anyone", all words count. Where to look is said as for a search.
+
+    Raises:
+        EmptyQuotationError: There is neither a word nor an article.
+        ContradictingOptionsError: There are both.
+        UnreadableDataError: The article cannot be read.
+        QaError: As `search_passages.collection` says.
+    """
+    if words and article is not None:
+        raise ContradictingOptionsError("--in", "a quotation")
+    quotations = [Quotation(words)] if article is None else _in_article(article)
+    if article is None and not any(map(str.isalnum, words)):
+        raise EmptyQuotationError
+    if speaker == ANYONE:
+        quotations = [quotation._replace(speaker=None) for quotation in quotations]
+        speaker = None
+    with collection(document=document, library=library, filters=filters) as opened:
+        judge = _Judge(opened.passages, speaker, document=document, library=library)
+        verification = Verification(tuple(map(judge.verdict, quotations)), article)
+    return verification, [*opened.notes, *notes_on(verification)]
+
+
+def notes_on(verification: Verification) -> list[Note]:
+    """Returns what is to be said of all verdicts together: how many there are of each."""
+    if verification.file is None:
+        return []
+    if not verification.total:
+        return [Note("no quotations", (verification.file,))]
+    verdicts = [verification.count(verdict) for verdict in ("verbatim", "altered", "absent")]
+    return [Note("quotations", numbers=(verification.total, *verdicts))]
+
+
+def _in_article(article: str) -> list[Quotation]:
+    from qa_cli.reading.quotations import in_file  # noqa: PLC0415 (only an article pays for it)
+
+    return in_file(article)
+
+
+class _Judge:
+    """Judges quotations, the same ones once, in the newest and in older revisions."""
+
+    def __init__(
+        self,
+        passages: "Collection",
+        speaker: str | None,
+        *,
+        document: str | None,
+        library: str | None,
+    ) -> None:
+        self._passages, self._speaker = passages, speaker
+        self._document, self._library = document, library
+        self._verdict = cache(self._judged)
+        self._names = cache(self._named)
+
+    def verdict(self, quotation: Quotation) -> Verified:
+        """Returns the verdict on a quotation."""
+        verified = self._verdict(quotation.text, quotation.speaker)
+        return verified._replace(quotation=quotation)
+
+    def _judged(self, text: str, speaker: Speaker | None) -> Verified:
+        quotation = Quotation(text, speaker=speaker)
+        verified = verify(quotation, self._passages, self._speaker, self._names)
+        if verified.verdict == "verbatim":
+            return verified
+        return self._in_older(quotation, verified) or verified
+
+    def _in_older(self, quotation: Quotation, verified: Verified) -> Verified | None:
+        """Returns the verdict on a quotation that an older revision of its document still holds."""
+        nearest = verified.origin or (verified.nearest and verified.nearest.origin)
+        if nearest is None or self._document is not None:
+            return None
+        found = None
+        newest = 0
+        for newest, document in enumerate(self._revisions(nearest.document), start=1):
+            older = verify(quotation, search.Memory(document), self._speaker, self._names)
+            if older.verdict == "verbatim" and older.origin is not None:
+                found = older._replace(origin=older.origin._replace(revision=newest))
+        return found and found._replace(no_longer_in=newest)
+
+    def _revisions(self, name: str) -> Iterator[Document]:
+        """Yields the revisions of a document of the library, the oldest first."""
+        if not libraries.has_library(self._library):
+            return
+        for revision in range(1, _MOST_REVISIONS + 1):
+            try:
+                yield documents.find(name, self._library, revision)[0]
+            except (NoSuchRevisionError, NoSuchDocumentError):
+                return
+
+    def _named(self, name: str) -> Mapping[Speaker, str | None]:
+        """Returns what a document calls those who speak in it."""
+        document, _ = documents.find(self._document or name, self._library)
+        return {"asker": document.metadata.asker, "minister": document.metadata.minister}

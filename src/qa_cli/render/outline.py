@@ -1,0 +1,27 @@
+"""The outline of a document: a row a sub-question, in words that all formats for people share."""
+
+from collections.abc import Iterator
+
+from qa_cli.model.document import Answer, join
+from qa_cli.model.results import Shows
+from qa_cli.render.phrases import beginning, numbers_listed
+
+_BEGINNING = 70  # letters of a sub-question that are shown
+
+
+def rows(shows: Shows) -> Iterator[tuple[str, str, str]]:
+    """Yields a row a sub-question: its number, how it is answered, and its first words."""
+    for question in shows.questions:
+        answer = shows.document.answer_to(question.number)
+        text = beginning(join(question.paragraphs), _BEGINNING)
+        yield str(question.number), _how_answered(answer, question.number), text
+
+
+def _how_answered(answer: Answer | None, number: int) -> str:
+    """Returns "answered", "answered with 1 and 2", "refers to 3" or "no answer"."""
+    if answer is None:
+        return "no answer"
+    others = [one for one in answer.to if one != number]
+    told = f"answered with {numbers_listed(others)}" if others else "answered"
+    referring = f", refers to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""
+    return f"{told}{referring}"

@@ -1,0 +1,207 @@
+"""From the steps of an alignment: what was changed, in words, and of what kind it is.
+
+A number, its sign or its unit; a negation; a name; another word; or only the order of the words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_cli.model.verification import KINDS, Change, Kind
+from qa_cli.search.quotations import vocabulary
+from qa_cli.search.quotations.alignment import Step
+from qa_cli.search.quotations.words import APOSTROPHE, Word
+
+_SENTENCE_START = re.compile(r"(?:^|[.?!:;…\n][\s\"'“”„«»‘’()\[\]–—-]*|[\"“„«‘][\s]*)$")
+_BEFORE = 12  # characters before a word in which the end of a sentence is looked for
+_SHORTEST_OPPOSITE = 4  # letters of a word that a beginning turns into its opposite
+_SHORTEST_MOVED = 4  # letters of a word whose move alone changes the order
+_TITLE = re.compile(r"(?:Herr|Herrn|Frau|Dr\.|\w*[Mm]inister(?:in)?|\w*[Kk]anzler(?:in)?)\s+$")
+_TITLE_BEFORE = 30
+_GERMAN = "de"
+
+
+class Side(NamedTuple):
+    """The words of a source or of a quotation, with the text that each one's offsets lead into."""
+
+    words: Sequence[Word]
+    texts: Sequence[str]
+    language: str
+
+    def printed(self, first: int, end: int) -> str:
+        """Returns words from `first` up to `end` as they are printed."""
+        if self.texts[first] == self.texts[end - 1]:
+            return self.texts[first][self.words[first].start : self.words[end - 1].end]
+        return " ".join(
+            self.texts[at][self.words[at].start : self.words[at].end] for at in range(first, end)
+        )
+
+
+def changes(steps: Sequence[Step], source: Side, quote: Side) -> list[Change]:
+    """Returns the runs of words that are the same, removed and added, in order."""
+    found: list[Change] = []
+    for block in _blocks(steps):
+        first, last = block[0], block[-1]
+        if first.op == "same":
+            found.append(Change("same", quote.printed(first.quote, last.quote_end)))
+            continue
+        if last.source_end > first.source:
+            found.append(Change("removed", source.printed(first.source, last.source_end)))
+        if last.quote_end > first.quote:
+            found.append(Change("added", quote.printed(first.quote, last.quote_end)))
+    return found
+
+
+def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
+    """Returns of what kinds the changes are."""
+    blocks = [block for block in _blocks(steps) if block[0].op != "same"]
+    removed = Counter(source.words[at].key for block in blocks for at in _of_source(block))
+    added = Counter(quote.words[at].key for block in blocks for at in _of_quote(block))
+    moved = removed & added
+    only_moved = bool(moved) and removed == added
+    found: set[Kind] = set()
+    if only_moved or any(len(key) >= _SHORTEST_MOVED for key in moved):
+        found.add("order")
+    else:
+        moved = Counter()
+    for block in blocks:
+        gone = [at for at in _of_source(block) if source.words[at].key not in moved]
+        new = [at for at in _of_quote(block) if quote.words[at].key not in moved]
+        found |= _kinds(source, gone, quote, new)
+    return tuple(kind for kind in KINDS if kind in found)
+
+
+def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
+    """Returns of what kinds the changes are where the order of most words was changed too.
+
+    Words that both have are only moved, except for negations of which one has more; what the source
+    has beside a quotation is no part of it.
+    """
+    both = {word.key for word in source.words} & {word.key for word in quote.words}
+    found: set[Kind] = {"order"}
+    blocks = list(_blocks(steps))
+    for number, block in enumerate(blocks):
+        if block[0].op != "same":
+            inside = 0 < number < len(blocks) - 1
+            gone = [at for at in _of_source(block) if source.words[at].key not in both]
+            new = [at for at in _of_quote(block) if quote.words[at].key not in both]
+            found |= _kinds(source, gone if inside else (), quote, new)
+    own = source.words[steps[0].source : steps[-1].source_end]
+    if _negations(own) != _negations(quote.words):
+        found.add("negation")
+    return tuple(kind for kind in KINDS if kind in found)
+
+
+def negates(words: Sequence[Word]) -> bool:
+    """Returns whether any of the words is a negation."""
+    return _negations(words) > 0
+
+
+def _negations(words: Sequence[Word]) -> int:
+    return sum(_is_negation(words, at) for at in range(len(words)))
+
+
+def _blocks(steps: Sequence[Step]) -> Iterator[list[Step]]:
+    """Yields the steps in runs of those that are the same, and of those that are not."""
+    block: list[Step] = []
+    for step in steps:
+        if block and (step.op == "same") != (block[-1].op == "same"):
+            yield block
+            block = []
+        block.append(step)
+    if block:
+        yield block
+
+
+def _of_source(block: Sequence[Step]) -> range:
+    return range(block[0].source, block[-1].source_end)
+
+
+def _of_quote(block: Sequence[Step]) -> range:
+    return range(block[0].quote, block[-1].quote_end)
+
+
+def _kinds(source: Side, gone: Sequence[int], quote: Side, new: Sequence[int]) -> set[Kind]:
+    """Returns the kinds of the changes of one block."""
+    opposites = _opposites(
+        [source.words[at].key for at in gone], [quote.words[at].key for at in new]
+    )
+    every = [
+        (side, at)
+        for side, own in ((source, gone), (quote, new))
+        for at in own
+        if side.words[at].key not in opposites
+    ]
+    found = {_kind(side, at) for side, at in every}
+    if opposites:
+        found.add("negation")
+    if found & {"number", "negation", "name"}:
+        others = [side.words[at].key for side, at in every if _kind(side, at) == "word"]
+        if all(key in vocabulary.BY_THE_WAY for key in others):
+            found.discard("word")
+    return found
+
+
+def _kind(side: Side, at: int) -> Kind:
+    if _is_number(side.words, at):
+        return "number"
+    if _is_negation(side.words, at):
+        return "negation"
+    return "name" if _is_name(side, at) else "word"
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    """Returns whether a word is a number, a sign of one, or a unit beside one."""
+    word = words[at]
+    if word.kind == "number" or word.key in vocabulary.NUMBERS:
+        return True
+    if word.kind == "sign":
+        return word.key in vocabulary.NUMBER_SIGNS
+    if word.key not in vocabulary.UNITS:
+        return False
+    before = words[max(0, at - 2) : at]
+    return any(one.kind == "number" or one.key in vocabulary.COUNTS for one in before)
+
+
+def _is_negation(words: Sequence[Word], at: int) -> bool:
+    """Returns whether a word negates; in French also n', in English also n't."""
+    key = words[at].key
+    if key == "n":
+        return _keys(words, at + 1, at + 2) == [APOSTROPHE]
+    if key == "t":
+        return _keys(words, at - 1, at) == [APOSTROPHE] and words[at - 2].key.endswith("n")
+    if key.endswith("n") and _keys(words, at + 1, at + 3) == [APOSTROPHE, "t"]:
+        return True
+    return key in vocabulary.NEGATIONS
+
+
+def _keys(words: Sequence[Word], first: int, end: int) -> list[str]:
+    return [word.key for word in words[max(0, first) : end]]
+
+
+def _opposites(gone: Sequence[str], new: Sequence[str]) -> set[str]:
+    """Returns the words that were turned into their opposites: mogelijk, onmogelijk."""
+    return {
+        key
+        for one in gone
+        for other in new
+        for word, negated in ((one, other), (other, one))
+        for beginning in vocabulary.NEGATING_BEGINNINGS
+        if len(word) >= _SHORTEST_OPPOSITE and negated == beginning + word
+        for key in (word, negated)
+    }
+
+
+def _is_name(side: Side, at: int) -> bool:
+    """Returns whether a word is printed as a name: in capitals, or with one inside a sentence."""
+    word, text = side.words[at], side.texts[at]
+    printed = text[word.start : word.end]
+    if word.kind != "word" or not printed[:1].isupper():
+        return False
+    if len(printed) > 1 and printed.isupper():
+        return True
+    if side.language == _GERMAN:  # which prints every noun so
+        return bool(_TITLE.search(text[max(0, word.start - _TITLE_BEFORE) : word.start]))
+    before = text[max(0, word.start - _BEFORE) : word.start]
+    return not _SENTENCE_START.search(before)

@@ -1,0 +1,126 @@
+"""Where a quotation stands word for word: all of its words the same, in order, side by side.
+
+Only an omission mark or an insertion lets words of the source stand between its pieces.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_cli.model.verification import Insertion, Omission
+from qa_cli.search.quotations.changes import negates
+from qa_cli.search.quotations.omissions import Joint, Pieces
+from qa_cli.search.quotations.stretches import Run, Stretch
+from qa_cli.search.quotations.words import Text, compared
+
+MOST_REPLACED = 8  # words of the source that an insertion may stand for
+SHORT_PIECE = 3  # words; a shorter piece must stand in the passage of its neighbour
+
+
+class Placed(NamedTuple):
+    """A quotation in a stretch: a run of words for each of its pieces.
+
+    `literal`: all of it stands there, with what is in brackets too.
+    """
+
+    stretch: Stretch
+    runs: tuple[Run, ...]
+    literal: bool = False
+
+    @property
+    def run(self) -> Run:
+        """All words from the first piece to the last."""
+        return Run(self.runs[0].first, self.runs[-1].end)
+
+
+class Wording(NamedTuple):
+    """A quotation that is looked for: its pieces, and its text without the marks between them."""
+
+    text: str
+    pieces: Pieces
+
+    def compared(self, stretch: Stretch) -> list[Text]:
+        """Returns the pieces as they are compared with a stretch; those without words left out."""
+        texts = (
+            compared(piece, stretch.language, glued_calls=stretch.glued_calls)
+            for piece in self.pieces.pieces
+        )
+        return [text for text in texts if text.words]
+
+
+def placed(wording: Wording, stretch: Stretch) -> list[Placed]:
+    """Returns where a quotation stands in a stretch, word for word."""
+    if not stretch.members:
+        return []
+    literal = compared(wording.text, stretch.language, glued_calls=stretch.glued_calls)
+    if not literal.words:
+        return []
+    if whole := stretch.runs(literal.words):
+        return [Placed(stretch, (run,), literal=True) for run in whole]
+    if not wording.pieces.joints:
+        return []
+    pieces = wording.compared(stretch)
+    if not pieces or len(pieces) != len(wording.pieces.pieces):
+        return []
+    return list(_in_order(wording.pieces, pieces, stretch))
+
+
+def _in_order(pieces: Pieces, texts: Sequence[Text], stretch: Stretch) -> Iterator[Placed]:
+    """Yields the ways in which the pieces stand one after another, as near as they can."""
+    ways: list[tuple[Run, ...]] = [(run,) for run in stretch.runs(texts[0].words)]
+    for number, text in enumerate(texts[1:], start=1):
+        runs = stretch.runs(text.words)
+        joints = pieces.between(number)
+        extended: list[tuple[Run, ...]] = []
+        for run in runs:
+            before = [way for way in ways if _may_follow(way[-1], run, joints, stretch)]
+            if before:
+                extended.append((*max(before, key=lambda way: way[-1].end), run))
+        ways = extended
+    shortest: dict[Run, tuple[Run, ...]] = {}
+    for way in ways:
+        known = shortest.get(way[0])
+        if known is None or way[-1].end < known[-1].end:
+            shortest[way[0]] = way
+    for way in shortest.values():
+        yield Placed(stretch, way)
+
+
+def _may_follow(before: Run, run: Run, joints: Sequence[Joint], stretch: Stretch) -> bool:
+    """Returns whether a piece may stand so far after another one."""
+    if run.first < before.end:
+        return False
+    between = run.first - before.end
+    one, other = stretch.member(before.end - 1), stretch.member(run.first)
+    if all(joint.kind == "insertion" for joint in joints) and between > MOST_REPLACED * len(joints):
+        return False
+    if one is other:
+        return True
+    shortest = min(before.end - before.first, run.end - run.first)
+    origins = (stretch.origin(before), stretch.origin(run))
+    return shortest >= SHORT_PIECE and origins[0].speaker == origins[1].speaker
+
+
+def left_out(wording: Wording, found: Placed) -> tuple[list[Omission], list[Insertion]]:
+    """Returns what the omission marks and the insertions of a quotation stand for."""
+    omissions: list[Omission] = []
+    insertions: list[Insertion] = []
+    for joint in wording.pieces.joints:
+        text, negation = "", False
+        if joint.kind != "letters" and not found.literal and 0 < joint.before < len(found.runs):
+            gap = Run(found.runs[joint.before - 1].end, found.runs[joint.before].first)
+            if gap.first < gap.end:
+                text = found.stretch.cut(gap)
+                negation = negates(found.stretch.words(range(gap.first, gap.end))[0])
+        if joint.kind == "omission":
+            omissions.append(Omission(joint.mark, text, negation))
+        elif not found.literal or joint.kind == "letters":
+            insertions.append(Insertion(joint.mark, text, negation))
+    return omissions, insertions
+
+
+def marks(wording: Wording) -> tuple[list[Omission], list[Insertion]]:
+    """Returns the omission marks and the insertions of a quotation that is not found."""
+    return (
+        [Omission(joint.mark) for joint in wording.pieces.joints if joint.kind == "omission"],
+        [Insertion(joint.mark) for joint in wording.pieces.joints if joint.kind != "omission"],
+    )

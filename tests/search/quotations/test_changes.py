@@ -1,0 +1,67 @@
+"""Of what kind a change is, in four languages."""
+
+import pytest
+
+from qa_cli.model.verification import Quotation, Verified
+from qa_cli.search.quotations import verify
+from tests.papers import LIBRARY
+
+
+def judged(text: str) -> Verified:
+    return verify(Quotation(text), LIBRARY)
+
+
+def changes(text: str) -> list[tuple[str, str]]:
+    return [(change.op, change.text) for change in judged(text).changes]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # numbers, their signs and units
+        ("In 2022 reden 1.350 treinen te laat", ("number",)),
+        ("In 2022 reden 1,250 treinen te laat", ("number",)),
+        ("dat is 125 % van alle treinen", ("number",)),
+        ("dat is 12,5 van alle treinen op deze lijn", ("number",)),
+        ("De gemiddelde vertraging bedroeg 7 uur", ("number",)),
+        ("De gemiddelde vertraging bedroeg zeven minuten", ("number",)),
+        ("in januari was het 3 graden", ("number",)),
+        ("Het onderzoek kostte 1,5 miljard euro", ("number",)),
+        ("3 500 dollars pour l'étude", ("number",)),
+        ("that 1.2505 tonnes were imported", ("number",)),
+        # negations
+        ("Er zijn extra rijtuigen beschikbaar", ("negation",)),
+        ("Dit is op korte termijn mogelijk", ("negation",)),
+        ("Dit is op korte termijn niet onmogelijk", ("negation",)),
+        ("Le gouvernement a l'intention de modifier la loi", ("negation",)),
+        ("Un budget est prévu en 2024", ("negation",)),
+        ("Der Bundesregierung liegen Erkenntnisse vor", ("negation",)),
+        ("It does intend to change the tariff", ("negation", "word")),
+        # names, other words, order
+        ("uitgevoerd door de Universiteit Antwerpen", ("name",)),
+        ("De TEC onderzoekt of materieel van de lijn", ("name",)),
+        ("Minister Demir kreeg het verslag in juni 2023", ("name",)),
+        ("De gemiddelde snelheid bedroeg 7 minuten", ("word",)),
+        ("Der Bundesregierung liegen keine Beweise vor", ("word",)),
+        ("Dit is op termijn korte niet mogelijk", ("order",)),
+        ("De vertraging gemiddelde bedroeg 7 minuten", ("order",)),
+        ("Op korte termijn is dit mogelijk", ("negation", "order")),
+        ("Het onderzoek kostte 2,5 miljoen euro en werd gedaan door", ("number", "word")),
+    ],
+)
+def test_the_kinds_of_a_change_are_told(text: str, kinds: tuple[str, ...]) -> None:
+    verified = judged(text)
+    assert (verified.verdict, verified.kinds) == ("altered", kinds)
+
+
+def test_a_change_is_told_in_the_words_of_both() -> None:
+    assert changes("Het onderzoek kostte 2,5 miljard euro en werd uitgevoerd") == [
+        ("same", "Het onderzoek kostte"),
+        ("removed", "1,5 miljoen"),
+        ("added", "2,5 miljard"),
+        ("same", "euro en werd uitgevoerd"),
+    ]
+
+
+def test_a_moved_negation_is_a_change_of_order() -> None:
+    assert judged("De gemiddelde vertraging 7 bedroeg minuten").kinds == ("order",)
