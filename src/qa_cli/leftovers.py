@@ -1,4 +1,4 @@
-"""Files that are being written: what they are called until they are whole, and who clears them away.
+"""Files that are being written: what they are called until they are whole, and how they go.
 
 A process that is killed leaves such a file; the next one that writes there removes it.
 """

@@ -97,7 +97,7 @@ def _character(members: Any, preferred: str) -> str:
     """Returns a character of a class, the first of those that are preferred."""
     for character in (*preferred, *_OTHERS):
         if _is_in(members, character):
-            return character
+            return str(character)
     return next((one for one in map(chr, range(32, sys.maxunicode)) if _is_in(members, one)), "")
 
 

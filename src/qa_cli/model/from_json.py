@@ -115,10 +115,10 @@ def _stated(data: dict[str, Any], field: str) -> str | None:
 def _date(data: dict[str, Any], key: str) -> str:
     """Returns a day that the calendar has."""
     day = _matching(data, key, _DATE, "not date")
-    import datetime  # noqa: PLC0415 (few documents that are shown state a day)
+    import datetime as dt  # noqa: PLC0415 (few documents that are shown state a day)
 
     try:
-        datetime.date.fromisoformat(day)
+        dt.date.fromisoformat(day)
     except ValueError:
         raise _DamagedError("not date", key) from None
     return day

@@ -13,8 +13,8 @@ from typing import Any
 from qa_cli import resources
 
 KEYWORDS = frozenset([
-    "$ref", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "items", "minItems",
-    "maxItems", "uniqueItems", "required", "properties", "additionalProperties",
+    "$ref", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "items",
+    "minItems", "maxItems", "uniqueItems", "required", "properties", "additionalProperties",
 ])  # fmt: skip
 SILENT = frozenset(["$schema", "$id", "$defs", "title", "description"])
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -81,9 +81,12 @@ def _is_of_values(data: Any, rule: dict[str, Any]) -> bool:
 
 def _is_of_size(data: Any, rule: dict[str, Any]) -> bool:
     if isinstance(data, str):
-        return rule.get("minLength", 0) <= len(data) <= rule.get("maxLength", len(data))
+        least, most = int(rule.get("minLength", 0)), int(rule.get("maxLength", len(data)))
+        return least <= len(data) <= most
     if not isinstance(data, list):
         return True
-    if not rule.get("minItems", 0) <= len(data) <= rule.get("maxItems", len(data)):
+    least, most = int(rule.get("minItems", 0)), int(rule.get("maxItems", len(data)))
+    if not least <= len(data) <= most:
         return False
-    return not rule.get("uniqueItems") or len({json.dumps(item) for item in data}) == len(data)
+    distinct = len({json.dumps(item) for item in data}) == len(data)
+    return distinct or "uniqueItems" not in rule

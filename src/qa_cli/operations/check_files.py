@@ -2,19 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-<<<<<<< HEAD
-=======
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, UnreadableDataError
->>>>>>> e50811e63ccaf8bc582f05af3fc4f82d962c57fe
+from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError
 from qa_cli.model.diagnostics import Reading, Unread
 from qa_cli.operations import documents, libraries
 
 
-<<<<<<< HEAD
-def check_files(files: Iterable[str]) -> Iterator[Reading | Unread]:
-    """Yields what was recognised in each file, in their order, or why it cannot be read."""
-    yield from map(documents.read_or_not, files)
-=======
 def check_files(files: Iterable[str], library: str | None = None) -> Iterator[Reading | Unread]:
     """Yields what was recognised in each file, in their order, or why it cannot be read.
 
@@ -24,9 +16,12 @@ def check_files(files: Iterable[str], library: str | None = None) -> Iterator[Re
         LibraryError: The library cannot be read.
     """
     for file in files:
+        if _is_meant_for_file(file):
+            yield documents.read_or_not(file)
+            continue
         try:
-            yield documents.read(file) if _is_meant_for_file(file) else _kept(file, library)
-        except (UnreadableDataError, NoSuchDocumentError, AmbiguousDocumentError) as error:
+            yield _kept(file, library)
+        except (NoSuchDocumentError, AmbiguousDocumentError) as error:
             yield Unread(file, error)
 
 
@@ -47,4 +42,3 @@ def _kept(name: str, library: str | None) -> Reading:
         file = next((listed.file for listed in reader.documents(chosen)), libraries.FILE)
         problems = next((found for _, found in reader.with_problems(chosen)), ())
         return Reading(file, "JSON", "", None, document, problems)
->>>>>>> e50811e63ccaf8bc582f05af3fc4f82d962c57fe

@@ -10,14 +10,10 @@ from typing import TYPE_CHECKING
 
 from qa_cli.errors import (
     NoSuchDocumentError,
-<<<<<<< HEAD
-    RevisionWithoutDocumentError,
-    UnreadableDataError,
-=======
     NotANumberError,
     QaError,
     RevisionWithoutDocumentError,
->>>>>>> e50811e63ccaf8bc582f05af3fc4f82d962c57fe
+    UnreadableDataError,
 )
 from qa_cli.model.document import Document
 from qa_cli.operations import libraries

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from qa_cli.text.display import visible
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])|^(\s*)([-+]|\d+(?=[.)]))(?=[\s.)])", re.MULTILINE)
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~#&]")
+# At the beginning of a text: a list, a rule or the line under a heading; a numbered list; code.
+_BEGINNING = re.compile(r"([ \t]*)([-+=](?=[\s=-]|$))")
+_NUMBERED = re.compile(r"([ \t]*\d{1,9})([.)])(?=\s|$)")
+_CODE = re.compile(r"[ ]{4}|[ ]{0,3}\t")
+_SPACE = "&#32;"
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -16,8 +21,15 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def escape(text: str) -> str:
-    """Returns `text` with what Markdown would read as markup escaped."""
-    return _MARKUP.sub(lambda mark: f"{mark[2] or ''}\\{mark[1] or mark[3]}", visible(text))
+    """Returns `text` with what Markdown would read as markup escaped, in one line.
+
+    Markdown shows a line end within a paragraph as a space; in a heading or a table it ends these.
+    """
+    text = _MARKUP.sub(r"\\\g<0>", visible(text).replace("\n", " "))
+    begun = _BEGINNING.match(text) or _NUMBERED.match(text)
+    if begun:
+        text = f"{begun[1]}\\{text[begun.start(2) :]}"
+    return f"{_SPACE}{text[1:]}" if _CODE.match(text) else text
 
 
 def document_of(blocks: Iterable[str]) -> str:

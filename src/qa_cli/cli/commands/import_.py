@@ -72,17 +72,7 @@ def import_(
     few = bundled + len(found) == 1
     look = Look(format, shared.color, each=as_json or verbose or few, quiet=quiet)
     if as_json or folder:
-<<<<<<< HEAD
-        return _show(_converted(files, folder, force=force), format, shared.color)
-    return _show(_imported(files, shared.library), format, shared.color)
-
-
-def _converted(files: list[str], folder: Path | None, *, force: bool) -> Iterator["Became"]:
-    from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
-
-    return convert_files(console.progress(files), folder, force=force)
-=======
-        return _show(_converted(found, folder), look)
+        return _show(_converted(found, folder, force=force), look)
     return _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
 
 
@@ -111,12 +101,11 @@ def _found(paths: Iterable[str]) -> list[str]:
     return found
 
 
-def _converted(files: list[str], folder: Path | None) -> Results:
+def _converted(files: list[str], folder: Path | None, *, force: bool) -> Results:
     from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
 
     with closing(talk.progress(files)) as shown:
-        yield from convert_files(shown, folder)
->>>>>>> e50811e63ccaf8bc582f05af3fc4f82d962c57fe
+        yield from convert_files(shown, folder, force=force)
 
 
 def _imported(files: list[str], library: str | None, *, bundled: bool) -> Results:
