@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+import signal
 import time
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -17,7 +18,9 @@ from qa_cli.reading.lines import mark_patterns
 from tests.reading.attacks import attacks
 
 _SHORT, _LONG = 2_000, 16_000  # characters
-_FEW = 400
+_FEW = 500
+_PART = 60  # one of so many patterns is tried in the ordinary run
+_LONGEST = 60  # seconds for all attacks on a pattern
 _GROWTH = 2.5  # times as much as the text grows: more is more than linear
 _UNMEASURED = 0.004  # seconds; what takes less is fast whatever it grows like
 # How the patterns of a form's lists are used: only those that are searched for are tried at every
@@ -40,7 +43,9 @@ class Used(NamedTuple):
 
 @cache
 def _all() -> tuple[Used, ...]:
-    return (*_of_modules(), *_of_forms())
+    """Returns the patterns, each once: forms take over lists of others."""
+    every = (*_of_modules(), *_of_forms())
+    return tuple({(one.pattern, one.searched): one for one in reversed(every)}.values())
 
 
 def _of_modules() -> Iterator[Used]:
@@ -107,7 +112,36 @@ def _too_slow(used: Used, short: int, long: int) -> Iterator[str]:
             yield f"{used.where}: {growth:.0f} times, {after:.3f} s: {small[:40]!r}"
 
 
-@pytest.mark.parametrize("used", _all(), ids=lambda used: used.where)
+@pytest.fixture
+def _stopped() -> Iterator[None]:
+    """Ends a test whose pattern takes for ever; `re` looks for signals while it searches."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(_LONGEST)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("_stopped")
+@pytest.mark.parametrize("used", _all(), ids=lambda used: used.where)
 def test_time_of_a_pattern_grows_with_the_text(used: Used) -> None:
     assert list(_too_slow(used, _SHORT, _LONG)) == []
+
+
+@pytest.mark.usefixtures("_stopped")
+def test_no_pattern_takes_much_longer_for_a_little_more_text() -> None:
+    """The same of a part of the patterns, with texts so short that only the worst show."""
+    some = _all()[::_PART]
+    assert [slow for used in some for slow in _too_slow(used, _FEW, 8 * _FEW)] == []
+
+
+@pytest.mark.usefixtures("_stopped")
+@pytest.mark.parametrize("bad", [r"\s*x", r"a*a*b"])
+def test_a_pattern_that_takes_longer_is_found(bad: str) -> None:
+    used = Used("bad", re.compile(bad), searched=True)
+    assert list(_too_slow(used, _SHORT // 2, 4 * _SHORT))

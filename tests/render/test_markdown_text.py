@@ -7,8 +7,9 @@ from qa_cli.render.markdown_text import document_of, escape, table
 
 HOSTILE = (
     "---", "- - -", "***", "___", "===", "    code", "\tcode", "# kop", "1. een", "12) twaalf",
-    "- een", "+ een", "* een", "> citaat", "```", "~~~", "a\n---", "a\n===\nb", "a\n\n    code", "| a | b |",
-    "<script>", "[a](b)", "![a](b)", "&amp;", "\\", "`a`", "**vet**", "-5 graden", "1.5 miljoen",
+    "- een", "+ een", "* een", "> citaat", "```", "~~~", "a\n---", "a\n===\nb", "a\n\n    code",
+    "| a | b |", "<script>", "[a](b)", "![a](b)", "&amp;", "\\", "`a`", "**vet**", "-5 graden",
+    "1.5 miljoen",
 )  # fmt: skip
 
 
