@@ -156,8 +156,7 @@ def _mispaired(document: Document, pairs: tuple[Pair, ...]) -> Iterator[str]:
             continue
         texts = [
             "\n\n".join(paragraph.text for paragraph in answer.paragraphs)
-            for answer in document.answers
-            if found[0].number in answer.to
+            for answer in document.answers_to(found[0])
         ]
         if not answered and texts:
             yield f"{asked!r} has an answer: {texts[0][:60]!r}"

@@ -49,10 +49,10 @@ class Case(NamedTuple):
 
 
 CASES = (
-    Case("show 2", 1.15),
-    Case("sectors azerbaijan", 1.15),
-    Case("search minsk", 1.2),
-    Case("search minks", 1.4),
+    Case("show 2", 1.0),
+    Case("sectors azerbaijan", 1.1),
+    Case("search minsk", 1.15),
+    Case("search minks", 1.3),
     Case("show 2 --format pretty --color always", 1.5),
     Case("sectors azerbaijan --format pretty --color always", 1.5),
     Case("search minsk --format pretty --color always", 1.5),

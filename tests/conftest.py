@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from qa_cli import resources
 from qa_cli.cli import main
@@ -34,6 +35,10 @@ ENVIRONMENT = (
     "PAGER",
 )
 
+
+# The same examples in every run, on every machine, however slow.
+settings.register_profile("qa", derandomize=True, deadline=None, database=None)
+settings.load_profile("qa")
 
 FOLDERS = count()  # for each test one, of which few keep a library there
 

@@ -115,7 +115,7 @@ class ContradictingOptionsError(UsageError):
         return f"{self.first} and {self.second} contradict each other"
 
 
-class NoSuchFormatError(UsageError):
+class FormatNotMadeError(UsageError):
     """What names a format (`source`: an option or a variable) names none of `formats`."""
 
     def __init__(self, source: str, typed: str, formats: Sequence[str]) -> None:
@@ -244,6 +244,18 @@ class NamesNothingError(UsageError):
 
     def __str__(self) -> str:
         return f'{self.option} "{short(self.typed)}" names nothing'
+
+
+class NoAnswerError(QaError):
+    """Only answers are to be cited, and the document has none to these sub-questions."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self.hint = "without --answer the sub-question itself is cited"
+
+    def __str__(self) -> str:
+        asked = f" to {listed(list(map(str, self.numbers)))}" if self.numbers else ""
+        return f"this document has no answer{asked}"
 
 
 class NoSuchSubQuestionError(QaError):

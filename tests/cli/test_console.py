@@ -1,17 +1,21 @@
 """What belongs to streams: colour, width, encodings, pipes; and what a command does not load."""
 
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Qa
+from qa_cli.cli import console
+from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
+from tests.conftest import Qa, Terminal
 
 Process = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -236,3 +240,82 @@ def test_the_shell_is_offered_what_an_argument_may_be(
     assert result.returncode == 0
     assert all(word in out for word in offered)
     assert ('"armenia"' in out) == ("armenia" in offered)
+
+
+@contextmanager
+def redirected(monkeypatch: pytest.MonkeyPatch, path: Path) -> Iterator[None]:
+    """Makes a file standard output, in ASCII until it is prepared."""
+    with path.open("w", encoding="ascii") as file, monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", file)
+        yield
+
+
+def test_json_is_written_a_line_each_safely_and_counted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.jsonl"
+    with redirected(monkeypatch, path):
+        console.prepare()
+        assert console.json_lines(iter(['{"a": "é"}', '{"b": "\x9b"}'])) == 2
+    assert path.read_text(encoding="utf-8") == '{"a": "é"}\n{"b": "\\u009b"}\n'
+
+
+def test_redirected_output_has_the_line_ends_of_unix_on_any_platform(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with redirected(monkeypatch, tmp_path / "out.txt"):
+        console.prepare()
+        console.line("één\ntwee")
+    assert (tmp_path / "out.txt").read_bytes() == "één\ntwee\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "code"),
+    [
+        (BrokenPipeError(32, "Broken pipe"), ReaderLeftError, 141),
+        (OSError(28, "No space left on device"), OutputError, 2),
+        (OSError(5, "Input/output error"), OutputError, 2),
+    ],
+)
+def test_a_failed_write_is_an_error_and_nothing_more_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    error: OSError,
+    kind: type[QaError],
+    code: int,
+) -> None:
+    with redirected(monkeypatch, tmp_path / "out.txt"):
+        console.line("before")
+        failed = console.failure(error)
+        console.line("after")
+    assert (type(failed), failed.exit_code) == (kind, code)
+    assert (tmp_path / "out.txt").read_text() == "before\n"
+
+
+def test_without_standard_output_nothing_can_be_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", None)
+        console.flush()
+        with pytest.raises(ClosedOutputError):
+            console.line("text")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "shown"),
+    [
+        ("é – … ● “x”", "ascii", 'e - ... * "x"'),
+        ("Հայ 🙂", "ascii", "\\u0540\\u0561\\u0575 \\U0001f642"),
+        ("é ł –", "latin-1", "é \\u0142 -"),
+        ("é – ł", "utf-8", "é – ł"),
+    ],
+)
+def test_a_terminal_gets_the_letters_that_it_has_and_of_others_what_can_be_read(
+    monkeypatch: pytest.MonkeyPatch, text: str, encoding: str, shown: str
+) -> None:
+    buffer = io.BytesIO()
+    terminal = Terminal(buffer, encoding=encoding)
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", terminal)
+        console.prepare()
+        console.line(text)
+    assert buffer.getvalue().decode(encoding) == f"{shown}\n"

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+import typer
 
 from qa_cli import __version__, resources
+from qa_cli.errors import QaError
+from qa_cli.exit_codes import ExitCode
 from tests.conftest import AWKWARD, Qa
 
 
@@ -90,3 +93,72 @@ def test_a_fault_in_qa_itself_is_not_taken_for_an_answer(
     code, out, err = qa("show")
     assert (code, out) == (2, "")
     assert err.endswith("qa: this is a fault in qa itself; please report it with the lines above\n")
+
+
+@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, typer.Abort])
+def test_an_interrupt_has_an_exit_code_of_its_own_and_says_nothing(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch, interrupt: type[BaseException]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise interrupt
+
+    monkeypatch.setattr("qa_cli.operations.documents.find", interrupted)
+    assert qa("show") == (130, "", "")
+
+
+def test_an_error_has_its_sentence_its_hint_and_its_exit_code(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class OddError(QaError):
+        exit_code = ExitCode.NOTHING_FOUND
+        hint = "try\x1b[1m again"
+
+        def __str__(self) -> str:
+            return "odd\x07\nthing"
+
+    def failing(*_: object, **__: object) -> None:
+        raise OddError
+
+    monkeypatch.setattr("qa_cli.operations.documents.find", failing)
+    code, out, err = qa("show")
+    assert (code, out) == (1, "")
+    first, second = err.splitlines()
+    assert first == "qa: odd\\x07 thing"
+    assert second.endswith("try\\x1b[1m again")
+
+
+def test_an_error_of_a_file_is_a_fault_and_not_taken_for_one_of_the_output(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory", "vergeten.txt")
+
+    monkeypatch.setattr("qa_cli.operations.documents.find", failing)
+    code, out, err = qa("show")
+    assert (code, out) == (2, "")
+    assert err.splitlines()[-2].endswith("No such file or directory: 'vergeten.txt'")
+    assert "fault in qa itself" in err
+
+
+def test_the_fault_is_told_line_by_line_so_that_it_can_be_reported(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("zo\x1b[1m")
+
+    monkeypatch.setattr("qa_cli.operations.documents.find", failing)
+    lines = qa("show").err.splitlines()
+    assert len(lines) > 3
+    assert lines[0].endswith("Traceback (most recent call last):")
+    assert lines[-2].endswith("ZeroDivisionError: zo\\x1b[1m")
+    assert all(line.startswith("qa: ") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "program"),
+    [(["show", "--nonsense"], "qa show"), (["--nonsense"], "qa"), (["nonsense"], "qa")],
+)
+def test_wrong_arguments_lead_to_the_help_of_the_command(
+    qa: Qa, arguments: list[str], program: str
+) -> None:
+    assert qa(*arguments).err.splitlines()[1].endswith(f"try: {program} --help")

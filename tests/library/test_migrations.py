@@ -194,6 +194,7 @@ def test_what_can_be_read_of_a_damaged_old_library_is_got_out(old: Path) -> None
     assert {from_json.parsed(line.encode(), "").name for line in rescued} <= NAMES
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_a_migration_that_is_killed_begins_anew(old: Path) -> None:
     """It is slowed down, so that it is killed at any of its steps."""

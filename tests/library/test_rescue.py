@@ -106,6 +106,7 @@ def removed(path: Path) -> None:
         writer.remove("784-2020")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "use",
     [

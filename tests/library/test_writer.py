@@ -163,6 +163,7 @@ TEXTS = st.text(
 )
 
 
+@pytest.mark.slow
 @settings(
     max_examples=50,
     deadline=None,

@@ -1,17 +1,90 @@
 """The model: how its parts are put together."""
 
-from qa_cli.model.document import Document, Lines
+import pytest
+
+from qa_cli.model.document import (
+    Answer,
+    Call,
+    Document,
+    Footnote,
+    Lines,
+    Location,
+    Paragraph,
+    Remark,
+    SubQuestion,
+    span,
+)
+from tests.render import results
+
+
+def text(content: str, line: int) -> tuple[Paragraph, ...]:
+    return (Paragraph(content, Lines(line, line)),)
+
+
+def document(parts: str) -> Document:
+    """A document of sub-questions and answers of one number each: "Q1 Q1 A1 A1", a line each."""
+    questions: list[SubQuestion] = []
+    answers: list[Answer] = []
+    for line, part in enumerate(parts.split(), start=2):
+        number, content = int(part[1:]), text(f"{part} on line {line}", line)
+        if part[0] == "Q":
+            questions.append(SubQuestion(number, content))
+        else:
+            answers.append(Answer((number,), content))
+    (title,) = text("A title", 1)
+    return Document("name", "en", title, (), tuple(questions), tuple(answers), ())
+
+
+def pairs(found: Document) -> list[tuple[int, list[int]]]:
+    """The line of each sub-question with those of its answers."""
+    return [
+        (
+            question.paragraphs[0].lines.first,
+            [answer.paragraphs[0].lines.first for answer in found.answers_to(question)],
+        )
+        for question in found.questions
+    ]
 
 
 def test_one_answer_answers_several_sub_questions(awkward: Document) -> None:
-    answer = awkward.answer_to(1)
-    assert answer is not None
-    assert answer is awkward.answer_to(2)
-    assert awkward.answer_to(4) is None
+    one, two, four = awkward.questions
+    (answer,) = awkward.answers_to(one)
+    assert awkward.answers_to(two) == (answer,)
+    assert awkward.answers_to(four) == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "paired"),
+    [
+        ("Q1 A1 A1", [(2, [3, 4])]),
+        ("Q1 A1 Q1 A1", [(2, [3]), (4, [5])]),
+        ("Q1 Q1 A1 A1", [(2, [4]), (3, [5])]),
+        ("Q1 Q1 A1 A1 A1", [(2, [4]), (3, [5, 6])]),
+        ("Q1 Q1 A1", [(2, [4]), (3, [4])]),
+        ("Q1 Q2 A1 A2 Q1 Q2 A1 A2", [(2, [4]), (3, [5]), (6, [8]), (7, [9])]),
+        ("Q1 A1 Q1", [(2, [3]), (4, [])]),
+        ("A1 Q1", [(3, [2])]),
+        ("A1 Q1 A1 Q1", [(3, [2, 4]), (5, [])]),
+    ],
+)
+def test_sub_questions_of_one_number_are_answered_by_what_stands_after_them(
+    parts: str, paired: list[tuple[int, list[int]]]
+) -> None:
+    assert pairs(document(parts)) == paired
+
+
+def test_all_sub_questions_of_a_number_are_found() -> None:
+    assert len(document("Q1 A1 Q1 Q2").sub_questions(1)) == 2
+    assert document("Q1 A1").sub_questions(2) == ()
 
 
 def test_passages_come_in_the_order_of_the_document(awkward: Document) -> None:
-    found = [(passage.part, passage.number, passage.to) for passage in awkward.passages()]
+    call = Call(Location("question", 1, Lines(5, 5)), 3)
+    noted = awkward._replace(
+        remarks=(Remark(text("Vooraf dit.", 20)), Remark(text("Een bijlage.", 30), "Bijlage")),
+        footnotes=(Footnote("12", text("De Tijd.", 40), (call,)), Footnote("*", text("Zie.", 41))),
+    )
+    found = [(passage.part, passage.number, passage.to) for passage in noted.passages()]
     assert found == [
         ("title", None, ()),
         ("introduction", 1, ()),
@@ -20,6 +93,10 @@ def test_passages_come_in_the_order_of_the_document(awkward: Document) -> None:
         ("question", 2, ()),
         ("question", 4, ()),
         ("answer", 1, (1, 2)),
+        ("remark", 1, ()),
+        ("remark", 2, ()),
+        ("footnote", 12, ()),
+        ("footnote", None, ()),
     ]
 
 
@@ -29,3 +106,22 @@ def test_paragraphs_are_joined_by_one_blank_line(awkward: Document) -> None:
     assert question.lines == Lines(7, 8)
     assert question.translation is None
     assert answer.translation == "See my answer. Guns.\n\nIt was not opened."
+
+
+def test_numbers_that_are_printed_as_one_text_are_one_passage() -> None:
+    passages = [one for one in results.DOCUMENT.passages() if one.part == "question"]
+    assert [(one.number, one.together) for one in passages] == [
+        *((1, ()), (2, ()), (4, ()), (5, (5, 6))),
+    ]
+    answers = [one for one in results.DOCUMENT.passages() if one.part == "answer"]
+    assert [(one.number, one.to) for one in answers] == [
+        *((1, (1, 2)), (None, ()), (5, (5, 6)), (9, (9,))),
+    ]
+
+
+def test_a_span_has_pages_only_where_both_ends_have() -> None:
+    first, second = results.DOCUMENT.answers[0].paragraphs
+    paged = first._replace(lines=Lines(9, 9, (2, 2)))
+    assert span([first, second]) == Lines(9, 10)
+    assert span([paged, second]) == Lines(9, 10)
+    assert span([paged, second._replace(lines=Lines(10, 12, (3, 4)))]) == Lines(9, 12, (2, 4))

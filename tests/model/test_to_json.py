@@ -7,8 +7,9 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model import from_json, to_json
-from qa_cli.model.document import Document, Metadata
+from qa_cli.model.document import Call, Document, Footnote, Location, Metadata, Remark
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,29 @@ def test_every_field_of_the_metadata_is_written_and_read_back(
     written = to_json.in_one_line(document)
     assert from_json.parsed(written.encode(), "") == document
     jsonschema.validate(json.loads(written), schema)
+
+
+def test_remarks_footnotes_and_kinds_of_answers_are_written_and_read_back(
+    awkward: Document, schema: Any
+) -> None:
+    answer = awkward.answers[0]
+    call = Call(Location("answer", 1, answer.paragraphs[0].lines), 12)
+    document = awkward._replace(
+        answers=(answer, answer._replace(to=(), kind="postponement")),
+        remarks=(Remark(answer.paragraphs, "Toelichting"), Remark(answer.paragraphs)),
+        footnotes=(Footnote("3", answer.paragraphs, (call,)), Footnote("*", answer.paragraphs)),
+    )
+    written = to_json.in_one_line(document)
+    assert from_json.parsed(written.encode(), "") == document
+    jsonschema.validate(json.loads(written), schema)
+    data = json.loads(written)
+    for damage in (
+        {"answers": [{**data["answers"][0], "kind": "other"}]},
+        {"footnotes": [{**data["footnotes"][0], "calls": [{"part": "answer"}]}]},
+        {"remarks": [{"heading": 1, "paragraphs": data["answers"][0]["paragraphs"]}]},
+    ):
+        with pytest.raises(UnreadableDataError):
+            from_json.parsed(json.dumps({**data, **damage}).encode(), "")
 
 
 def test_a_document_says_the_same_under_any_name(awkward: Document) -> None:

@@ -62,6 +62,27 @@ def test_what_cannot_be_opened_is_for_the_reader_to_say(tmp_path: Path) -> None:
         assert list(archives.jobs(str(path))) == [Job(str(path))]
 
 
+def test_without_standard_input_that_is_left_to_the_reader_to_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdin", None)
+        assert list(archives.jobs("-")) == [Job("-")]
+
+
+@pytest.mark.parametrize(
+    "content", [b'{"a": 1}\n\n\n', b'{"a": 1}\n', b'[{"a": 1}]\n[{"b": 2}]\n', b'{"a":\n1}\n{}\n']
+)
+def test_only_a_second_line_after_a_whole_object_makes_a_file_an_archive(
+    tmp_path: Path, content: bytes
+) -> None:
+    assert of(tmp_path, "a.json", content) == [Job("a.json")]
+
+
+def test_an_empty_archive_is_one_job_so_that_it_is_said_to_be_empty(tmp_path: Path) -> None:
+    assert of(tmp_path, "a.jsonl", b"") == [Job("a.jsonl")]
+
+
 @pytest.mark.parametrize(
     ("encoding", "mark"),
     [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")],

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,18 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path, files: li
     (out / other).write_text("{", encoding="utf-8")
     list(convert_files(files[:1], out))
     assert [name for name in _names(out) if name.startswith(".")] == [other]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions differ")
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_file_has_the_permissions_that_new_files_have(
+    tmp_path: Path, files: list[str], mask: int, mode: int
+) -> None:
+    before = os.umask(mask)
+    try:
+        (converted,) = convert_files(files[:1], tmp_path / "out")
+    finally:
+        os.umask(before)
+    assert isinstance(converted, Converted)
+    assert Path(converted.written_to or "").stat().st_mode & 0o777 == mode
+    assert len(list((tmp_path / "out").iterdir())) == 1

@@ -1,5 +1,7 @@
 """Which document a name means."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,42 @@ def test_names_are_those_of_the_library_or_of_the_bundled_document(library: str)
     assert documents.names("7", library) == ["784-2020-07-20-ampe-jambon"]
     assert documents.names("arm") == ["armenia-azerbaijan"]
     assert documents.names("x") == []
+
+
+def test_standard_input_and_a_pipe_are_files_and_a_folder_or_an_odd_name_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("arm").mkdir()
+    assert documents.find("arm")[0].name == "armenia-azerbaijan"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(COMPLETE.encode())))
+    assert documents.find("-")[0].metadata.number == "784"
+    for name in ("a\0b", "x" * 5000):
+        with pytest.raises(NoSuchDocumentError):
+            documents.find(name)
+
+
+def test_what_was_guessed_of_a_file_is_said_with_its_name(tmp_path: Path) -> None:
+    file = write(tmp_path / "melk.pdf", MILK)
+    _, notes = documents.find(file)
+    assert notes == [Note("warning", (file, "misnamed", ".pdf", "text"))]
+
+
+def test_only_so_many_letters_of_a_name_are_compared(library: str) -> None:
+    with pytest.raises(NoSuchDocumentError) as raised:
+        documents.find("armenia-azerbaijam" + "x" * 100_000, library)
+    assert raised.value.hint == "for their names: qa list; or give a file"
+
+
+def test_a_revision_of_the_bundled_document_without_a_library_is_an_error() -> None:
+    with pytest.raises(NoSuchDocumentError):
+        documents.find("armenia-azerbaijan", revision=2)
+
+
+def test_a_revision_is_never_that_of_a_file_of_the_same_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(Path(MILK_NAME), COMPLETE)
+    assert documents.find(MILK_NAME, library)[0].metadata.number == "784"
+    assert documents.find(MILK_NAME, library, revision=1)[0].title.text == "Kamervragen over melk"

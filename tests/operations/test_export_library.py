@@ -1,6 +1,7 @@
 """What is written out of a library, and out of a damaged one."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from qa_cli.errors import LibraryError
 from qa_cli.model.notes import Note
 from qa_cli.operations.export_library import Salvage, export_library
 from qa_cli.operations.import_files import import_files
+from qa_cli.operations.remove_documents import remove_documents
 from tests.operations.conftest import COMPLETE, MILK_NAME, write
 
 
@@ -59,3 +61,21 @@ def test_of_a_whole_library_everything_is_rescued(library: str) -> None:
 def test_where_there_is_nothing_to_rescue_that_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(LibraryError):
         Salvage(str(tmp_path / "none.sqlite"))
+
+
+def test_a_library_of_which_nothing_can_be_read_is_an_error_when_all_was_tried(
+    library: str,
+) -> None:
+    remove_documents(["784-2020-07-20-ampe-jambon", MILK_NAME, "armenia-azerbaijan"], library)
+    salvage = Salvage(library)
+    with pytest.raises(LibraryError, match="nothing of it can be read"):
+        list(salvage)
+
+
+def test_what_of_a_document_is_lost_is_counted(library: str) -> None:
+    with sqlite3.connect(library) as connection:
+        connection.execute("UPDATE revisions SET model = substr(model, 1, 40) WHERE rowid = 1")
+    connection.close()
+    salvage = Salvage(library)
+    assert len(list(salvage)) == 2
+    assert salvage.summary() == [Note("rescued", numbers=(2, 1))]

@@ -87,3 +87,9 @@ def test_filters_say_by_which_options_they_were_given() -> None:
         "--unanswered",
     ]
     assert len(Filters("1", "2", "3", "4", "5", ("6",), True).options()) == len(Filters._fields)
+
+
+def test_a_name_that_is_too_far_off_is_suggested(reader: Reader) -> None:
+    with pytest.raises(UnknownNameError) as raised:
+        choose(Filters(minister="jambonnnn"), reader)
+    assert raised.value.hint == "nearest: JAN JAMBON"

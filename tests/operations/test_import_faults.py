@@ -103,6 +103,7 @@ class Importer:
         return text.decode()
 
 
+@pytest.mark.slow
 def test_whatever_was_reported_survives_a_kill_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     randomly = random.Random(8)  # noqa: S311 (a seeded choice, no secret)
@@ -127,6 +128,7 @@ def test_whatever_was_reported_survives_a_kill_at_any_moment(tmp_path: Path) -> 
     assert killed_while_writing > ROUNDS // 4
 
 
+@pytest.mark.slow
 def test_eight_import_while_four_search(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     portions = [write_questions(tmp_path / "texts", 12, begin=100 * one) for one in range(8)]
@@ -160,6 +162,7 @@ def test_eight_import_while_four_search(tmp_path: Path) -> None:
     assert_kept(path, reported)
 
 
+@pytest.mark.slow
 def test_a_second_writer_waits_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     files = write_questions(tmp_path / "texts", 1)
@@ -211,6 +214,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run([str(unmount), str(folder)], check=True)
 
 
+@pytest.mark.slow
 def test_a_full_disk_loses_nothing_that_was_reported(tmp_path: Path, small_disk: Path) -> None:
     path = small_disk / "library.sqlite"
     files = write_questions(tmp_path / "texts", 400)

@@ -125,3 +125,16 @@ def test_whoever_waits_for_another_writer_is_told_once(
         (imported,) = import_files([file], library, waiting=waiting)
     assert isinstance(imported, Imported)
     assert told == ["waiting"]
+
+
+def test_the_bundled_document_is_the_first_in_a_new_library_and_in_no_other(
+    tmp_path: Path, files: list[str]
+) -> None:
+    path = str(tmp_path / "own.sqlite")
+    list(import_files(files[:1], path))
+    assert "armenia-azerbaijan" in names(path)
+    with room.writing(Path(path)) as writer:
+        writer.remove("armenia-azerbaijan")
+        writer.commit()
+    list(import_files(files[1:], path))
+    assert "armenia-azerbaijan" not in names(path)

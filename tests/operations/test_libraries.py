@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import NamesNothingError
+from qa_cli.errors import LibraryError, NamesNothingError
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
 
@@ -41,3 +41,24 @@ def test_only_a_library_that_was_named_and_is_not_there_is_worth_a_note(
     assert libraries.absent(path) == [Note("no library", (path,))]
     assert libraries.absent(None) == []
     assert libraries.absent(library) == []
+
+
+def test_what_stands_in_the_place_of_a_library_is_opened_to_say_what_is_wrong(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "empty.sqlite").write_bytes(b"")
+    (tmp_path / "text.sqlite").write_text("no library")
+    assert not libraries.has_library(str(tmp_path / "empty.sqlite"))
+    assert libraries.has_library(str(tmp_path / "text.sqlite"))
+    assert not libraries.has_library(str(tmp_path / "text.sqlite" / "x"))
+    assert not libraries.has_library("a\0b")
+    assert libraries.has_library("x" * 5000)  # the system says that the name is too long
+    for path in (tmp_path / "text.sqlite", tmp_path):
+        with pytest.raises(LibraryError), libraries.opened(str(path)):
+            pass
+
+
+def test_the_bundled_document_is_the_same_in_every_library(library: str) -> None:
+    with libraries.opened(library) as kept, libraries.opened("none.sqlite") as shipped:
+        assert kept.document(libraries.BUNDLED) == shipped.document(libraries.BUNDLED)
+    assert libraries.prepared_bundled() == libraries.prepared_bundled()

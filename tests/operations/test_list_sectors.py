@@ -1,10 +1,14 @@
 """Which sectors are listed, and why there are none."""
 
+from pathlib import Path
+
 import pytest
 
 from qa_cli.errors import NamesNothingError, UnknownCountryError
+from qa_cli.model import to_json
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
+from qa_cli.operations.import_files import import_files
 from qa_cli.operations.list_sectors import Scope, find_sectors, list_sectors
 
 LISTED = ("Armenia", "Azerbaijan")
@@ -78,3 +82,18 @@ def test_a_sector_leaves_the_countries_that_list_it() -> None:
     assert "landbouw" in note.words
     with pytest.raises(NamesNothingError):
         list_sectors(sector="?")
+
+
+def test_what_else_is_stated_is_of_countries_that_were_named_and_of_no_sector_alone(
+    bundled: Document, library: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "ander.json"
+    other.write_text(to_json.in_one_line(bundled._replace(name="ander", language="fr")))
+    list(import_files([str(other)], library))
+    every, _ = list_sectors(library=library)
+    named, _ = list_sectors(["az"], library=library)
+    assert [len(country.facts) for country in every.countries] == [0, 0, 0, 0]
+    assert [len(country.facts) for country in named.countries] == [2, 2]
+    assert [document.name for document in named.documents] == ["armenia-azerbaijan", "ander"]
+    olie, _ = list_sectors(["az"], sector="olie")
+    assert [country.facts for country in olie.countries] == [()]

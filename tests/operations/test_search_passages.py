@@ -6,9 +6,11 @@ import pytest
 
 from qa_cli.errors import ContradictingOptionsError, EmptyQueryError
 from qa_cli.model.notes import Note
+from qa_cli.model.results import Found
 from qa_cli.operations.filters import Filters
-from qa_cli.operations.search_passages import search_passages
+from qa_cli.operations.search_passages import notes_on, search_passages
 from tests.operations.conftest import MILK_NAME
+from tests.render import results
 
 
 def notes_of(words: str, **options: object) -> list[Note]:
@@ -78,3 +80,39 @@ def test_that_the_library_that_was_named_is_not_there_is_said(tmp_path: Path) ->
     assert notes_of("minsk", library=path) == [Note("no library", (path,))]
     filtered = notes_of("minsk", library=path, filters=Filters(countries=("armenia",)))
     assert filtered == [Note("no library", (path,))]
+
+
+HITS = (results.EXACT, results.NEAR, results.NEAR, results.TITLE)
+
+
+@pytest.mark.parametrize(
+    ("found", "kinds"),
+    [
+        (Found("x", 1, HITS[:1]), []),
+        (Found("x", 1, HITS[:1], relaxed="pair"), ["together in pair"]),
+        (Found("x", 1, HITS[:1], relaxed="document"), ["together in document"]),
+        (Found("x", 0, ()), ["not together"]),
+        (Found("x", 0, (), missing=("x",)), ["words not found"]),
+        (
+            Found("x", 0, (), missing=("x",), suggestions=("y",)),
+            ["words not found", "nearest words"],
+        ),
+        (Found("x", 3, HITS[:1]), ["first passages"]),
+        (Found("x", 3, HITS[:1], more=iter(HITS[1:])), []),
+        (
+            Found("x", 4, HITS, cut=("ver", "ont")),
+            ["near words", "too many words", "too many words"],
+        ),
+    ],
+)
+def test_what_is_said_of_a_search_follows_from_what_was_found(
+    found: Found, kinds: list[str]
+) -> None:
+    assert [note.kind for note in notes_on(found)] == kinds
+
+
+def test_each_word_that_is_not_there_is_said_once_with_all_that_was_found_instead() -> None:
+    other = results.NEAR.matches[1]._replace(matched="nieuws")
+    again = results.NEAR._replace(matches=(other, *results.NEAR.matches))
+    notes = notes_on(Found("x", 3, (results.EXACT, results.NEAR, again)))
+    assert notes == [Note("near words", ("nietz", "niets", "nieuws"))]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from qa_cli.errors import UnreadableDataError
 from qa_cli.model.diagnostics import Unread
 from qa_cli.operations import workers
 from qa_cli.operations.workers import Job, Outcome, ReadFile
@@ -29,6 +30,7 @@ def test_many_files_are_read_in_their_order(tmp_path: Path) -> None:
     assert all(isinstance(outcome, ReadFile) for outcome in outcomes)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="forks differ")
 def test_a_file_that_brings_a_process_down_takes_no_other_with_it(tmp_path: Path) -> None:
     files = write_questions(tmp_path, 60)
@@ -61,3 +63,18 @@ def test_a_line_of_an_archive_can_only_be_json() -> None:
     outcome = workers.read(Job("a.jsonl:3", b"Vraag 1\nHoe?\n", archived=True))
     assert isinstance(outcome, Unread)
     assert outcome.file == "a.jsonl:3"
+
+
+def process_of(job: Job) -> Outcome:
+    """Reads nothing, and tells which process did not."""
+    return Unread(str(os.getpid()), UnreadableDataError(job.file, "empty"))
+
+
+@pytest.mark.parametrize(("size", "number"), [(10, 20), (300_000, 4)])
+def test_a_few_files_are_read_here_and_the_rest_in_other_processes(size: int, number: int) -> None:
+    jobs = [Job(f"{at}.txt", b"x" * size) for at in range(number)]
+    readers = [outcome.file for outcome in workers.outcomes(jobs, read=process_of)]
+    here = [reader == str(os.getpid()) for reader in readers]
+    assert len(readers) == number
+    assert here == sorted(here, reverse=True)
+    assert 0 < sum(here) < number

@@ -1,11 +1,13 @@
 """Country names: found in any language, never guessed."""
 
 import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from qa_cli import resources
+from qa_cli.errors import UnreadableDataError
 from qa_cli.places import gazetteer
 
 ROOT = resources.path("places.tsv").parents[1]
@@ -68,6 +70,7 @@ def test_a_place_is_no_country() -> None:
     assert not gazetteer.is_country(place)
     assert gazetteer.find("Baku") == (place,)
     assert gazetteer.is_country("AZ")
+    assert not gazetteer.is_country("az")
 
 
 def test_names_lead_back_from_the_code() -> None:
@@ -120,3 +123,70 @@ def test_the_table_is_what_the_script_makes(
     monkeypatch.setattr(script, "TARGET", made)
     script.main()
     assert made.read_bytes() == resources.path("places.tsv").read_bytes()
+
+
+@pytest.fixture
+def table(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """A table of places of the test's own, in the place of the shipped one."""
+    path = tmp_path / "places.tsv"
+    caches = [getattr(gazetteer, name) for name in dir(gazetteer)]
+    caches = [one for one in caches if hasattr(one, "cache_clear")]
+    with monkeypatch.context() as patched:
+        patched.setattr(resources, "path", lambda _: path)
+        for one in caches:
+            one.cache_clear()
+        yield path
+    for one in caches:
+        one.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"mali\tML\tname\n", "a row is damaged"),
+        (b"mali\tML\tname\tnl\tmore\n", "a row is damaged"),
+        (b"mali\t\xff\tname\tnl\n", "a row is damaged"),
+        (b"mali\tML\tname\tnl", "it is cut short"),
+        (b"", "it is cut short"),
+        (None, "no such file or directory"),
+    ],
+)
+def test_a_damaged_table_says_to_install_again(
+    table: Path, content: bytes | None, said: str
+) -> None:
+    if content is not None:
+        table.write_bytes(content)
+    with pytest.raises(UnreadableDataError, match=said) as raised:
+        gazetteer.find("Mali")
+    assert raised.value.hint == "qa's own data is damaged: install qa again"
+
+
+def test_a_name_is_found_wherever_it_stands_in_the_table(table: Path) -> None:
+    names = ["aa", "ab", "ab cd", "abc", "b", "zz", "zzz"]
+    table.write_text("".join(f"{name}\tN{name[0].upper()}\tname\tnl\n" for name in names))
+    for name in names:
+        assert gazetteer.find(name, stated=True) == ((f"N{name[0].upper()}",))
+    for name in ("", "a", "abd", "zzzz", "0"):
+        assert gazetteer.find(name, stated=True) == ()
+
+
+def test_what_is_not_known_is_not_described() -> None:
+    assert gazetteer.describe("AZ", "Mali") is None
+    assert gazetteer.kind_of("AZ", "Mali") is None
+    assert gazetteer.kind_of("AZ", "Azerbeidzjaanse") == "adjective"
+    assert gazetteer.label("XX") == "XX"
+
+
+def test_a_name_to_be_corrected_is_one_that_readers_write_or_any() -> None:
+    read, every = gazetteer.names(read=True), gazetteer.names(read=False)
+    assert read["azerbeidzjan"] == ("AZ",)
+    assert "aserbaidschan" not in read
+    assert every["aserbaidschan"] == ("AZ",)
+    assert len(read["congo"]) == 2
+    assert all(gazetteer.is_country(code) for codes in every.values() for code in codes)
+
+
+def test_a_short_name_in_a_language_that_readers_do_not_write_is_none() -> None:
+    for name in ("man", "oma", "las", "mon"):  # Norwegian for an island, Portuguese for a state
+        assert gazetteer.find(name) == ()
+    assert gazetteer.find("VK") == ("GB",)

@@ -38,3 +38,12 @@ def test_what_is_no_country_comes_with_the_nearest(word: str, nearest: list[str]
         countries([word])
     assert set(nearest) <= set(raised.value.nearest)
     assert bool(nearest) == bool(raised.value.nearest)
+
+
+@pytest.mark.parametrize("word", ["Asserbaidschna", "Ossterreisch", "Frannkreisch"])
+def test_a_name_in_another_language_is_corrected_by_one_edit_and_suggested_by_two(
+    word: str,
+) -> None:
+    with pytest.raises(UnknownCountryError) as raised:
+        countries([word])
+    assert len(raised.value.nearest) == 1

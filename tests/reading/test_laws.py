@@ -3,13 +3,13 @@
 The examples are the same in every run, so that a green run is green for everyone.
 """
 
-from collections import Counter
-
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_cli.model.diagnostics import Reading
-from qa_cli.model.document import Document, Paragraph
+from qa_cli.reading.lines.line import numbered
+from tests.reading.laws import assert_nothing_is_lost_or_added
 from tests.reading.writers import (
     Written,
     answers,
@@ -37,7 +37,7 @@ PIECES = [
     "Ja.", "één", "Vraag nr. 12 van de heer Bo d.d. 3 mei 2020 (N.) :", "bestuurs-", "of niet",
     "", "", "\f", "\t", "Welke kosten zijn er gemaakt? Waarom? ",
     "de sectoren wijn en hout.2. Hoe?", "Antwoord van de minister van Justitie",
-    "van 3 mei 2020 (N.):",
+    "van 3 mei 2020 (N.):", " Vraag 2024 Voor een nummer", "Vraag 0 Klopt het?", " Vraag 165 en 6",
 ]  # fmt: skip
 
 
@@ -87,32 +87,17 @@ def test_a_pdf_reads_back_as_it_was_written(expected: Written) -> None:
     assert_read_back(read_bytes(pdf(printed)), expected)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from("\n \n"), min_size=40)
 )
-def test_every_letter_of_a_text_is_in_the_document_or_in_what_was_left_out(
+def test_every_letter_of_a_text_is_in_the_document_or_is_furniture(
     pieces: list[str], ends: list[str]
 ) -> None:
     text = "".join(piece + end for piece, end in zip(pieces, ends, strict=False))
     reading = read_text(text or "x", file="")
-    kept = "".join(paragraph.text for paragraph in every_paragraph(reading.document))
-    left = "".join(left.text for left in reading.left_out)
-    titled = reading.document.title.text == "-"
-    assert letters(kept) + letters(left) == letters(text or "x"), titled
-
-
-def letters(text: str) -> Counter[str]:
-    return Counter(filter(str.isalnum, text))
-
-
-def every_paragraph(document: Document) -> list[Paragraph]:
-    """Each paragraph of a document once, also if it is printed over several numbers."""
-    found = [document.title, *document.introduction]
-    for question in document.questions:
-        if not question.together or question.together[0] == question.number:
-            found += question.paragraphs
-    return [*found, *(paragraph for answer in document.answers for paragraph in answer.paragraphs)]
+    assert_nothing_is_lost_or_added(reading, list(numbered(text or "x")))
 
 
 def wrapped(text: str, width: int = 80) -> list[str]:

@@ -67,6 +67,7 @@ def test_a_document_in_json_may_be_larger_but_not_endless(monkeypatch: pytest.Mo
     assert "it holds 6 bytes of JSON or more; qa reads 5 bytes" in refusal(b'{"a":1')
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("word", ["MINISTER ", "A-", "VAN DE ", "Van "])
 def test_the_time_of_a_head_of_very_many_capitals_grows_with_their_number(word: str) -> None:
     def read(count: int) -> object:
@@ -76,6 +77,7 @@ def test_the_time_of_a_head_of_very_many_capitals_grows_with_their_number(word: 
     assert growth(read, 2_500, times=4) < 8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lists", [1, 3])
 def test_the_time_of_very_many_numbered_lines_grows_with_their_number(
     monkeypatch: pytest.MonkeyPatch, lists: int

@@ -73,6 +73,11 @@ def read_text(text: str, file: str = "vraag.txt") -> Reading:
     return parser.parse(Source("text", numbered(text)), file)
 
 
+def remarks(reading: Reading) -> list[str]:
+    """The remarks, the paragraphs of each separated by bars."""
+    return ["|".join(one.text for one in remark.paragraphs) for remark in reading.document.remarks]
+
+
 def read_bytes(content: bytes, file: str = "vraag") -> Reading:
     return reader.read_content(content, file)
 

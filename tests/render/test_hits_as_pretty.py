@@ -1,5 +1,6 @@
 """Hits for a terminal: each document is told once, and a link leads to its file."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -8,6 +9,7 @@ from qa_cli.model.catalogue import Summary
 from qa_cli.model.document import Lines
 from qa_cli.model.results import Found, Hit, Match, Searched
 from qa_cli.render.hits_as_pretty import search
+from tests.render import results
 
 EXACT = Match("melk", "melk", "exact", 0, "nl")
 NEAR = Match("mlek", "melk", "near", 1, "nl")
@@ -70,3 +72,42 @@ def test_hostile_metadata_command_nothing_and_fit(width: int) -> None:
     assert "\x1b" not in out
     assert "\u202e" not in out
     assert max(map(len, out.splitlines())) <= max(width, 5)
+
+
+def of_results(*hits: Hit, width: int = 80, color: bool = False, explain: bool = False) -> str:
+    return "".join(search(results.searched(*hits, explain=explain), width=width, color=color))
+
+
+def test_a_match_alone_is_highlighted() -> None:
+    out = of_results(results.TITLE, color=True)
+    assert re.findall(r"\x1b\[1;35m(.*?)\x1b\[0m", out) == ["Wapens", "rood"]
+
+
+def test_an_answer_is_shown_below_the_sub_questions_that_it_answers() -> None:
+    lines = of_results(results.EXACT).splitlines()
+    at = lines.index("  Answer to sub-questions 1 and 2  lines 9-10")
+    assert lines[at + 1 : at + 3] == [
+        "    1. Klopt de export van 25.000 wagens?",
+        "    2. Wat vond IJsland van de sancties?",
+    ]
+
+
+def test_a_sub_question_is_cut_where_the_line_ends_and_on_a_narrow_screen_wrapped() -> None:
+    odd = results.EXACT._replace(to=(5,))
+    assert "\n    5. Wat kost een “Zuid-Soedanees” paspoort, en waarom? " in of_results(odd)
+    cut = [one for one in of_results(odd, width=60).splitlines() if one.startswith("    5. ")]
+    assert len(cut[0]) <= 60
+    assert cut[0].endswith("…")
+    narrow = " ".join(of_results(odd, width=59).split())
+    assert "en waarom? Is het duur?" in narrow
+
+
+def test_the_paragraphs_of_a_sub_question_run_on_above_its_answer() -> None:
+    out = of_results(results.EXACT._replace(to=(4,)))
+    assert "    4. Hoeveel brieven kreeg u over neutraliteit? a) Uit Mali?\n" in out
+
+
+def test_it_is_said_why_a_hit_was_ranked_only_where_that_was_asked() -> None:
+    said = "ranked by: 2 words found, at worst near, 1 edit"
+    assert said in of_results(results.NEAR, explain=True)
+    assert said not in of_results(results.NEAR)

@@ -60,3 +60,17 @@ def test_the_problems_come_first_in_a_cell_that_may_be_cut() -> None:
 
 def test_no_document_is_no_text() -> None:
     assert shown(width=120) == []
+
+
+@pytest.mark.parametrize(
+    ("minister", "short"),
+    [
+        ("vice-eersteminister en minister van Werk", "Werk"),
+        ("vice-première ministre et ministre de la Justice", "Justice"),
+        ("eerste minister", "eerste minister"),
+        ("Jan Jambon", "Jan Jambon"),
+    ],
+)
+def test_of_an_office_only_what_it_is_for_is_listed(minister: str, short: str) -> None:
+    _, row = shown(listed(asker="A", minister=minister), width=160)
+    assert f" A      {short}  " in row

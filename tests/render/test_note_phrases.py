@@ -45,6 +45,25 @@ SENTENCES = [
         Note("first revisions", numbers=(4, 1)),
         "4 revisions; listing the first 1 (more: --limit, all: --all)",
     ),
+    (Note("no references"), "no mention of another question was found"),
+    (
+        Note("not stated", ("number", "asked_on")),
+        "the source does not state: number, date of the question",
+    ),
+    (
+        Note("not stated", ("minister", "asked_on", "answered_on")),
+        "the source does not state: minister, dates",
+    ),
+    (
+        Note("not verbatim", ("absent", "a b")),
+        "these words stand nowhere in the text: qa verify 'a b'",
+    ),
+    (
+        Note("not verbatim", ("altered", "a b")),
+        "these words stand not word for word in the text: qa verify 'a b'",
+    ),
+    (Note("quoted translation"), "these words are of the unofficial English translation"),
+    (Note("quoted elsewhere", numbers=(2,)), "also in 2 other passages"),
     (Note("no quotations", ("a.md",)), "no quotations in a.md"),
     (Note("no quotations", ("-",)), "no quotations in standard input"),
     (

@@ -8,7 +8,16 @@ import pytest
 
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, fact_names
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.model.document import Document, Metadata
+from qa_cli.model.document import (
+    Call,
+    Document,
+    Footnote,
+    Lines,
+    Location,
+    Metadata,
+    Paragraph,
+    Remark,
+)
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
 from qa_cli.render import WHOLE, Format, FormatNotMadeError, render
@@ -97,3 +106,66 @@ def test_a_list_is_a_table_in_csv_and_markdown() -> None:
     assert header == "| Name | Date | Asker | Minister | Title | Sub-questions |"
     assert r"Wapens \| en meer" in row
     assert "".join(render(Listing((), 0), "md")) == ""
+
+
+def noted(document: Document) -> Document:
+    """A document with an answer that was corrected, remarks, and a footnote."""
+    first = document.answers[0]
+    before = first.paragraphs[0]._replace(text="Vooraf dit.", translation=None)
+    after = before._replace(text="Een bijlage.", lines=Lines(900, 900))
+    return document._replace(
+        answers=(*document.answers, first._replace(paragraphs=(after,), kind="corrected")),
+        remarks=(Remark((before._replace(lines=Lines(45, 45)),)), Remark((after,), "Bijlage [1]")),
+        footnotes=(
+            Footnote("7", (after,), (Call(Location("question", 1, Lines(33, 34)), 2),)),
+            Footnote("", (after,)),
+        ),
+    )
+
+
+@pytest.mark.parametrize("format", ["pretty", "plain", "md"])
+def test_remarks_stand_where_they_are_printed_and_footnotes_at_the_end(
+    bundled: Document, format: Format
+) -> None:
+    document = noted(bundled)
+    shown = "".join(render(Shows(document, document.questions, whole=True), format))
+    parts = (
+        *("Introduction", "Remark", "Vooraf dit.", "Sub-question 1", "Answer to sub-question 1"),
+        *("Corrected answer to sub-question 1", "Sub-question 2", "Answer to sub-question 3"),
+        *("Remark: Bijlage", "Footnote 7", "Footnote"),
+    )
+    places = [shown.index(part) for part in parts[:-1]]
+    assert places == sorted(places)
+    assert shown.rindex("Footnote") > places[-1]
+    some = "".join(render(Shows(document, document.questions[:1], whole=False), format))
+    assert "Corrected" in some
+    assert "Remark" not in some
+
+
+def test_sub_questions_of_one_number_are_all_shown(bundled: Document) -> None:
+    question, answer = bundled.questions[0], bundled.answers[0]
+    again = question._replace(paragraphs=(Paragraph("En b?", Lines(900, 900)),))
+    other = answer._replace(paragraphs=(Paragraph("Neen.", Lines(901, 901)),))
+    document = bundled._replace(questions=(question, again), answers=(answer, other))
+    shown = "".join(render(Shows(document, document.questions, whole=True), "plain"))
+    assert shown.index(question.paragraphs[0].text) < shown.index(answer.paragraphs[0].text)
+    assert "Sub-question 1\nEn b?\n\nAnswer to sub-question 1\nNeen." in shown
+    checked = "".join(render(reading(document), "plain"))
+    assert "Sub-question 1, lines 33-34: answer lines 46-47" in checked
+    assert "Sub-question 1, line 900: answer line 901" in checked
+    shown_as_json = json.loads("".join(render(Shows(document, document.questions, True), "json")))
+    assert [one["answer"]["text"] for one in shown_as_json["questions"]][1] == "Neen."
+
+
+def test_later_answers_remarks_and_footnotes_are_in_the_json(bundled: Document) -> None:
+    document = noted(bundled)
+    shown = json.loads("".join(render(Shows(document, document.questions, whole=True), "json")))
+    (later,) = shown["questions"][0]["later_answers"]
+    assert (later["kind"], later["text"]) == ("corrected", "Een bijlage.")
+    assert [remark["heading"] for remark in shown["remarks"]] == [None, "Bijlage [1]"]
+    assert shown["footnotes"][0]["mark"] == "7"
+    assert shown["footnotes"][0]["calls"] == [
+        {"part": "question", "number": 1, "lines": [33, 34], "pages": None, "offset": 2}
+    ]
+    checked = json.loads("".join(render(reading(document), "json")))
+    assert [note["mark"] for note in checked["footnotes"]] == ["7", ""]

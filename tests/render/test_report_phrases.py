@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from qa_cli.model.catalogue import Kept, Status
 from qa_cli.model.diagnostics import (
     LeftKind,
     LeftOut,
@@ -15,6 +16,7 @@ from qa_cli.model.document import Document, Lines
 from qa_cli.reading import parser
 from qa_cli.reading.lines.line import Source, numbered
 from qa_cli.render import report_phrases
+from tests.render import results
 
 
 @pytest.fixture
@@ -113,3 +115,51 @@ def test_what_was_found_is_summed_up(reading: Reading, bundled: Document) -> Non
     assert report_phrases.summary(reading) == "1 sub-question, 1 answer, no problems"
     doubtful = reading._replace(document=bundled, problems=(Problem("no headings"),))
     assert report_phrases.summary(doubtful) == "3 sub-questions, 3 answers, 1 problem"
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("new", "kept as 784-2020"),
+        ("newer", "kept as revision 2 of 784-2020"),
+        ("known", "nothing new, known as 784-2020"),
+    ],
+)
+def test_what_became_of_a_document_is_said(status: Status, said: str) -> None:
+    assert report_phrases.kept(Kept("784-2020", 2, status)) == said
+
+
+def test_a_list_counts_sub_questions_and_only_what_is_unanswered_or_in_doubt() -> None:
+    counts = report_phrases.listed_counts
+    assert counts(results.listed()) == "1,200 sub-questions, 1,199 unanswered"
+    assert counts(results.listed(problems=1201)) == (
+        "1,200 sub-questions, 1,199 unanswered, 2 problems"
+    )
+    assert counts(results.UNSTATED) == "1 sub-question"
+
+
+def test_a_revision_says_which_it_is_and_where_it_came_from() -> None:
+    said = report_phrases.revision(results.listed())
+    assert said == "revision 2 of 2, from mali.txt, imported 2026-11-24"
+    assert ", from standard input, " in report_phrases.revision(results.UNSTATED)
+
+
+def test_each_text_is_told_with_where_its_answer_is_and_then_the_other_answers() -> None:
+    assert list(report_phrases.pairs(results.reading())) == [
+        ("Sub-question 1, line 5", "lines 9-10 (to 1 and 2)"),
+        ("Sub-question 2, line 6", "lines 9-10 (to 1 and 2)"),
+        ("Sub-question 4, lines 7-8", "none"),
+        ("Sub-questions 5 and 6, line 12", "line 14 (to 5 and 6, refers to that to 1 and 2)"),
+        ("none", "line 13 (answer, to no sub-question)"),
+        ("none", "line 15 (answer to sub-question 9)"),
+    ]
+
+
+def test_what_was_recognised_is_told_by_labels_and_a_dash_is_what_is_not_stated() -> None:
+    facts = dict(report_phrases.facts(results.reading()))
+    assert facts["Form"] == 'Vlaams Parlement, known by "Vlaamse [Regering]"'
+    assert dict(report_phrases.facts(results.clean()))["Form"] == "general"
+    assert (facts["Number"], facts["Minister"], facts["Asked on"]) == ("784", "-", "2020-07-20")
+    assert (facts["Introduction"], facts["Sub-questions"], facts["Answers"]) == (
+        *("2 paragraphs", "5", "4"),
+    )

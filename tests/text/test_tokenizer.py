@@ -1,13 +1,12 @@
 """Folding: what is compared, and that it leads back to the original."""
 
-import unicodedata
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.text.display import visible
-from qa_cli.text.tokenizer import fold, split
+from qa_cli.text.tokenizer import fold, placed, sequence, slug, split, unspaced
 
 
 @pytest.mark.parametrize(
@@ -55,22 +54,68 @@ def test_words_are_the_same_beside_letters_that_fold_to_several(plain: str, odd:
 
 
 @pytest.mark.parametrize(
-    ("unsafe", "shown"),
+    ("text", "words"),
     [
-        ("\x1b[2J", r"\x1b[2J"),
-        ("\x9b31m", r"\x9b31m"),
-        ("a\rb\x00", r"a\x0db\x00"),
-        ("\u202etxt.exe", r"\u202etxt.exe"),
-        ("\udcff", r"\udcff"),
-        ("line\n\ttab é “ok” שלום", "line\n\ttab é “ok” שלום"),
+        ("De VN-Raad", [("de", 0, 2), ("vn", 3, 5), ("raad", 6, 10)]),
+        ("straße x", [("strasse", 0, 6), ("x", 7, 8)]),
+        ("cafe\u0301s", [("cafes", 0, 6)]),
+        ("a\u00adb", [("ab", 0, 3)]),
+        ("ʼs-Gravenhage", [("s", 1, 2), ("gravenhage", 3, 13)]),
+        ("", []),
     ],
 )
-def test_what_could_command_a_terminal_is_written_out(unsafe: str, shown: str) -> None:
-    assert visible(unsafe) == shown
+def test_words_come_with_their_offsets(text: str, words: list[tuple[str, int, int]]) -> None:
+    assert split(text) == words
 
 
-@given(st.text())
-def test_visible_text_can_be_encoded_and_holds_no_control(text: str) -> None:
-    shown = visible(text)
-    shown.encode("utf-8")
-    assert not [c for c in shown if unicodedata.category(c) == "Cc" and c not in "\n\t"]
+def test_no_phrase_spans_two_paragraphs() -> None:
+    assert sequence("Een twee.\n\nDrie\nvier") == ["een", "twee", "", "drie", "vier"]
+    assert sequence("") == []
+
+
+@given(st.lists(st.text(), max_size=4).map("\n\n".join))
+def test_words_with_offsets_are_those_of_the_sequence(text: str) -> None:
+    words = placed(text)
+    assert [word.folded for word in words] == sequence(text)
+    for word in words:
+        assert fold(text[word.start : word.end]).replace(" ", "") == word.folded
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("de-escalatie van 25.000 CO₂", [("de", "escalatie"), ("25", "000")]),
+        ("zo'n e-mail, a.b.c!", [("zo", "n"), ("e", "mail"), ("a", "b", "c")]),
+        ("losse woorden", []),
+        ("twee - streepjes", []),
+        ("a--b.c", [("b", "c")]),
+        ("", []),
+    ],
+)
+def test_words_with_no_space_between_them_are_a_run(text: str, runs: list[tuple[str, ...]]) -> None:
+    assert list(unspaced(text)) == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "slugged"),
+    [
+        ("Conflict Armenië – Azerbeidzjan", 60, "conflict-armenie-azerbeidzjan"),
+        ("  ?! ", 60, ""),
+        ("Վրաստան", 60, ""),
+        ("een twee drie", 8, "een-twee"),
+        ("een twee drie", 7, "een"),
+        ("eentweedrie", 4, "eent"),
+        ("784/2020", 60, "784-2020"),
+    ],
+)
+def test_a_slug_is_words_in_ascii_cut_between_words(text: str, longest: int, slugged: str) -> None:
+    assert slug(text, longest) == slugged
+
+
+@given(st.text(), st.integers(1, 60))
+def test_a_slug_is_never_longer_and_holds_nothing_that_a_path_means(
+    text: str, longest: int
+) -> None:
+    made = slug(text, longest)
+    assert len(made) <= longest
+    assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", made)

@@ -22,6 +22,8 @@ class Commands(LazyCommands):
         "sectors": "qa_cli.cli.commands.sectors",
         "search": "qa_cli.cli.commands.search",
         "verify": "qa_cli.cli.commands.verify",
+        "cite": "qa_cli.cli.commands.cite",
+        "refs": "qa_cli.cli.commands.refs",
         "open": "qa_cli.cli.commands.open_",
         "import": "qa_cli.cli.commands.import_",
         "check": "qa_cli.cli.commands.check",

@@ -18,13 +18,12 @@ from typing import TYPE_CHECKING, Literal
 from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
-from qa_cli.render import WHOLE, Format, Result, render
+from qa_cli.render import WHOLE, Export, Format, render
 
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
-    from qa_cli.model.verification import Verification
-    from qa_cli.render import Report
+    from qa_cli.render import Renderable, Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
 Color = Literal["auto", "always", "never"]
@@ -33,8 +32,8 @@ _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "
 
 
 def answer(
-    result: "Result | Report | Verification",
-    format: Format | None,
+    result: "Renderable",
+    format: Format | Export | None,
     color: Color | None,
     *,
     pager: bool = False,
@@ -62,7 +61,7 @@ def text(text: str, *, pager: bool) -> None:
     _write_all([f"{text}\n"], pager=pager)
 
 
-def decided(format: Format | None, color: Color | None) -> Format:
+def decided(format: Format | Export | None, color: Color | None) -> Format | Export:
     """Returns the format: by default pretty on a terminal or where colour is asked for outright."""
     return format or ("pretty" if is_terminal(sys.stdout) or color == "always" else "plain")
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, Literal, NamedTuple, TypeVar, cast, get_args
 
 import typer
 
@@ -11,26 +11,41 @@ from qa_cli.cli.console import Color
 from qa_cli.errors import (
     ContradictingOptionsError,
     DocumentNotTakenError,
-    NoSuchFormatError,
+    FormatNotMadeError,
     OneFileError,
 )
-from qa_cli.render import WHOLE, Format
+from qa_cli.render import WHOLE, Export, Format
 
+_F = TypeVar("_F", bound=str)  # the formats that a command offers
 _FORMAT = typer.Option(
     "--format", help="Pretty on a terminal, plain in a pipe.", show_default=False
 )
 _OfChecks = Literal["pretty", "plain", "json"]
 _OfShows = Literal["pretty", "plain", "json", "md"]
 _OfLists = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+_OfCitations = Literal["pretty", "plain", "md", "csl-json", "bibtex", "ris", "json"]
+_OfReferences = Literal["pretty", "plain", "json", "csv", "md"]
 CheckFormat = Annotated[_OfChecks | None, _FORMAT]
 ShowFormat = Annotated[_OfShows | None, _FORMAT]
 ListFormat = Annotated[_OfLists | None, _FORMAT]
+CitationFormat = Annotated[
+    Literal["text", _OfCitations] | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="text (pretty or plain), md, csl-json, bibtex, ris or json.",
+        show_default=False,
+    ),
+]
+ReferencesFormat = Annotated[_OfReferences | None, _FORMAT]
 ExportFormat = Annotated[
     Literal["jsonl", "csv", "md"],
     typer.Option("--format", help="JSON Lines, CSV or Markdown."),
 ]
 OF_CHECKS: tuple[Format, ...] = get_args(_OfChecks)
 OF_SHOWS: tuple[Format, ...] = get_args(_OfShows)
+OF_CITATIONS: tuple[Format | Export, ...] = get_args(_OfCitations)
+OF_REFERENCES: tuple[Format, ...] = get_args(_OfReferences)
 OF_LISTS: tuple[Format, ...] = get_args(_OfLists)
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Colored = Annotated[
@@ -103,24 +118,22 @@ class Shared(NamedTuple):
         return self.resolve(document=None, library=library, color=color, no_pager=no_pager)
 
 
-def chosen(
-    format: Format | None, *, as_json: bool, offered: Sequence[Format] = ()
-) -> Format | None:
+def chosen(format: _F | None, *, as_json: bool, offered: Sequence[_F] = ()) -> _F | None:
     """Returns the format that --format and --json ask for together, or else `QA_FORMAT`.
 
     `QA_FORMAT` counts where the command has that format; the formats `offered` are its own.
 
     Raises:
         ContradictingOptionsError: They contradict each other.
-        NoSuchFormatError: `QA_FORMAT` names no format.
+        FormatNotMadeError: `QA_FORMAT` names no format.
     """
     if as_json and format not in {None, "json"}:
         raise ContradictingOptionsError("--json", f"--format {format}")
     if as_json or format:
-        return "json" if as_json else format
+        return cast("_F", "json") if as_json else format
     preferred = os.environ.get("QA_FORMAT", "")
     if preferred and preferred not in OF_LISTS:
-        raise NoSuchFormatError("QA_FORMAT", preferred, OF_LISTS)
+        raise FormatNotMadeError("QA_FORMAT", preferred, OF_LISTS)
     return next((one for one in offered if one == preferred), None)
 
 

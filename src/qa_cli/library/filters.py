@@ -48,6 +48,12 @@ def chosen(
     return found
 
 
+def identified(identifiers: Sequence[str]) -> Chosen:
+    """Returns the condition for documents with one of these identifiers, spaces in them aside."""
+    marks = ", ".join("?" * len(identifiers))
+    return Chosen(f"replace(documents.identifier, ' ', '') IN ({marks})", tuple(identifiers))
+
+
 def column(field: str) -> str:
     """Returns the column that holds a field of the metadata.
 

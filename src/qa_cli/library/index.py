@@ -153,12 +153,16 @@ class Index:
             " JOIN documents ON documents.id = sub_questions.document WHERE name = ?",
             (document,),
         ).fetchall()
-        keys = {number: key for number, key in asked if number in numbers}
-        passages = dict(self.passages(sorted(set(keys.values()))))
+        keys: dict[int, list[int]] = {}
+        for number, key in sorted(asked):
+            if number in numbers:
+                keys.setdefault(number, []).append(key)
+        passages = dict(self.passages(sorted({key for held in keys.values() for key in held})))
         return tuple(
             SubQuestion(number, passage.paragraphs, passage.together)
             for number in numbers
-            if (passage := passages.get(keys.get(number, 0)))
+            for key in keys.get(number, ())
+            if (passage := passages.get(key))
         )
 
     def _has_any(self) -> bool:

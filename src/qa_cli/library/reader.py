@@ -1,6 +1,6 @@
 """A library that is read: its documents listed, filtered, returned and searched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from qa_cli.library import documents
@@ -14,6 +14,8 @@ from qa_cli.model.document import Document, Metadata
 
 if TYPE_CHECKING:
     from sqlite3 import Row
+
+    from qa_cli.library.texts import Text
 
 _NEWEST = "revisions.revision = documents.revision"
 _ORIGIN = ("file", "sha256", "imported_at")
@@ -140,6 +142,12 @@ class Reader:
     def export(self, *, revisions: bool = False) -> Iterator[str]:
         """Yields the documents as JSON, one a line."""
         return documents.every(self._connection, older=revisions)
+
+    def texts(self, words: Sequence[str] | None = None) -> Iterator["Text"]:
+        """Yields the texts of all passages, or of those with these folded words in a row."""
+        from qa_cli.library.texts import texts  # noqa: PLC0415 (only who asks pays)
+
+        return texts(self._connection, words)
 
     def with_sectors(self) -> Iterator[Document]:
         """Yields the documents that list sectors for a country."""

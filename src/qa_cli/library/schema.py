@@ -12,6 +12,7 @@ from qa_cli.errors import LibraryError
 from qa_cli.library.connection import Connection, connected, explained
 
 _HERE = Path(__file__).parent
+_TABLES, _INDEX = _HERE / "schema.sql", _HERE / "index.sql"
 MIGRATIONS = _HERE / "migrations"
 
 
@@ -51,8 +52,7 @@ def make(path: Path) -> None:
 
 def script() -> str:
     """Returns the script that makes a library, in one transaction."""
-    tables = _HERE.joinpath("schema.sql").read_text(encoding="utf-8")
-    return f"BEGIN;\n{tables}PRAGMA user_version = {newest()};\nCOMMIT;\n"
+    return f"BEGIN;\n{_read(_TABLES)}{_read(_INDEX)}PRAGMA user_version = {newest()};\nCOMMIT;\n"
 
 
 def migrate(connection: Connection) -> None:
@@ -69,6 +69,7 @@ def migrate(connection: Connection) -> None:
         for number in range(_version(connection) + 1, newest() + 1):
             _step(connection, number)
             connection.execute(f"PRAGMA user_version = {number}")
+        _write_index_anew(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:  # a full disk ends it by itself
@@ -88,6 +89,26 @@ def _step(connection: Connection, number: int) -> None:
             connection.execute(statement)
     else:
         importlib.import_module(f"qa_cli.library.migrations.to_{number}").migrate(connection)
+
+
+def _write_index_anew(connection: Connection) -> None:
+    """Makes the search index of today out of the tables of today.
+
+    So no step has to know what an index holds, which may change with every step after it.
+    """
+    from qa_cli.library.tables import Tables  # noqa: PLC0415 (only an old library pays for it)
+
+    for table in ("passage_index", "words", "endings", "runs"):
+        connection.execute(f"DROP TABLE {table}")
+    for statement in _statements(_read(_INDEX)):
+        connection.execute(statement)
+    tables = Tables(connection)
+    for (key,) in connection.execute("SELECT id FROM documents ORDER BY id").fetchall():
+        tables.index_anew(key)
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _number(name: str) -> int:

@@ -70,12 +70,15 @@ CREATE TABLE problems (
     PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 
--- What is shown and searched: the title, a paragraph of the introduction, a sub-question, an answer.
+-- What is shown and searched: the title, a paragraph of the introduction, a sub-question, an answer,
+-- a remark (what a minister says before the answers, an annex), a footnote.
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES documents,
-    part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
-    number INTEGER,                 -- of the paragraph, the sub-question, the first one answered
+    part TEXT NOT NULL CHECK (
+        part IN ('title', 'introduction', 'question', 'answer', 'remark', 'footnote')
+    ),
+    number INTEGER,                 -- of the paragraph, sub-question, first one answered, remark, footnote
     answers_to TEXT NOT NULL,       -- the sub-questions that an answer answers: "1 2"
     text TEXT NOT NULL,             -- its paragraphs, separated by blank lines
     translation TEXT,               -- unofficial, English
@@ -89,8 +92,8 @@ CREATE TABLE passages (
 CREATE TABLE sub_questions (
     document INTEGER NOT NULL REFERENCES documents,
     number INTEGER NOT NULL,
-    passage INTEGER NOT NULL,       -- several numbers may be printed over one text
-    PRIMARY KEY (document, number)
+    passage INTEGER NOT NULL,       -- several numbers may be printed over one text, or one over several
+    PRIMARY KEY (document, number, passage)
 ) WITHOUT ROWID;
 
 CREATE TABLE answers (
@@ -167,38 +170,3 @@ LEFT JOIN answer_links
     AND answer_links.kind = 'answers'
     AND answer_links.number = sub_questions.number
 LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
-
--- The search index. Words are folded (qa_cli.text.tokenizer): accents dropped, small letters; "¶"
--- stands between paragraphs. A passage fills the column of its part, and that of its translation;
--- `facets` are what its document is chosen by (qa_cli/library/facets.py).
-CREATE VIRTUAL TABLE passage_index USING fts5 (
-    title, question, answer, introduction,
-    title_translation, question_translation, answer_translation, introduction_translation,
-    facets,
-    content = '', columnsize = 0, tokenize = 'ascii'
-);
-
--- Each word once, by its first letter and length, which narrow the search for a misspelt one.
-CREATE TABLE words (
-    translated INTEGER NOT NULL,    -- 1: of the translations
-    first TEXT NOT NULL,
-    length INTEGER NOT NULL,
-    word TEXT NOT NULL,
-    PRIMARY KEY (translated, first, length, word)
-) WITHOUT ROWID;
-
--- The same words read backwards, to find those that end alike.
-CREATE TABLE endings (
-    translated INTEGER NOT NULL,
-    length INTEGER NOT NULL,
-    reversed TEXT NOT NULL,
-    PRIMARY KEY (translated, length, reversed)
-) WITHOUT ROWID;
-
--- Words that are printed with no space between them, under their letters: "de escalatie".
-CREATE TABLE runs (
-    translated INTEGER NOT NULL,
-    letters TEXT NOT NULL,
-    words TEXT NOT NULL,
-    PRIMARY KEY (translated, letters, words)
-) WITHOUT ROWID;

@@ -108,15 +108,13 @@ class FactRow(NamedTuple):
 
 def document_row(document: Document, problems: int) -> DocumentRow:
     """Returns what a list tells of a document with so many problems."""
-    answered = {number for answer in document.answers for number in answer.to}
-    numbers = {question.number for question in document.questions}
     return DocumentRow(
         title=document.title.text,
         language=document.language,
         metadata=document.metadata,
         questions=len(document.questions),
         answers=len(document.answers),
-        unanswered=len(numbers - answered),
+        unanswered=sum(not document.answers_to(question) for question in document.questions),
         problems=problems,
     )
 
@@ -165,12 +163,11 @@ def passage_row(passage: Passage, text: str, translation: str | None) -> Passage
 def question_rows(document: Document, passages: Sequence[Passage]) -> Iterator[QuestionRow]:
     """Yields each number of a sub-question with its passage, which several may share."""
     asked = {
-        passage.number: at for at, passage in enumerate(passages) if passage.part == "question"
+        passage.paragraphs: at for at, passage in enumerate(passages) if passage.part == "question"
     }
     for question in document.questions:
-        first = question.together[0] if question.together else question.number
-        if first in asked:
-            yield QuestionRow(question.number, asked[first])
+        if question.paragraphs in asked:
+            yield QuestionRow(question.number, asked[question.paragraphs])
 
 
 def link_rows(document: Document, passages: Sequence[int]) -> Iterator[LinkRow]:

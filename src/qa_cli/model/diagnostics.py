@@ -17,6 +17,7 @@ ProblemKind = Literal[
     "no sub-questions",  # none was found
     "missing sub-question",  # its number
     "missing sub-questions",  # the first and the last of the numbers that are missing in a row
+    "falling numbers",  # a number, and the smaller one that is printed after it
     "repeated sub-question",  # its number, how many there are
     "empty sub-question",  # a number with no text
     "counted sub-questions",  # they are printed without numbers
@@ -31,6 +32,7 @@ ProblemKind = Literal[
     "unmatched answer",  # it stands after no sub-question
     "unnumbered answer",  # the numbers of the sub-questions that it is matched with
     "text before answers",  # it is said to no one sub-question
+    "asking remark",  # what neither asks nor answers holds a question mark
     "another block of answers",  # a second heading of all answers
     "no headings",  # each answer is taken to begin after a question mark
     "answer in sub-question",  # one to a part of it stands between its parts
@@ -59,13 +61,11 @@ WarningKind = Literal[
     "misnamed",  # words: the ending of the file's name, the format of its content
 ]
 LeftKind = Literal[
-    "page head or foot",  # furniture: no text of the document
-    # The rest is text of the document that has no part in the model.
+    "page head or foot",
     "heading",
-    "head",
-    "footnote",
-    "aside",
-    "other language",
+    "head",  # a line that labels, as "Tweede Kamer der Staten-Generaal"
+    "call",  # the number of a footnote, where it is called
+    "other language",  # the same text once more
 ]
 
 
@@ -91,7 +91,7 @@ class FileWarning(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """Text of the file that is not in the model, and what it is instead."""
+    """Furniture: what of the file is not in the model, as it is no prose, and what it is."""
 
     kind: LeftKind
     text: str

@@ -10,9 +10,20 @@ These are named tuples and not frozen dataclasses, which could do the same here:
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-Part = Literal["title", "introduction", "question", "answer"]
+Part = Literal["title", "introduction", "question", "answer", "remark", "footnote"]
 TRANSLATED = "en"  # the language of every unofficial translation
-PARTS: tuple[Part, ...] = ("title", "question", "answer", "introduction")  # in order of rank
+PARTS: tuple[Part, ...] = (  # in order of rank
+    "title", "question", "answer", "introduction", "remark", "footnote"
+)  # fmt: skip
+AnswerKind = Literal[
+    "final",
+    "provisional",
+    "added",
+    "corrected",
+    "coordinated",  # of several ministers
+    "referring",  # to the answer of another
+    "postponement",  # it answers nothing
+]
 
 
 class Lines(NamedTuple):
@@ -38,9 +49,10 @@ class Paragraph(NamedTuple):
 class Passage(NamedTuple):
     """The unit that is shown and searched.
 
-    `number` is the paragraph's number in the introduction, the sub-question's, or the first one
-    that the answer answers; the title has none. `to` lists all that the answer answers, `together`
-    the numbers of sub-questions that are printed as this one text; it is empty for a single one.
+    `number` is the paragraph's number in the introduction, the sub-question's, the first one that
+    the answer answers, the remark's in the order printed, or the footnote's own; the title has
+    none. `to` lists all that the answer answers, `together` the numbers of sub-questions that are
+    printed as this one text; it is empty for a single one.
     """
 
     document: str
@@ -82,13 +94,24 @@ class SubQuestion(NamedTuple):
 class Answer(NamedTuple):
     """One answer block; `to` holds the numbers of the sub-questions that it answers.
 
-    It is empty for what answers none of them by number: text before the first numbered answer.
-    `refers_to` are the sub-questions to whose answers it points ("Zie het antwoord op vraag 3").
+    It is empty for what answers none of them by number, as a postponement does. `refers_to` are
+    the sub-questions to whose answers it points ("Zie het antwoord op vraag 3").
     """
 
     to: tuple[int, ...]
     paragraphs: tuple[Paragraph, ...]
     refers_to: tuple[int, ...] = ()
+    kind: AnswerKind = "final"
+
+
+class Remark(NamedTuple):
+    """Prose that neither asks nor answers: what a minister says before the answers, an annex, ...
+
+    `heading` is the one printed over it, if any.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    heading: str | None = None
 
 
 class Location(NamedTuple):
@@ -97,6 +120,26 @@ class Location(NamedTuple):
     part: Part
     number: int | None
     lines: Lines
+
+
+class Call(NamedTuple):
+    """Where a footnote is called: in which passage, and before which character of its text."""
+
+    location: Location
+    offset: int
+
+
+class Footnote(NamedTuple):
+    """A footnote: its `mark` as printed ("3", "*"; "" where none is), and where it is called."""
+
+    mark: str
+    paragraphs: tuple[Paragraph, ...]
+    calls: tuple[Call, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """The mark as a number, if it is one."""
+        return int(self.mark) if self.mark.isascii() and self.mark.isdecimal() else None
 
 
 class Sector(NamedTuple):
@@ -175,14 +218,22 @@ class Document(NamedTuple):
     answers: tuple[Answer, ...]
     countries: tuple[Country, ...]
     metadata: Metadata = Metadata()
+    remarks: tuple[Remark, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
 
-    def answer_to(self, number: int) -> Answer | None:
-        """Returns the answer to sub-question `number`, or None where there is none."""
-        return next((answer for answer in self.answers if number in answer.to), None)
+    def answers_to(self, question: SubQuestion) -> tuple[Answer, ...]:
+        """Returns the answers to a sub-question of this document, in the order printed.
 
-    def question(self, number: int) -> SubQuestion | None:
-        """Returns sub-question `number`, or None where there is none."""
-        return next((question for question in self.questions if question.number == number), None)
+        Where several sub-questions have its number, each is answered by what stands after it.
+        """
+        number = question.number
+        answers = tuple(answer for answer in self.answers if number in answer.to)
+        asked = [one for one in self.questions if one.number == number]
+        return answers if len(asked) == 1 else _by_place(question, asked, answers)
+
+    def sub_questions(self, number: int) -> tuple[SubQuestion, ...]:
+        """Returns the sub-questions of this number: none, one, or several of the same number."""
+        return tuple(question for question in self.questions if question.number == number)
 
     def passages(self) -> Iterator[Passage]:
         """Yields every passage in the order of the document."""
@@ -202,6 +253,57 @@ class Document(NamedTuple):
         for answer in self.answers:
             first = answer.to[0] if answer.to else None
             yield Passage(self.name, self.language, "answer", first, answer.paragraphs, answer.to)
+        for number, remark in enumerate(self.remarks, start=1):
+            yield Passage(self.name, self.language, "remark", number, remark.paragraphs)
+        for footnote in self.footnotes:
+            number_of_it, paragraphs = footnote.number, footnote.paragraphs
+            yield Passage(self.name, self.language, "footnote", number_of_it, paragraphs)
+
+
+def _by_place(
+    question: SubQuestion, asked: Sequence[SubQuestion], answers: Sequence[Answer]
+) -> tuple[Answer, ...]:
+    """Returns which `answers` are to one of several sub-questions of the same number.
+
+    As many sub-questions as stand before answers share these: one answer to all of them, or the
+    first to the first, and so on, the last of more to the last.
+    """
+    starts = [one.paragraphs[0].lines.first for one in asked]
+    found: list[Answer] = []
+    for index, answers_of_run in _runs(starts, answers):
+        own = [at for at in index if asked[at] is question]
+        if not own:
+            continue
+        place = index.index(own[0])
+        if len(answers_of_run) == 1:
+            found += answers_of_run
+        else:
+            last = place == len(index) - 1
+            found += answers_of_run[place:] if last else answers_of_run[place : place + 1]
+    return tuple(found)
+
+
+def _runs(
+    starts: Sequence[int], answers: Sequence[Answer]
+) -> Iterator[tuple[Sequence[int], list[Answer]]]:
+    """Yields which sub-questions stand one after another, and the answers up to the next.
+
+    `starts` are the lines in which the sub-questions begin. Answers before the first are its own.
+    """
+    run: list[int] = []
+    following: list[Answer] = []
+    for at, start in enumerate(starts):
+        end = starts[at + 1] if at + 1 < len(starts) else None
+        run.append(at)
+        following += [
+            answer
+            for answer in answers
+            if (not at or answer.paragraphs[0].lines.first >= start)
+            and (end is None or answer.paragraphs[0].lines.first < end)
+        ]
+        if following or end is None:
+            yield run, following
+            run, following = [], []
 
 
 def join(paragraphs: Sequence[Paragraph]) -> str:

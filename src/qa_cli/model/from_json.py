@@ -7,19 +7,23 @@ wrong is said at once, and no validation library is needed at run time.
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, get_args
 
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import (
     PARTS,
     Answer,
+    AnswerKind,
+    Call,
     Country,
     Document,
     Fact,
+    Footnote,
     Lines,
     Location,
     Metadata,
     Paragraph,
+    Remark,
     Sector,
     SubQuestion,
 )
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 2  # of a document
 
+_KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 _LANGUAGE = re.compile("[a-z]{2}")
 _CODE = re.compile("[A-Z]{2}")
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
@@ -96,6 +101,8 @@ def _document(data: Any, *, own: bool) -> Document:
         answers=tuple(map(_answer, _objects(data, "answers"))),
         countries=tuple(map(_country, _objects(data, "countries"))),
         metadata=Metadata(**{field: _stated(data, field) for field in Metadata._fields}),
+        remarks=tuple(map(_remark, _objects_if_any(data, "remarks"))),
+        footnotes=tuple(map(_footnote, _objects_if_any(data, "footnotes"))),
     )
     if not own:  # the tests check what qa ships with, and nobody waits for it
         from qa_cli.model import schema_check  # noqa: PLC0415 (only who reads JSON pays for it)
@@ -158,7 +165,21 @@ def _number(data: dict[str, Any]) -> int:
 
 def _answer(data: dict[str, Any]) -> Answer:
     refers_to = _numbers(data, "refers_to") if "refers_to" in data else ()
-    return Answer(_numbers(data, "to"), _some_paragraphs(data), refers_to)
+    kind = next((kind for kind in _KINDS if kind == data.get("kind", "final")), None)
+    if kind is None:
+        raise _DamagedError("not kind", "kind")
+    return Answer(_numbers(data, "to"), _some_paragraphs(data), refers_to, kind)
+
+
+def _remark(data: dict[str, Any]) -> Remark:
+    return Remark(_some_paragraphs(data), _optional(data, "heading"))
+
+
+def _footnote(data: dict[str, Any]) -> Footnote:
+    calls = (
+        Call(_location(call), _take(call, "offset", int)) for call in _objects_if_any(data, "calls")
+    )
+    return Footnote(_take(data, "mark", str), _some_paragraphs(data), tuple(calls))
 
 
 def _country(data: dict[str, Any]) -> Country:
@@ -224,6 +245,11 @@ def _objects(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
     if not all(isinstance(value, dict) for value in values):
         raise _DamagedError("not objects", key)
     return values
+
+
+def _objects_if_any(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    """Returns the objects of a key that may be left out."""
+    return _objects(data, key) if key in data else []
 
 
 def _numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:

@@ -52,6 +52,11 @@ NoteKind = Literal[
     "together in document",  # only a document as a whole has all words
     "near words",  # words: one of the query that was not found, then those found instead
     "too many words",  # words: the beginning or end of more words than are looked for
+    "no references",  # no question is mentioned, and none mentions this one
+    "not verbatim",  # words: a verdict ("altered", "absent"), then the quotation
+    "quoted translation",  # the words are of the unofficial translation
+    "quoted elsewhere",  # numbers: how many other passages hold the words
+    "not stated",  # words: fields of the metadata that a reference has a place for
     "no quotations",  # words: the article that has none
     "quotations",  # numbers: how many an article has; how many are verbatim, altered, and absent
     "first passages",  # numbers: how many there are, how many are shown

@@ -3,6 +3,7 @@
 Neither search nor render knows the other; they meet in these.
 """
 
+import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -11,6 +12,7 @@ from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQue
 
 if TYPE_CHECKING:
     from qa_cli.model.catalogue import Summary
+    from qa_cli.model.references import Reference
 
 How = Literal["exact", "name", "joined", "prefix", "inflection", "compound", "near"]
 Shown = Literal["both", "question", "answer"]
@@ -19,10 +21,18 @@ Showing = Literal["hits", "documents", "count", "counts"]
 Relaxed = Literal["pair", "document", "words"]
 
 
+class Block(NamedTuple):
+    """Sub-questions that are shown together, and all answers to them, in the order printed."""
+
+    questions: tuple[SubQuestion, ...]
+    answers: tuple[Answer, ...]
+
+
 class Shows(NamedTuple):
     """What `show` was asked for: sub-questions of a document, or (`whole`) all of it.
 
     `named`: a reader may take the document for another one, so that its name is shown too.
+    `references` are mentions of other questions in what is shown.
     `outline`: only the beginning of each sub-question is asked for, and how it is answered.
     """
 
@@ -34,25 +44,30 @@ class Shows(NamedTuple):
     source: bool = False
     named: bool = False
     outline: bool = False
+    references: tuple["Reference", ...] = ()
 
     @property
     def unpaired(self) -> tuple[Answer, ...]:
-        """The answers that stand beside no sub-question: to none, to an absent one, or a second."""
+        """The answers that stand beside no sub-question: to none, or to an absent one."""
         if not self.whole:
             return ()
-        paired = [answer for _, answer in self.blocks()]
-        return tuple(one for one in self.document.answers if not any(one is a for a in paired))
+        paired = {id(answer) for block in self.blocks() for answer in block.answers}
+        return tuple(answer for answer in self.document.answers if id(answer) not in paired)
 
-    def blocks(self) -> list[tuple[tuple[SubQuestion, ...], Answer | None]]:
-        """Returns the sub-questions with their answers, neighbours that share one together."""
-        found: list[tuple[tuple[SubQuestion, ...], Answer | None]] = []
+    def blocks(self) -> list[Block]:
+        """Returns the sub-questions with their answers, neighbours that share these together."""
+        found: list[Block] = []
         for question in self.questions:
-            answer = self.document.answer_to(question.number)
-            if answer is not None and found and found[-1][1] is answer:
-                found[-1] = (*found[-1][0], question), answer
+            answers = self.document.answers_to(question)
+            if answers and found and _are_same(found[-1].answers, answers):
+                found[-1] = Block((*found[-1].questions, question), answers)
             else:
-                found.append(((question,), answer))
+                found.append(Block((question,), answers))
         return found
+
+
+def _are_same(one: Sequence[Answer], other: Sequence[Answer]) -> bool:
+    return len(one) == len(other) and all(map(operator.is_, one, other))
 
 
 class Sectors(NamedTuple):

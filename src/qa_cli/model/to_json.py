@@ -6,7 +6,7 @@
 import json
 from typing import Any
 
-from qa_cli.model.document import Country, Document, Lines, Location, Paragraph
+from qa_cli.model.document import Country, Document, Footnote, Lines, Location, Paragraph
 from qa_cli.model.from_json import SCHEMA
 
 
@@ -49,9 +49,22 @@ def as_dict(document: Document) -> dict[str, Any]:
             {
                 "to": list(answer.to),
                 "refers_to": list(answer.refers_to),
+                "kind": answer.kind,
                 "paragraphs": list(map(_paragraph, answer.paragraphs)),
             }
             for answer in document.answers
+        ],
+        "remarks": [
+            {"heading": remark.heading, "paragraphs": list(map(_paragraph, remark.paragraphs))}
+            for remark in document.remarks
+        ],
+        "footnotes": [
+            {
+                "mark": footnote.mark,
+                "calls": calls_of(footnote),
+                "paragraphs": list(map(_paragraph, footnote.paragraphs)),
+            }
+            for footnote in document.footnotes
         ],
         "countries": list(map(_country, document.countries)),
     }
@@ -65,6 +78,11 @@ def lines_of(lines: Lines) -> dict[str, Any]:
 def location_of(location: Location) -> dict[str, Any]:
     """Returns where in a document something stands, by passage, lines and pages."""
     return {"part": location.part, "number": location.number, **lines_of(location.lines)}
+
+
+def calls_of(footnote: Footnote) -> list[dict[str, Any]]:
+    """Returns where a footnote is called: in which passages, and where in the text of each."""
+    return [{**location_of(call.location), "offset": call.offset} for call in footnote.calls]
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:

@@ -5,10 +5,15 @@ name, or if the document at hand has no such sub-questions and a single name beg
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from qa_cli.errors import QaError
+from qa_cli.errors import ContradictingOptionsError, QaError
+from qa_cli.model.document import Document
 from qa_cli.operations import documents
 from qa_cli.operations.show_document import choose
+
+if TYPE_CHECKING:
+    from qa_cli.model.notes import Note
 
 
 def split(
@@ -28,6 +33,35 @@ def split(
     if first in begun or (len(begun) == 1 and not _has(otherwise, first, library)):
         return first, words[1:]
     return otherwise, words
+
+
+def find(
+    words: Sequence[str], *, named: str | None, otherwise: str | None, library: str | None
+) -> tuple[str | None, Sequence[str], Document, list["Note"]]:
+    """Returns a document, the name it was found by, the words for its sub-questions, and notes.
+
+    It is the one that an option `named` or else as `split` says.
+
+    Raises:
+        QaError: As `documents.find` says.
+    """
+    name, numbers = named or otherwise, words
+    if words and not named:
+        name, numbers = split(words, otherwise=otherwise, library=library)
+    or_number = len(numbers) < len(words)
+    document, notes = documents.find(name, library, or_number=or_number)
+    return name, numbers, document, notes
+
+
+def only(words: Sequence[str], *, named: str | None) -> str | None:
+    """Returns the document that is named, where nothing else can be; None: none is.
+
+    Raises:
+        ContradictingOptionsError: There are words for sub-questions too.
+    """
+    if len(words) > (named is None) or (words and words[0].isdecimal()):
+        raise ContradictingOptionsError("--quote", "sub-questions")
+    return words[0] if words else named
 
 
 def _has(name: str | None, word: str, library: str | None) -> bool:

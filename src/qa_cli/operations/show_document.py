@@ -1,11 +1,11 @@
 """Decides what is shown of a document: all of it, or what a reader's numbers and ranges choose."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qa_cli.errors import NoSuchSubQuestionError, NotANumberError
-from qa_cli.model.document import TRANSLATED, Document, SubQuestion
+from qa_cli.model.document import TRANSLATED, Answer, Document, SubQuestion, join, span
 from qa_cli.model.results import Language, Shown, Shows
 from qa_cli.operations import documents
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 # Python reads at most 4,300 digits as a number; more are no number of anything.
 _RANGE = re.compile(r"(-?\d{1,4000})(?:-(\d{1,4000}))?", re.ASCII)
+# What may mention another question; the forms' patterns, which take long to load, decide.
+_MENTIONS = re.compile(
+    r"n(?:rs?|ummer|°|\?)\.? ?\d|\d{4}Z ?\d|ah-tk-|rucksache \d|Aanhangsel|[EP]-\d"
+)
 
 
 def show_document(
@@ -52,6 +56,36 @@ def show_document(
     )
 
 
+def with_references(shows: Shows, library: str | None = None) -> Shows:
+    """Returns the same with the mentions of other questions in what is shown, if there are any.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    if shows.outline or not any(map(_MENTIONS.search, _texts(shows))):
+        return shows
+    from qa_cli.operations import list_references  # noqa: PLC0415 (few texts mention others)
+
+    found = list_references.cited(shows.document, library)
+    if not shows.whole:
+        shown = {span(one.paragraphs) for one in _parts(shows)}
+        found = tuple(one for one in found if one.lines in shown)
+    return shows._replace(references=found)
+
+
+def _parts(shows: Shows) -> Iterator[SubQuestion | Answer]:
+    """Yields the sub-questions and answers that are shown."""
+    for block in shows.blocks():
+        yield from block.questions if shows.shown != "answer" else ()
+        yield from block.answers if shows.shown != "question" else ()
+
+
+def _texts(shows: Shows) -> Iterator[str]:
+    if shows.whole:
+        return (passage.text for passage in shows.document.passages())
+    return (join(one.paragraphs) for one in _parts(shows))
+
+
 def in_language(asked: str, document: Document) -> tuple[Language, list["Note"]]:
     """Returns what of a document is in the language `asked`, and what to say where nothing is.
 
@@ -73,9 +107,9 @@ def choose(document: Document, words: Sequence[str]) -> tuple[SubQuestion, ...]:
         NotANumberError: A word is neither a number nor a range.
         NoSuchSubQuestionError: The document does not have one of them.
     """
-    known = {question.number: question for question in document.questions}
-    chosen = {number: known[number] for word in words for number in _numbers(word, known)}
-    return tuple(chosen.values())
+    known = {question.number for question in document.questions}
+    chosen = dict.fromkeys(number for word in words for number in _numbers(word, known))
+    return tuple(question for number in chosen for question in document.sub_questions(number))
 
 
 def _numbers(word: str, known: Collection[int]) -> list[int]:

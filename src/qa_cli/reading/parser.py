@@ -39,10 +39,7 @@ def parse(source: Source, file: str) -> Reading:
         if source.told
         else _body(separated, form, file)
     )
-    body = body._replace(
-        furniture=(*body.furniture, *source.furniture),
-        footnotes=(*body.footnotes, *source.footnotes),
-    )
+    body = body._replace(furniture=(*body.furniture, *source.furniture))
     width = None if source.flowing else wrapping_width(body.lines)
     paragraphs = Paragraphs(width, Hyphens(body.lines, form))
     arrangement = told.arrange(source.told) or layouts.arrange(
@@ -123,9 +120,9 @@ def _told_body(source: Source, lines: Sequence[Line], form: Form, file: str) -> 
 def _leave_out(builder: Builder, body: Body, separated: Separated, source: Source) -> None:
     """Keeps apart what is no part of the document."""
     builder.leave("page head or foot", body.furniture)
-    builder.leave("footnote", body.footnotes)
     builder.leave("other language", (*separated.other, *source.other))
-    builder.leave("head", source.head)
+    builder.add_footnotes(body.footnotes, source.footnotes)
+    builder.add_head(source.head)
 
 
 def _first_line(problem: Problem) -> int:

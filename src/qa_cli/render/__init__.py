@@ -11,21 +11,23 @@ The door of each module is its `render`, and `render` here opens the right one.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never, cast
 
 from qa_cli.model.results import Searched, Sectors, Shows
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeIs
-
     from qa_cli.model.catalogue import Checkup, Imported, Listing
+    from qa_cli.model.citation import Citation
     from qa_cli.model.diagnostics import Converted, Reading
+    from qa_cli.model.references import References
     from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
+    Renderable = Shows | Sectors | Searched | Report | Citation | References | Verification
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
+Export = Literal["csl-json", "bibtex", "ris"]  # for programs that keep references
 IN_COLUMNS = 100  # columns of a terminal from which on a list takes a line a document
 WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that ends with it
 
@@ -33,13 +35,13 @@ WHOLE: frozenset[Format] = frozenset({"json"})  # each result is a text that end
 class FormatNotMadeError(Exception):
     """There is no such format of this: a fault in `qa`, whose commands offer only what there is."""
 
-    def __init__(self, result: object, format: Format) -> None:
+    def __init__(self, result: object, format: str) -> None:
         super().__init__(f"{type(result).__name__} has no format {format}")
 
 
 def render(
-    result: "Result | Report | Verification",
-    format: Format,
+    result: "Renderable",
+    format: Format | Export,
     *,
     width: int = 80,
     color: bool = False,
@@ -52,15 +54,40 @@ def render(
     Raises:
         FormatNotMadeError: This kind of result or report has no such format.
     """
+    if format == "csl-json" or format == "bibtex" or format == "ris":  # noqa: PLR1714 (mypy)
+        from qa_cli.render import citation_exports  # noqa: PLC0415 (only who asks pays for it)
+
+        return citation_exports.render(result, format)
     if isinstance(result, Searched) and result.showing != "hits":
         from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
 
         return counts.render(result, format)
     if isinstance(result, (Shows, Sectors, Searched)):
         return _result(result, format, width=width, color=color, links=links)
-    if _is_verification(result):
-        return _verdicts(result, format, width=width, color=color)
-    return _report(result, format, width=width, color=color)
+    return _other(result, format, width=width, color=color)
+
+
+def _other(
+    result: "Report | Citation | References | Verification",
+    format: Format,
+    *,
+    width: int,
+    color: bool,
+) -> Iterator[str]:
+    # The shapes of these are not imported to be compared with, which would cost reports 2 ms.
+    match type(result).__module__:
+        case "qa_cli.model.citation":
+            from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
+
+            return citations.render(cast("Citation", result), format, width=width, color=color)
+        case "qa_cli.model.references":
+            from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
+
+            return references.render(cast("References", result), format, width=width, color=color)
+        case "qa_cli.model.verification":
+            return _verdicts(cast("Verification", result), format, width=width, color=color)
+        case _:
+            return _report(cast("Report", result), format, width=width, color=color)
 
 
 def _result(
@@ -93,11 +120,6 @@ def _result(
             return as_markdown.render(result)
         case _:
             assert_never(format)
-
-
-def _is_verification(result: "Report | Verification") -> "TypeIs[Verification]":
-    """Returns whether verdicts are to be rendered; to import their shapes costs reports 2 ms."""
-    return type(result).__module__ == "qa_cli.model.verification"
 
 
 def _verdicts(result: "Verification", format: Format, *, width: int, color: bool) -> Iterator[str]:

@@ -4,20 +4,22 @@ README.md documents them and a test pins them. UTF-8 is left unescaped, except c
 command a terminal.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
 from qa_cli.model.document import (
     Answer,
     Country,
     Document,
+    Footnote,
     Paragraph,
+    Remark,
     join,
     join_translations,
     span,
 )
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.model.to_json import lines_of, location_of
+from qa_cli.model.to_json import calls_of, lines_of, location_of
 from qa_cli.render import Result
 from qa_cli.render.json_text import dump
 
@@ -45,7 +47,7 @@ def show(shows: Shows) -> str:
             "number": question.number,
             "together": list(question.together),
             **_text(question.paragraphs),
-            "answer": _answer(document.answer_to(question.number)),
+            **_answers(document.answers_to(question)),
         }
         for question in shows.questions
     ]
@@ -54,8 +56,20 @@ def show(shows: Shows) -> str:
         document=document_of(document),
         introduction=introduction if shows.whole else None,
         questions=questions,
-        unpaired=[_answer(answer) for answer in shows.unpaired] if shows.whole else None,
+        unpaired=list(map(_answer, shows.unpaired)) if shows.whole else None,
+        remarks=list(map(_remark, document.remarks)) if shows.whole else None,
+        footnotes=list(map(_footnote, document.footnotes)) if shows.whole else None,
+        references=_references(shows),
     )
+
+
+def _references(shows: Shows) -> list[dict[str, Any]]:
+    """Returns the mentions of other questions in what is shown."""
+    if not shows.references:
+        return []
+    from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+    return list(map(references.reference_of, shows.references))
 
 
 def _outline(shows: Shows) -> str:
@@ -69,18 +83,17 @@ def _outline(shows: Shows) -> str:
                 "together": list(question.together),
                 "text": join(question.paragraphs),
                 **lines_of(span(question.paragraphs)),
-                "answer": _answered(document.answer_to(question.number)),
+                "answers": list(map(_answered, document.answers_to(question))),
             }
             for question in shows.questions
         ],
     )
 
 
-def _answered(answer: Answer | None) -> dict[str, Any] | None:
-    if answer is None:
-        return None
+def _answered(answer: Answer) -> dict[str, Any]:
     where = lines_of(span(answer.paragraphs))
-    return {"to": list(answer.to), "refers_to": list(answer.refers_to), **where}
+    told = {"to": list(answer.to), "refers_to": list(answer.refers_to), "kind": answer.kind}
+    return {**told, **where}
 
 
 def sectors(result: Sectors) -> str:
@@ -127,14 +140,27 @@ def _text(paragraphs: tuple[Paragraph, ...]) -> dict[str, Any]:
     }
 
 
-def _answer(answer: Answer | None) -> dict[str, Any] | None:
-    if answer is None:
-        return None
+def _answers(answers: Sequence[Answer]) -> dict[str, Any]:
+    """Returns the first answer to a sub-question, and those that were given later."""
+    first, *later = map(_answer, answers) if answers else (None,)
+    return {"answer": first, "later_answers": later}
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
     return {
         "to": list(answer.to),
         "refers_to": list(answer.refers_to),
+        "kind": answer.kind,
         **_text(answer.paragraphs),
     }
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {"heading": remark.heading, **_text(remark.paragraphs)}
+
+
+def _footnote(footnote: Footnote) -> dict[str, Any]:
+    return {"mark": footnote.mark, "calls": calls_of(footnote), **_text(footnote.paragraphs)}
 
 
 def country_of(document: str, country: Country) -> dict[str, Any]:

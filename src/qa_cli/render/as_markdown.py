@@ -8,6 +8,7 @@ from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.render import Result, outline, phrases
 from qa_cli.render.excerpts import marked
 from qa_cli.render.markdown_text import document_of, escape, table
+from qa_cli.text.display import in_one_line
 
 
 def render(result: Result) -> Iterator[str]:
@@ -55,20 +56,25 @@ def search(result: Searched) -> str:
 def _show(shows: Shows) -> Iterator[str]:
     document = shows.document
     if shows.whole:
-        yield f"# {escape(document.title.text)}"
+        yield f"# {escape(in_one_line(document.title.text))}"
         yield from (
             f"> {phrases.UNOFFICIAL}: {escape(text)}"
             for label, (text,) in phrases.labelled(shows, [document.title])
             if label
         )
         facts = [*filter(None, [phrases.length(shows)]), *phrases.stated(document)]
-        yield "\n".join(f"- {escape(line)}" for line in facts)
+        yield "\n".join(f"- {escape(in_one_line(line))}" for line in facts)
     for section in phrases.sections(shows):
         yield from _section(shows, section)
+    if shows.references:
+        from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+        yield f"## {references.HEADING}"
+        yield "\n".join(f"- {escape(references.line(one))}" for one in shows.references)
 
 
 def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
-    yield f"## {section.heading}"
+    yield f"## {escape(section.heading)}"
     if not section.paragraphs:
         yield "None."
         return
@@ -83,7 +89,7 @@ def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
 
 def _countries(result: Sectors) -> Iterator[str]:
     for document, country in result.placed():
-        yield f"## {escape(phrases.country_heading(country))}"
+        yield f"## {escape(in_one_line(phrases.country_heading(country)))}"
         yield f"Listed in {phrases.place(country.location, '' if result.document else document)}."
         rows = [[sector.name, sector.translation or ""] for sector in country.sectors]
         yield table(["Sector", "English (unofficial)"], rows)

@@ -56,6 +56,10 @@ def _show(shows: Shows) -> Iterator[str]:
         length = filter(None, [phrases.length(shows)])
         yield "\n".join([*length, *title, *phrases.stated(document)])
     yield from (_section(shows, section) for section in phrases.sections(shows))
+    if shows.references:
+        from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+        yield "\n".join([references.HEADING, *map(references.line, shows.references)])
 
 
 def _section(shows: Shows, section: phrases.Section) -> str:

@@ -78,6 +78,11 @@ def _show(shows: Shows) -> Iterator[Block]:
         title_block = _texts(shows, [document.title], style="title", indent=0)
         yield [*_names(shows), *title_block, *stated]
     yield from (_section(shows, section) for section in phrases.sections(shows))
+    if shows.references:
+        from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
+
+        told = [line(references.line(one), indent=_INDENT) for one in shows.references]
+        yield [heading(references.HEADING, "heading"), *told]
 
 
 def _section(shows: Shows, section: phrases.Section) -> Block:

@@ -46,14 +46,14 @@ def _rows(document: Document) -> Iterator[Row]:
         document.title.text,
     )
     for question in document.questions:
-        answer = document.answer_to(question.number)
+        answers = document.answers_to(question)
         where = question.paragraphs[0].lines, question.paragraphs[-1].lines
         pages = (where[0].pages[0], where[1].pages[1]) if where[0].pages and where[1].pages else ()
         yield (
             *of_document,
             question.number,
             join(question.paragraphs),
-            join(answer.paragraphs) if answer else None,
+            "\n\n".join(join(answer.paragraphs) for answer in answers) or None,
             where[0].first,
             where[1].last,
             *(pages or (None, None)),

@@ -13,7 +13,8 @@ _INDENT = 2
 _HEADER = ("Name", "Date", "Asker", "Minister", "Sub-q.", "State", "Title")
 _OFFICE = re.compile(  # what the heading of the column says already
     r"(?:volksvertegenwoordiger|senator|het lid|de heer|mevrouw|d[ée]put[ée]e?|monsieur|madame"
-    r"|(?:vice-?eerste ?)?ministers?(?: van| voor| de(?: la)?| du| des)?) ",
+    r"|(?:vice-?eerste ?minister en |vice-premi[eè]re? ministre et )?"
+    r"minist(?:er|re)(?: van| voor| de(?: la)?| du| des)?) ",
     re.IGNORECASE,
 )
 _LONGEST_STATE = 14  # columns
@@ -86,5 +87,6 @@ def _two_lines(result: Listing, document: Listed) -> Block:
     name = screen.styled(document.name, "heading")
     return [
         Line(Text.assemble(name, screen.styled(f"  {title}")), glimpse=True),
-        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=True),
+        # Which revision it is stands last, and is what such a list is asked for.
+        line(", ".join(filter(None, facts)), "faint", indent=_INDENT, glimpse=not result.revisions),
     ]

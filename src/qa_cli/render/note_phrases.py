@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Callable, Sequence
 
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.render.phrases import count, language_name
+from qa_cli.render.phrases import count, language_name, unstated
 from qa_cli.render.warning_phrases import warning_sentence
 from qa_cli.text.display import listed, listed_first, short
 
@@ -174,6 +174,16 @@ def _too_many_words(note: Note) -> str:
     return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
 
 
+def _not_verbatim(note: Note) -> str:
+    verdict, words = note.words
+    how = "not word for word" if verdict == "altered" else "nowhere"
+    return f"these words stand {how} in the text: qa verify {shlex.quote(short(words))}"
+
+
+def _not_stated(note: Note) -> str:
+    return f"the source does not state: {', '.join(unstated(note.words))}"
+
+
 _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "corrected": _corrected,
     "no library": _no_library,
@@ -228,6 +238,11 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     ),
     "near words": _near_words,
     "too many words": _too_many_words,
+    "no references": lambda _: "no mention of another question was found",
+    "not verbatim": _not_verbatim,
+    "quoted translation": lambda _: "these words are of the unofficial English translation",
+    "quoted elsewhere": lambda note: f"also in {count(note.numbers[0], 'other passage')}",
+    "not stated": _not_stated,
     "no quotations": _no_quotations,
     "quotations": _quotations,
     "first passages": lambda note: _first(note, "passage", "showing"),

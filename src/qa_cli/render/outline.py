@@ -1,10 +1,10 @@
 """The outline of a document: a row a sub-question, in words that all formats for people share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa_cli.model.document import Answer, join
 from qa_cli.model.results import Shows
-from qa_cli.render.phrases import beginning, numbers_listed
+from qa_cli.render.phrases import beginning, count, numbers_listed
 
 _BEGINNING = 70  # letters of a sub-question that are shown
 
@@ -12,15 +12,18 @@ _BEGINNING = 70  # letters of a sub-question that are shown
 def rows(shows: Shows) -> Iterator[tuple[str, str, str]]:
     """Yields a row a sub-question: its number, how it is answered, and its first words."""
     for question in shows.questions:
-        answer = shows.document.answer_to(question.number)
+        answers = shows.document.answers_to(question)
         text = beginning(join(question.paragraphs), _BEGINNING)
-        yield str(question.number), _how_answered(answer, question.number), text
+        yield str(question.number), _how_answered(answers, question.number), text
 
 
-def _how_answered(answer: Answer | None, number: int) -> str:
-    """Returns "answered", "answered with 1 and 2", "refers to 3" or "no answer"."""
-    if answer is None:
+def _how_answered(answers: Sequence[Answer], number: int) -> str:
+    """Returns "answered", "answered with 1 and 2, refers to 3", "2 answers" or "no answer"."""
+    if not answers:
         return "no answer"
+    if len(answers) > 1:
+        return count(len(answers), "answer")
+    (answer,) = answers
     others = [one for one in answer.to if one != number]
     told = f"answered with {numbers_listed(others)}" if others else "answered"
     referring = f", refers to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""

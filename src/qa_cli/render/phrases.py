@@ -1,20 +1,23 @@
 """The words that all formats for people share: headings, places, labels and explanations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.document import (
     Answer,
+    AnswerKind,
     Country,
     Document,
+    Footnote,
     Lines,
     Location,
     Paragraph,
     Part,
+    Remark,
     Sector,
     SubQuestion,
 )
-from qa_cli.model.results import Hit, Match, Sectors, Shows
+from qa_cli.model.results import Block, Hit, Match, Sectors, Shows
 from qa_cli.text.display import listed
 
 UNOFFICIAL = "unofficial English translation"
@@ -23,6 +26,7 @@ _LANGUAGES = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
 # What every question has, so that its lack is said; of the metadata the rest is told where stated.
 _EXPECTED = ("number", "asker", "minister", "asked_on", "answered_on")
 _LABELS = {"asked_on": "date of the question", "answered_on": "date of the answer"}
+_DAYS = ("asked_on", "answered_on")
 _HOW = {
     "exact": "exact",
     "name": "another name",
@@ -62,17 +66,23 @@ def question_heading(numbers: Sequence[int]) -> str:
     return f"Sub-{_numbered('question', numbers)}"
 
 
-def answer_heading(to: Sequence[int], refers_to: Sequence[int] = ()) -> str:
-    """Returns "Answer to sub-question 2", "Answer to sub-question 4 (refers to that to 3)"."""
-    heading = f"Answer to sub-{_numbered('question', to)}" if to else "Answer, to no sub-question"
+def answer_heading(
+    to: Sequence[int], refers_to: Sequence[int] = (), kind: AnswerKind = "final"
+) -> str:
+    """Returns "Answer to sub-question 2", "Corrected answer to sub-question 4 (refers to ...)"."""
+    if kind == "postponement":
+        return "Postponement"
+    noun = "Answer" if kind == "final" else f"{kind.capitalize()} answer"
+    heading = f"{noun} to sub-{_numbered('question', to)}" if to else f"{noun}, to no sub-question"
     return f"{heading} (refers to that to {numbers_listed(refers_to)})" if refers_to else heading
 
 
 def answered(answer: Answer) -> str:
-    """Returns what is worth saying of an answer's numbers: "to 1 and 2, refers to that to 3"."""
+    """Returns what is worth saying of an answer: "added, to 1 and 2, refers to that to 3"."""
+    kind = "" if answer.kind == "final" else answer.kind
     several = f"to {numbers_listed(answer.to)}" if len(answer.to) > 1 else ""
     referring = f"refers to that to {numbers_listed(answer.refers_to)}" if answer.refers_to else ""
-    return ", ".join(filter(None, (several, referring)))
+    return ", ".join(filter(None, (kind, several, referring)))
 
 
 def _numbered(noun: str, numbers: Sequence[int]) -> str:
@@ -92,7 +102,9 @@ def hit_heading(hit: Hit) -> str:
         return question_heading(hit.together or (hit.number or 0,))
     if hit.part == "answer":
         return answer_heading(hit.to)
-    return f"Introduction, paragraph {hit.number}" if hit.part == "introduction" else "Title"
+    if hit.part == "introduction":
+        return f"Introduction, paragraph {hit.number}"
+    return hit.part.capitalize() if hit.number is None else f"{hit.part.capitalize()} {hit.number}"
 
 
 def place(where: Location, document: str = "") -> str:
@@ -109,6 +121,13 @@ def stated(document: Document) -> Iterator[str]:
     yield from (f"{label.capitalize()}: {value}" for label, value in values if value)
     if unstated := [label for label, value in values if not value]:
         yield f"The source does not state: {', '.join(unstated)}"
+
+
+def unstated(fields: Sequence[str]) -> list[str]:
+    """Returns what fields of the metadata are called: both days together are "dates"."""
+    if set(_DAYS) <= set(fields):
+        return [*(field for field in fields if field not in _DAYS), "dates"]
+    return [_LABELS.get(field, field) for field in fields]
 
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
@@ -155,31 +174,71 @@ class Section(NamedTuple):
 
 
 def sections(shows: Shows) -> Iterator[Section]:
-    """Yields the sections that were asked for, each sub-question right before its answer."""
-    if shows.whole and shows.shown == "both" and shows.document.introduction:
-        yield Section("introduction", "Introduction", shows.document.introduction)
-    for questions, answer in shows.blocks():
+    """Yields the sections that were asked for, each sub-question right before its answers.
+
+    Of a whole document remarks stand where they are printed, and footnotes at the end.
+    """
+    every = shows.whole and shows.shown == "both"
+    document = shows.document
+    if every and document.introduction:
+        yield Section("introduction", "Introduction", document.introduction)
+    remarks = list(document.remarks) if every else []
+    for block in shows.blocks():
+        while remarks and _stands_before(remarks[0], block):
+            yield _remark(remarks.pop(0))
         if shows.shown != "answer":
-            for numbers, paragraphs in _texts(questions).items():
-                yield Section("question", question_heading(numbers), paragraphs)
+            for question in texts(block.questions):
+                numbers = question.together or (question.number,)
+                yield Section("question", question_heading(numbers), question.paragraphs)
         if shows.shown != "question":
-            yield _answer(answer, questions)
+            yield from map(_answer, block.answers)
+            if not block.answers:
+                numbers = tuple(question.number for question in block.questions)
+                yield Section("answer", answer_heading(numbers), ())
     if shows.shown != "question":
-        yield from (_answer(answer, ()) for answer in shows.unpaired)
+        yield from map(_answer, shows.unpaired)
+    yield from map(_remark, remarks)
+    for footnote in document.footnotes if every else ():
+        yield Section("footnote", footnote_heading(footnote), footnote.paragraphs)
 
 
-def _texts(
-    questions: Sequence[SubQuestion],
-) -> dict[tuple[int, ...], tuple[Paragraph, ...]]:
-    """Returns each text once, with the numbers of the sub-questions that are printed as it."""
-    return {question.together or (question.number,): question.paragraphs for question in questions}
+def texts(questions: Iterable[SubQuestion]) -> Iterator[SubQuestion]:
+    """Yields each text of sub-questions once, also where several are printed as this one."""
+    before: SubQuestion | None = None
+    for question in questions:
+        if before is None or not (
+            question.together
+            and question.together == before.together
+            and question.paragraphs == before.paragraphs
+        ):
+            yield question
+        before = question
 
 
-def _answer(answer: Answer | None, questions: Sequence[SubQuestion]) -> Section:
-    if answer is None:
-        unanswered = [question.number for question in questions]
-        return Section("answer", answer_heading(unanswered), ())
-    return Section("answer", answer_heading(answer.to, answer.refers_to), answer.paragraphs)
+def footnote_heading(footnote: Footnote) -> str:
+    """Returns "Footnote 3", or "Footnote" for one without a mark."""
+    return f"Footnote {footnote.mark}".rstrip()
+
+
+def remark_heading(remark: Remark) -> str:
+    """Returns "Remark", with the heading that is printed over it, if any: "Remark: Toelichting"."""
+    return f"Remark: {remark.heading}" if remark.heading else "Remark"
+
+
+def _stands_before(remark: Remark, block: Block) -> bool:
+    """Returns whether a remark stands before the last of what a block shows."""
+    texts = [one.paragraphs for one in block.questions]
+    texts += [one.paragraphs for one in block.answers]
+    return remark.paragraphs[0].lines.first < max(text[0].lines.first for text in texts)
+
+
+def _remark(remark: Remark) -> Section:
+    return Section("remark", remark_heading(remark), remark.paragraphs)
+
+
+def _answer(answer: Answer) -> Section:
+    heading = answer_heading(answer.to, answer.refers_to, answer.kind)
+    return Section("answer", heading, answer.paragraphs)
 
 
 def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:

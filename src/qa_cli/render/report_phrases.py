@@ -13,7 +13,7 @@ from qa_cli.model.diagnostics import (
     ProblemKind,
     Reading,
 )
-from qa_cli.model.document import Lines, span
+from qa_cli.model.document import Answer, Lines, span
 from qa_cli.render import phrases
 from qa_cli.text.display import file_name
 
@@ -23,8 +23,7 @@ _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "page head or foot": ("line of a page head or foot", "lines of page heads and feet"),
     "heading": ("heading", "headings"),
     "head": ("line of the head", "lines of the head"),
-    "footnote": ("line of a footnote", "lines of footnotes"),
-    "aside": ("line of a remark", "lines of remarks"),
+    "call": ("call of a footnote", "calls of footnotes"),
     "other language": ("line in another language", "lines in another language"),
 }
 # `listed` are all numbers: "2", "1 and 2", "1 to 9".
@@ -32,6 +31,7 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "no sub-questions": "no sub-question was found",
     "missing sub-question": "there is no sub-question {numbers[0]}",
     "missing sub-questions": "there are no sub-questions {numbers[0]} to {numbers[1]}",
+    "falling numbers": "sub-question {numbers[1]} is printed after sub-question {numbers[0]}",
     "repeated sub-question": "there are {numbers[1]} sub-questions {numbers[0]}",
     "empty sub-question": "a sub-question has a number but no text",
     "counted sub-questions": (
@@ -51,6 +51,7 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "unmatched answer": "an answer stands after no sub-question",
     "unnumbered answer": "an answer without a number is matched with sub-questions {listed}",
     "text before answers": "text before the first answer belongs to no single sub-question",
+    "asking remark": "this text asks something, and may be a sub-question that was not recognised",
     "another block of answers": "another answer, and so perhaps another question, begins here",
     "no headings": (
         "no heading separates answers from sub-questions;"
@@ -108,21 +109,32 @@ def facts(reading: Reading) -> Iterator[tuple[str, str]]:
 def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields each text of sub-questions with where its answer stands, then the other answers."""
     document = reading.document
-    texts = {question.together or (question.number,): question for question in document.questions}
-    shown = []
-    for numbers, question in texts.items():
-        answer = document.answer_to(question.number)
-        location = "none"
-        if answer is not None:
-            shown.append(answer)
-            location = phrases.lines(span(answer.paragraphs))
-            location += f" ({phrases.answered(answer)})" if phrases.answered(answer) else ""
+    shown: set[int] = set()
+    for question in phrases.texts(document.questions):
+        answers = document.answers_to(question)
+        shown.update(map(id, answers))
         where = phrases.lines(span(question.paragraphs))
-        yield f"{phrases.question_heading(numbers)}, {where}", location
+        heading = phrases.question_heading(question.together or (question.number,))
+        yield f"{heading}, {where}", "; ".join(map(_answered, answers)) or "none"
     for answer in document.answers:
-        if not any(answer is other for other in shown):
+        if id(answer) not in shown:
             where = phrases.lines(span(answer.paragraphs))
-            yield "none", f"{where} ({phrases.answer_heading(answer.to).lower()})"
+            heading = phrases.answer_heading(answer.to, kind=answer.kind)
+            yield "none", f"{where} ({heading.lower()})"
+
+
+def _answered(answer: Answer) -> str:
+    """Returns where an answer is, and what is worth saying of it: "lines 46-47 (to 1 and 2)"."""
+    where, said = phrases.lines(span(answer.paragraphs)), phrases.answered(answer)
+    return f"{where} ({said})" if said else where
+
+
+def besides(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Yields the remarks and the footnotes, each with where it is."""
+    for remark in reading.document.remarks:
+        yield phrases.remark_heading(remark), phrases.lines(span(remark.paragraphs))
+    for footnote in reading.document.footnotes:
+        yield phrases.footnote_heading(footnote), phrases.lines(span(footnote.paragraphs))
 
 
 def left_out(reading: Reading) -> Iterator[str]:

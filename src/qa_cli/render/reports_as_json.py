@@ -48,7 +48,7 @@ def check(reading: Reading) -> str:
                 "number": question.number,
                 "together": list(question.together),
                 **lines_of(span(question.paragraphs)),
-                "answered": document.answer_to(question.number) is not None,
+                "answered": bool(document.answers_to(question)),
             }
             for question in document.questions
         ],
@@ -56,9 +56,22 @@ def check(reading: Reading) -> str:
             {
                 "to": list(answer.to),
                 "refers_to": list(answer.refers_to),
+                "kind": answer.kind,
                 **lines_of(span(answer.paragraphs)),
             }
             for answer in document.answers
+        ],
+        remarks=[
+            {"heading": remark.heading, **lines_of(span(remark.paragraphs))}
+            for remark in document.remarks
+        ],
+        footnotes=[
+            {
+                "mark": footnote.mark,
+                "calls": len(footnote.calls),
+                **lines_of(span(footnote.paragraphs)),
+            }
+            for footnote in document.footnotes
         ],
         problems=list(map(problem_of, reading.problems)),
         warnings=list(map(_warning, reading.warnings)),

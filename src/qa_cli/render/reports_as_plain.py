@@ -33,6 +33,7 @@ def check(reading: Reading) -> str:
     """Returns a line for each fact, each pair, what was left out and each problem."""
     lines = [f"{label}: {value}" for label, value in report_phrases.facts(reading)]
     lines += [f"{question}: answer {answer}" for question, answer in report_phrases.pairs(reading)]
+    lines += [f"{what}: {where}" for what, where in report_phrases.besides(reading)]
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
     lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
     lacking = report_phrases.unanswered(reading.problems)

@@ -49,6 +49,8 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     if not screen.fits(table, width):
         table = [line(f"{question}: answer {answer}") for question, answer in pairs[1:]]
     blocks += [table] if len(pairs) > 1 else []
+    besides = [line(f"{what}: {where}") for what, where in report_phrases.besides(reading)]
+    blocks += [besides] if besides else []
     left = [line(f"Left out: {left}", "faint") for left in report_phrases.left_out(reading)]
     blocks += [left] if left else []
     found = [f"Warning: {warning_phrases.sentence(warning)}" for warning in reading.warnings]

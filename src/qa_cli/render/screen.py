@@ -133,6 +133,7 @@ def _rows(item: Line, console: Console) -> Iterable[Text]:
     width = max(1, console.width - item.indent)
     if item.glimpse and console.width >= NARROW:
         text = item.text.copy()
+        text.expand_tabs()  # or the terminal would, after it was measured
         text.truncate(width, overflow="ellipsis")
         return [text]
     return item.text.wrap(console, width, overflow="fold") or [Text()]

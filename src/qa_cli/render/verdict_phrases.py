@@ -31,7 +31,10 @@ def where(origin: Origin) -> str:
 def whose(origin: Origin) -> str:
     """Returns "the minister (Jan Jambon)"; where no one speaker is known, what it is part of."""
     if origin.speaker is None:
-        return "more than one speaker" if origin.until else f"a {origin.part}, of nobody known"
+        if origin.until:
+            return "more than one speaker"
+        article = "an" if origin.part[0] in "aeiou" else "a"
+        return f"{article} {origin.part}, of nobody known"
     name = f" ({origin.name})" if origin.name else ""
     who = f"{_WHOSE[origin.speaker]}{name}"
     return f"an {UNOFFICIAL} of {who}" if origin.unofficial else who

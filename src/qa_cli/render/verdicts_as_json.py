@@ -7,11 +7,6 @@ from qa_cli.model.to_json import lines_of
 from qa_cli.model.verification import Nearest, Origin, Verification, Verified
 from qa_cli.render.json_text import dump
 
-_ORIGIN = (
-    *("document", "part", "number", "to", "location", "until", "speaker", "name", "language"),
-    *("unofficial", "revision"),
-)
-
 
 def render(result: Verification) -> Iterator[str]:
     """Yields one JSON object."""
@@ -27,7 +22,7 @@ def render(result: Verification) -> Iterator[str]:
 
 def _quote(verified: Verified) -> dict[str, Any]:
     quotation = verified.quotation
-    origin = _origin(verified.origin) if verified.origin else dict.fromkeys(_ORIGIN)
+    origin = _origin(verified.origin) if verified.origin else dict.fromkeys(Origin._fields)
     return {
         "text": quotation.text,
         "line": quotation.line,

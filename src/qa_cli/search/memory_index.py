@@ -110,7 +110,7 @@ class Memory:
     def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
         """Returns the sub-questions of the document of this name that have one of `numbers`."""
         named = next(one for _, one in self._documents if one.name == document)
-        return tuple(filter(None, map(named.question, numbers)))
+        return tuple(question for number in numbers for question in named.sub_questions(number))
 
     def _fulfilling(self, condition: Condition) -> set[int]:
         keys = self._holding_all(condition.every)

@@ -16,7 +16,7 @@ wordt zal ze zich zij zijn zo zonder zou zouden zowel
 _FRENCH = """
 a afin ai ainsi alors au aucun aucune aussi autre autres aux avec avez avons bien c ce ceci cela
 celle celui ces cet cette chaque chez ci combien comme comment concernant d dans de depuis des doit
-doivent donc dont du elle elles en encore entre est et etait etaient ete etes etre eu fait font il
+doivent donc dont du elle elles en encore entre est et etait etaient ete etes etre fait font il
 ils j je l la le les lequel laquelle lesquels lesquelles leur leurs lors lui m ma mais me meme mes
 mon n ne ni nos notre nous on ont ou par parmi peut peuvent plus plusieurs pour pourquoi
 pourrait pouvez puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon ses

@@ -69,6 +69,7 @@ Unreadable = Literal[
     "not lines",
     "not pages",
     "not part",
+    "not kind",
     "no paragraphs",
     # The table of places
     "damaged row",
@@ -169,6 +170,7 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     ),
     "not lines": ('"{}" is not a first and a last line', None),
     "not pages": ('"{}" is not a first and a last page', None),
+    "not kind": ('"{}" names no kind of answer', None),
     "not part": ('"{}" names no part of the document', None),
     "no paragraphs": ('"{}" is empty', None),
     "damaged row": ("a row is damaged", None),

@@ -61,11 +61,17 @@ def test_json_keeps_its_promise(qa: Qa, question: str) -> None:
     answer = qa("check", question, "--json").json
     assert list(answer) == [
         *("schema", "file", "format", "form", "known_by", "document", "introduction", "questions"),
-        *("answers", "problems", "warnings", "left_out"),
+        *("answers", "remarks", "footnotes", "problems", "warnings", "left_out"),
     ]
     expected = {"number": 1, "together": [1, 2], "lines": [4, 4], "pages": None, "answered": True}
     assert answer["questions"][0] == expected
-    assert answer["answers"][1] == {"to": [4], "refers_to": [1], "lines": [13, 13], "pages": None}
+    assert answer["answers"][1] == {
+        "to": [4],
+        "refers_to": [1],
+        "kind": "final",
+        "lines": [13, 13],
+        "pages": None,
+    }
     assert answer["problems"][0]["kind"] == "unanswered"
     assert list(answer["problems"][0]) == ["kind", "text", "numbers", "words", "lines", "pages"]
     assert answer["left_out"][0]["kind"] == "heading"

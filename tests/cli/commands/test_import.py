@@ -10,13 +10,14 @@ import pytest
 
 from qa_cli import resources
 from qa_cli.model.document import Metadata
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MALI, MILK, names
 from tests.conftest import Qa
 
 QUESTION = "Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
 TITLE, NAME = "Kamervragen over Mali", "kamervragen-over-mali-ojvsji"
 BUNDLED = json.loads(resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8"))
 UNSTATED = dict.fromkeys(Metadata._fields)
-PARTS = ("title", "introduction", "questions", "answers", "countries")
+PARTS = ("title", "introduction", "questions", "answers", "remarks", "footnotes", "countries")
 SOURCE = str(resources.path("armenia-azerbaijan.txt"))
 
 
@@ -119,3 +120,86 @@ def test_control_characters_of_a_name_never_reach_the_terminal(qa: Qa) -> None:
     assert "\x1b[31m.txt" not in result.out
     assert "\x1b" not in result.err
     assert "vraag\\x1b[31m.txt" in result.out
+
+
+@pytest.mark.usefixtures("library")
+def test_the_same_file_again_is_said_to_be_nothing_new(qa: Qa) -> None:
+    result = qa("import", "mali.txt", "melk.txt")
+    assert [line.split("\t")[3] for line in result.lines] == [
+        *(f"nothing new, known as {ABOUT_MALI}", f"nothing new, known as {ABOUT_MILK}")
+    ]
+    assert result.err == (
+        "qa: read all 2 documents: 2 known before\nqa: to list them: qa list --sort imported\n"
+    )
+
+
+def test_a_bad_line_of_an_archive_stops_no_other(qa: Qa, tmp_path: Path) -> None:
+    good = " ".join(resources.path("armenia-azerbaijan.json").read_text().split("\n"))
+    lines = ["", good.replace('"armenia-azerbaijan"', '"a"'), "{}", '{"schema": 1}', "nonsense"]
+    lines += ["{" + "x" * 3_000_000, good.replace('"nl"', '"xx"').replace('"Vlaams', '"')]
+    archive = tmp_path / "archive.jsonl"
+    archive.write_text("\n".join(lines))
+    result = qa("import", str(archive))
+    assert result.code == 2
+    assert [line.split("\t")[0].rpartition(":")[2] for line in result.lines] == ["2", "7"]
+    assert "not read: " in result.err
+    for number in (3, 4, 5, 6):
+        assert f"archive.jsonl:{number}" in result.err
+
+
+@pytest.mark.parametrize("path", ["", "folder", "folder/x/y.sqlite", "file.txt"])
+def test_a_path_that_is_no_library_is_said(qa: Qa, tmp_path: Path, path: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("text")
+    (tmp_path / "folder" / "x").write_text("no folder")
+    Path(tmp_path / "melk.txt").write_text(MILK)
+    library = str(tmp_path / path) if path else ""
+    result = qa("import", str(tmp_path / "melk.txt"), "--library", library)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("qa: ")
+    assert (tmp_path / "file.txt").read_text() == "text"
+
+
+def test_nothing_read_makes_no_library(qa: Qa, tmp_path: Path) -> None:
+    path = tmp_path / "none.sqlite"
+    assert qa("import", str(tmp_path / "missing.txt"), "--library", str(path)).code == 2
+    assert not path.exists()
+
+
+def test_a_file_whose_name_is_no_text_is_kept(qa: Qa, library: Path) -> None:
+    name = "vraag\udce9.txt"
+    Path(name).write_text(MILK.replace("melk", "boter"))
+    assert qa("import", name).code == 0
+    assert any(name.startswith("kamervragen-over-boter-") for name in names(qa))
+    assert library.exists()
+
+
+@pytest.mark.usefixtures("library")
+def test_an_empty_archive_is_said_to_be_empty(qa: Qa) -> None:
+    Path("none.jsonl").write_text("")
+    result = qa("import", "none.jsonl")
+    assert (result.code, result.err) == (2, "qa: cannot read none.jsonl: it is empty\n")
+    assert qa("import", "").err == 'qa: cannot read "": it names no file\n'
+
+
+def test_files_are_kept_under_the_same_names_in_whatever_order_they_come(
+    qa: Qa, tmp_path: Path
+) -> None:
+    texts = {
+        "one.txt": MALI,
+        "two.txt": MALI.replace("JAN JAMBON\nMINISTER-PRESIDENT", "ZUHAL DEMIR\nVLAAMS MINISTER"),
+        "three.txt": MALI.replace("20 juli 2020", "13 oktober 2020"),
+        "four.txt": MILK,
+        "five.txt": MILK.replace("Hoeveel", "Welke"),
+    }
+    files = [tmp_path / name for name in texts]
+    for file in files:
+        file.write_text(texts[file.name])
+    kept = []
+    for at, order in enumerate((files, files[::-1], files[2:] + files[:2])):
+        result = qa("--library", str(tmp_path / f"{at}.sqlite"), "import", *map(str, order))
+        assert "5 new" in result.err
+        kept.append({Path(line.split("\t")[0]).name: line.split("\t")[3] for line in result.lines})
+    assert kept[0] == kept[1] == kept[2]
+    assert kept[0]["two.txt"] == "kept as 784-2020-07-20-ampe-demir"
+    assert kept[0]["three.txt"] == "kept as 784-2020-10-13-ampe-jambon"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli.operations import import_files
-from tests.cli.commands.test_library_commands import ABOUT_MALI, ABOUT_MILK, MALI, MILK
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MALI, MILK
 from tests.conftest import Qa
 
 STRAY = "\nAntwoord 7\nNee.\n"

@@ -1,88 +1,158 @@
-"""`qa list`: its order, its columns, and a library that is not there."""
+"""`qa list`: what is kept, filtered, in every format."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.cli.commands.test_library_commands import ABOUT_MALI, ABOUT_MILK, MALI, MILK
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, COMPLETE, MILK, names
 from tests.conftest import Qa
 
-STRAY = "\nAntwoord 7\nNee.\n"
 
-
-@pytest.fixture
-def library(tmp_path: Path, qa: Qa, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    Path("mali.txt").write_text(MALI)
-    Path("melk.txt").write_text(MILK + STRAY)
-    path = tmp_path / "own.sqlite"
-    monkeypatch.setenv("QA_LIBRARY", str(path))
-    assert qa("import", "mali.txt", "melk.txt").code == 0
-    return path
-
-
-def names(qa: Qa, *arguments: str) -> list[str]:
-    return [line.split("\t")[0] for line in qa("list", *arguments).lines]
-
-
-@pytest.mark.usefixtures("library")
-def test_it_is_sorted_by_any_key_and_the_other_way_round(qa: Qa) -> None:
-    armenia = "armenia-azerbaijan"
-    assert names(qa, "--sort", "name") == [ABOUT_MALI, armenia, ABOUT_MILK]
-    assert names(qa, "--sort", "name", "--reverse") == [ABOUT_MILK, armenia, ABOUT_MALI]
-    for key in ("date", "asker", "minister"):
-        assert names(qa, "--sort", key)[0] == ABOUT_MALI
-        assert names(qa, "--sort", key, "--reverse")[0] == ABOUT_MALI  # others state none
-    assert names(qa, "--sort", "problems")[0] == ABOUT_MILK  # unanswered is no problem
-    assert names(qa, "--sort", "problems", "--reverse")[-1] == ABOUT_MILK
-    assert set(names(qa, "--sort", "imported")) == {*names(qa)}
-    assert set(names(qa, "--sort", "answered", "--revisions")) == {*names(qa)}
-
-
-@pytest.mark.parametrize("key", ["", "nothing", "x" * 999, "date; DROP TABLE documents"])
-def test_a_key_that_is_none_is_refused(qa: Qa, key: str) -> None:
-    assert qa("list", "--sort", key).code == 2
-
-
-@pytest.mark.usefixtures("library")
-@pytest.mark.parametrize("columns", [20, 40, 80, 99, 100, 120, 200])
-def test_no_line_is_wider_than_the_terminal_and_no_name_is_cut(qa: Qa, columns: int) -> None:
-    shown = qa("list", "--color", "never", terminal=True, columns=columns)
-    assert max(map(len, shown.lines)) <= columns
-    assert ABOUT_MALI in shown.out.replace("\n", "")
-
-
-@pytest.mark.usefixtures("library")
-def test_columns_use_the_width_and_two_lines_are_for_narrow_ones(qa: Qa) -> None:
-    header, first, *_ = qa("list", "--color", "never", terminal=True, columns=120).lines
-    assert header.split() == ["Name", "Date", "Asker", "Minister", "Sub-q.", "State", "Title"]
-    for piece in (ABOUT_MALI, "2020-07-20", "ELS AMPE", "JAN JAMBON", "1 unanswered", "Wapenexp"):
-        assert piece in first
-    first, second, *_ = qa("list", "--color", "never", terminal=True, columns=99).lines
-    assert first == f"{ABOUT_MALI}  Wapenexport naar Mali"
-    assert second == "  2020-07-20, 2 sub-questions, 1 unanswered, ELS AMPE to JAN JAMBON"
-
-
-def test_a_library_of_the_environment_that_is_not_there_is_said_as_one_of_the_option_is(
-    qa: Qa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_without_a_library_the_bundled_document_is_listed_and_none_is_made(
+    qa: Qa, tmp_path: Path
 ) -> None:
-    path = str(tmp_path / "none.sqlite")
-    by_option = [
-        qa(*command, "--library", path) for command in (("list",), ("search", "minsk"), ("export",))
+    path = tmp_path / "none.sqlite"
+    assert names(qa, "--library", str(path)) == ["armenia-azerbaijan"]
+    assert qa("search", "minsk", "--library", str(path)).code == 0
+    assert qa("export", "--library", str(path)).code == 0
+    assert not path.exists()
+
+
+@pytest.mark.usefixtures("library")
+def test_what_is_imported_is_listed_with_what_is_known_of_it(qa: Qa) -> None:
+    result = qa("list")
+    assert (result.code, result.err) == (0, "")
+    assert [line.split("\t") for line in result.lines] == [
+        [
+            *(ABOUT_MALI, "2020-07-20", "ELS AMPE", "JAN JAMBON"),
+            *("2 sub-questions, 1 unanswered", "Wapenexport naar Mali"),
+        ],
+        [
+            *("armenia-azerbaijan", "-", "-", "-", "3 sub-questions"),
+            "Conflict Armenië - Azerbeidzjan - Houding Vlaamse Regering",
+        ],
+        [ABOUT_MILK, "-", "-", "-", "1 sub-question", "Kamervragen over melk"],
     ]
-    monkeypatch.setenv("QA_LIBRARY", path)
-    for command, told in zip((("list",), ("search", "minsk"), ("export",)), by_option, strict=True):
-        assert f"there is no library {path} yet" in told.err
-        assert qa(*command) == told
 
 
-def test_a_home_is_expanded_in_the_environment(
-    qa: Qa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.usefixtures("library")
+def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
+    answer = qa("list", "--json").json
+    assert list(answer) == ["schema", "documents"]
+    assert list(answer["documents"][0]) == [
+        *("name", "revision", "revisions", "title", "language", "parliament", "chamber", "session"),
+        *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
+        *("questions", "answers", "unanswered", "problems", "file", "sha256", "imported_at"),
+    ]
+    lines = [json.loads(line) for line in qa("list", "--format", "jsonl").lines]
+    assert [line["name"] for line in lines] == [item["name"] for item in answer["documents"]]
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (("--asker", "ampe"), [ABOUT_MALI]),
+        (("--asker", "els ampé"), [ABOUT_MALI]),
+        (("--asker", "Ampe Els"), [ABOUT_MALI]),
+        (("--minister", "jambom"), [ABOUT_MALI]),
+        (("--minister", "jamb"), [ABOUT_MALI]),
+        (("--parliament", "vlaams", "--unanswered"), [ABOUT_MALI]),
+        (("--from", "2020-07", "--to", "2020-07"), [ABOUT_MALI]),
+        (("--from", "2020-08"), []),
+        (("--to", "2020"), [ABOUT_MALI]),
+        (("--country", "mali"), [ABOUT_MALI]),
+        (("--country", "armenia"), ["armenia-azerbaijan"]),
+        (("--country", "mali", "--country", "armenia"), []),
+    ],
+)
+def test_the_list_is_filtered(qa: Qa, arguments: tuple[str, ...], found: list[str]) -> None:
+    assert names(qa, *arguments) == found
+
+
+@pytest.mark.usefixtures("library")
+def test_what_a_filter_mended_or_left_out_is_said(qa: Qa) -> None:
+    assert "jambom -> JAN JAMBON" in qa("list", "--minister", "jambom").err
+    assert "left out: 2 documents without a date" in qa("list", "--from", "2019").err
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--asker", "zuhal"), 'no document has the asker "zuhal"'),
+        (("--asker", "''"), "--asker \"''\" names nothing"),
+        (("--from", "july"), '--from "july" is not a date'),
+        (("--to", "2020-13"), '--to "2020-13" is not a date'),
+        (("--country", "atlantis"), '"atlantis" is not a country'),
+        (("--country", "congo"), "may be more than one country"),
+    ],
+)
+def test_a_filter_that_means_nothing_is_said(qa: Qa, arguments: tuple[str, ...], said: str) -> None:
+    result = qa("list", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert said in result.err
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_terminal_shows_two_lines_a_document(qa: Qa, columns: int) -> None:
+    result = qa("list", "--color", "never", terminal=True, columns=columns)
+    assert result.lines[0].startswith(f"{ABOUT_MALI}  Wapen")
+    second = result.lines[1] if columns == 80 else result.lines[2]  # the title wraps
+    assert second.startswith("  2020-07-20, 2 sub-questions, 1")
+    assert max(map(len, result.lines)) <= columns
+
+
+@pytest.mark.usefixtures("library")
+def test_each_revision_is_listed_as_it_states_itself(qa: Qa) -> None:
+    Path("mali.txt").write_text(COMPLETE.replace("Wapenexport naar Mali", "Wapens voor Mali"))
+    qa("import", "mali.txt")
+    newest, older = qa("list", "--revisions", "--json").json["documents"][:2]
+    assert (newest["title"], newest["unanswered"]) == ("Wapens voor Mali", 0)
+    assert (older["title"], older["unanswered"]) == ("Wapenexport naar Mali", 1)
+    assert (newest["problems"], older["problems"]) == (0, 1)
+
+
+@pytest.mark.usefixtures("library")
+def test_a_limit_beyond_all_bounds_is_said(qa: Qa) -> None:
+    for command in (("list",), ("search", "mali")):
+        result = qa(*command, "-n", "100000000000000000000")
+        assert (result.code, result.out) == (2, "")
+        assert "is not in the range" in result.err
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("option", ["--asker", "--minister", "--parliament", "--country", "--from"])
+@pytest.mark.parametrize("text", ["'; DROP TABLE documents;--", '"', "x' OR '1'='1", "NEAR(a b)"])
+def test_the_syntax_of_sql_is_text_in_every_option(qa: Qa, option: str, text: str) -> None:
+    for command in (("list",), ("search", "mali")):
+        result = qa(*command, option, text)
+        assert (result.code, result.out) == (2, "")
+        assert "SQL" not in result.err
+        assert "Traceback" not in result.err
+    assert len(names(qa)) == 3
+
+
+@pytest.mark.usefixtures("library")
+def test_that_nothing_fits_is_said_and_has_an_exit_code(qa: Qa) -> None:
+    code, out, err = qa("list", "--from", "2030")
+    assert (code, out) == (1, "")
+    assert err.endswith("qa: no document in the library fits\n")
+    assert qa("list", "--from", "2030", "--json").json["documents"] == []
+    assert qa("list").code == 0
+
+
+def test_in_a_pipe_fifty_are_listed_and_how_many_more_there_are_is_said(
+    qa: Qa, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("QA_LIBRARY", "~/own.sqlite")
-    (tmp_path / "mali.txt").write_text(MALI)
-    assert qa("import", str(tmp_path / "mali.txt")).code == 0
-    assert (tmp_path / "own.sqlite").exists()
-    monkeypatch.setenv("QA_LIBRARY", "~nobody-of-this-name/own.sqlite")
-    assert "there is no library ~nobody" in qa("list").err
+    for at in range(51):
+        (tmp_path / f"{at}.txt").write_text(MILK.replace("melk", f"melk van soort {at}"))
+    path = str(tmp_path / "own.sqlite")
+    assert qa("import", *map(str, tmp_path.glob("*.txt")), "--library", path).code == 0
+    few = qa("list", "--library", path)
+    assert len(few.lines) == 50
+    assert few.err == "qa: 52 documents; listing the first 50 (more: --limit, all: --all)\n"
+    assert len(qa("list", "--library", path, "-n", "51").lines) == 51
+    assert len(qa("list", "--library", path, "--all").lines) == 52

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands.test_library_commands import ABOUT_MALI, ABOUT_MILK, MALI, MILK
+from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MALI, MILK
 from tests.conftest import Qa
 
 FRENCH = (

@@ -47,10 +47,10 @@ def test_json_and_markdown_have_it_too(qa: Qa, path: str) -> None:
     answer = qa("show", path, "--outline", "--json").json
     assert list(answer) == ["schema", "document", "questions"]
     assert list(answer["questions"][0]) == [
-        *("number", "together", "text", "lines", "pages", "answer")
+        *("number", "together", "text", "lines", "pages", "answers")
     ]
-    assert answer["questions"][0]["answer"]["to"] == [1, 2]
-    assert answer["questions"][3]["answer"] is None
+    assert answer["questions"][0]["answers"][0]["to"] == [1, 2]
+    assert answer["questions"][3]["answers"] == []
     assert "| 4 | no answer |" in qa("show", path, "--outline", "--format", "md").out
 
 

@@ -2,11 +2,13 @@
 
 import csv
 import io
+import json
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.cli.conftest import ABOUT_MALI
 from tests.conftest import Qa
 
 
@@ -156,3 +158,31 @@ def test_any_query_ends_in_a_true_exit_code_and_safe_output(qa: Qa, query: str, 
     assert "Traceback" not in err
     assert not {"\x1b", "\x9b", "\x00", "\x07"} & set(out + err)
     assert qa("search", "--format", form, "--", query) == (code, out, err)
+
+
+@pytest.mark.usefixtures("library")
+def test_search_looks_through_everything_and_filters_as_the_list_does(qa: Qa) -> None:
+    # No document holds all four words: those with the rarest come, and that is said.
+    loose = qa("search", "vraag regering melk uitvoer")
+    assert loose.lines
+    assert "showing the passages that have the most of them" in loose.err
+    found = {line.split("\t")[0] for line in qa("search", "mali").lines}
+    assert found == {ABOUT_MALI}
+    assert qa("search", "melk", "--minister", "jambon").code == 1
+    assert qa("search", "wapens", "--asker", "ampe", "--in", "question").code == 0
+    assert "minsk" in qa("search", "minsk").out.lower()
+    assert qa("search", "minsk", "-d", "kamer").code == 1
+    refused = qa("search", "minsk", "-d", "kamer", "--asker", "x")
+    assert (refused.code, refused.out) == (2, "")
+
+
+@pytest.mark.usefixtures("library")
+def test_hits_stream_and_all_of_them_are_shown_when_asked_for(qa: Qa) -> None:
+    few = qa("search", "de", "-n", "1")
+    assert "(more: --limit, all: --all)" in few.err
+    every = qa("search", "de", "--all")
+    assert len(every.lines) > 5
+    assert every.err == ""
+    lines = [json.loads(line) for line in qa("search", "de", "--all", "--format", "jsonl").lines]
+    assert [line["document"] for line in lines] == [line.split("\t")[0] for line in every.lines]
+    assert {line["schema"] for line in lines} == {2}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands.test_library_commands import ABOUT_MALI, MALI, MILK
+from tests.cli.conftest import ABOUT_MALI, MALI, MILK
 from tests.conftest import Qa
 
 

@@ -2,9 +2,11 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
+from qa_cli import resources
 from tests.conftest import Qa
 
 SPELLINGS = [
@@ -208,3 +210,30 @@ def test_a_narrow_terminal_gets_a_list_with_nothing_cut(qa: Qa) -> None:
         assert "●" not in result.out
         assert max(map(len, result.out.splitlines())) <= columns
         assert {"bouwmaterialen", "agriculture;", "Azerbeidzjan)"} <= set(words)
+
+
+@pytest.mark.usefixtures("library")
+def test_sectors_are_listed_over_the_whole_library(qa: Qa) -> None:
+    source = resources.path("armenia-azerbaijan.json").read_text(encoding="utf-8")
+    copy = source.replace('"name": "armenia-azerbaijan"', '"name": "ander"').replace(
+        '"language": "nl"', '"language": "fr"'
+    )
+    Path("ander.json").write_text(copy, encoding="utf-8")
+    assert qa("sectors", "azerbaijan").lines[0] == (
+        "Azerbeidzjan (Azerbaijan, AZ): 6 sectors, answer 3, lines 70-71"
+    )
+    qa("import", "ander.json")
+    result = qa("sectors", "azerbaijan", "georgia")
+    assert [line for line in result.lines if "6 sectors" in line] == [
+        "Azerbeidzjan (Azerbaijan, AZ): 6 sectors, armenia-azerbaijan, answer 3, lines 70-71",
+        "Azerbeidzjan (Azerbaijan, AZ): 6 sectors, ander, answer 3, lines 70-71",
+    ]
+    assert "no document in the library lists sectors for Georgia" in result.err
+    answer = qa("sectors", "azerbaijan", "--json").json
+    assert answer["document"] is None
+    assert [item["document"] for item in answer["countries"]] == ["armenia-azerbaijan", "ander"]
+    every = qa("sectors")
+    assert "Also stated" not in every.out
+    assert (
+        len([line for line in every.lines if ": 6 sectors" in line or ": 7 sectors" in line]) == 4
+    )

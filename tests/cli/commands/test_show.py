@@ -1,7 +1,10 @@
 """`qa show`: the document and its sub-questions, each with its answer."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.cli.conftest import ABOUT_MALI, COMPLETE, names
 from tests.conftest import Qa
 
 ASKED = "Hoe reageert de minister-president"
@@ -145,7 +148,18 @@ def test_no_escape_sequence_leaves_a_document(qa: Qa, form: str, terminal: bool)
 
 def test_json_keeps_its_promise(qa: Qa) -> None:
     answer = qa("show", "2", "--json").json
-    assert list(answer) == ["schema", "document", "introduction", "questions", "unpaired"]
+    assert list(answer) == [
+        *(
+            "schema",
+            "document",
+            "introduction",
+            "questions",
+            "unpaired",
+            "remarks",
+            "footnotes",
+            "references",
+        )
+    ]
     assert answer["schema"] == 2
     assert list(answer["document"]) == [
         *("id", "name", "title", "translation", "language", "parliament", "chamber", "session"),
@@ -154,10 +168,10 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]
     assert list(question) == [
-        *("number", "together", "text", "translation", "lines", "pages", "answer")
+        *("number", "together", "text", "translation", "lines", "pages", "answer", "later_answers")
     ]
     assert list(question["answer"]) == [
-        *("to", "refers_to", "text", "translation", "lines", "pages")
+        *("to", "refers_to", "kind", "text", "translation", "lines", "pages")
     ]
     assert question["lines"] == [36, 39]
     assert question["answer"]["to"] == [2]
@@ -191,3 +205,52 @@ def test_show_has_no_csv(qa: Qa) -> None:
     code, out, err = qa("show", "--format", "csv")
     assert (code, out) == (2, "")
     assert "'pretty', 'plain', 'json', 'md'" in err
+
+
+@pytest.mark.usefixtures("library")
+def test_a_document_is_shown_by_the_beginning_of_its_name(qa: Qa) -> None:
+    assert "Klopt de uitvoer" in qa("-d", "784", "show", "1").out
+    assert qa("-d", "armenia", "show", "2").out == qa("show", "2").out
+    unknown = qa("-d", "785", "show")
+    assert unknown.code == 2
+    assert unknown.err == (
+        'qa: there is no file and no document called "785"\n'
+        "    for their names: qa list; or give a file\n"
+    )
+    assert (
+        "nearest: kamervragen-over-melk-ev3bgf; or give a file"
+        in qa("-d", "kamervragen-over-melc", "show").err
+    )
+
+
+def test_a_corrected_answer_is_a_newer_revision_and_the_older_can_be_shown(
+    qa: Qa, library: Path
+) -> None:
+    Path("mali.txt").write_text(COMPLETE)
+    assert qa("import", "mali.txt").out.endswith(
+        "kept as revision 2 of 784-2020-07-20-ampe-jambon\n"
+    )
+    assert "Naar Mali en Niger" in qa("-d", "784", "show", "2").out
+    assert "Naar Mali en Niger" not in qa("-d", "784", "show", "2", "--revision", "1").out
+    assert [line.split("\t")[5][:15] for line in qa("list", "--revisions").lines[:2]] == [
+        *("revision 2 of 2", "revision 1 of 2")
+    ]
+    gone = qa("-d", "784", "show", "--revision", "3")
+    assert (gone.code, "revisions 1 to 2" in gone.err) == (2, True)
+    assert qa("show", "--revision", "1").code == 2
+    assert library.exists()
+
+
+@pytest.mark.usefixtures("library")
+def test_a_folder_of_the_name_of_a_document_does_not_hide_it(qa: Qa) -> None:
+    Path(ABOUT_MALI).mkdir()
+    assert qa("-d", ABOUT_MALI, "show", "1").code == 0
+
+
+@pytest.mark.usefixtures("library")
+def test_the_document_that_the_environment_names_stands_in_no_commands_way(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QA_DOCUMENT", "784")
+    assert "Klopt de uitvoer" in qa("show", "1").out
+    assert len(names(qa)) == 3

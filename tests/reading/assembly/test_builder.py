@@ -10,6 +10,7 @@ from tests.reading.writers import (
     of_answers,
     problems,
     read_text,
+    remarks,
     texts,
 )
 
@@ -22,7 +23,7 @@ def test_a_closing_remark_and_the_ministers_name_belong_to_no_sub_question() -> 
     )
     reading = read_text(text)
     assert texts(reading)[3] == "Kent de minister de bezwaren?"
-    assert "Brouns (287)" in "".join(left.text for left in reading.left_out)
+    assert remarks(reading) == ["Deze vraag werd gesteld aan Jo Brouns (287)."]
 
 
 def test_questions_printed_together_and_out_of_order_are_each_found() -> None:
@@ -46,14 +47,14 @@ def test_text_before_the_first_answer_is_kept_and_reported_where_it_may_be_a_mis
     None
 ):
     reading = read_text(of_answers("Dit gaat vooraf.\n2. Nee.\n3. Ja.\n4. Ja."))
-    assert answers(reading)[()] == "Dit gaat vooraf."
+    assert remarks(reading) == ["Dit gaat vooraf."]
     assert problems(reading) == ["unanswered", "text before answers"]
     assert all(problem.lines for problem in reading.problems)
 
 
 def test_what_is_said_before_answers_to_all_sub_questions_is_no_problem() -> None:
     reading = read_text(of_answers("Dit gaat vooraf.\n1. Ja.\n2. Nee.\n3. Ja.\n4. Ja."))
-    assert answers(reading)[()] == "Dit gaat vooraf."
+    assert remarks(reading) == ["Dit gaat vooraf."]
     assert problems(reading) == []
 
 

@@ -142,6 +142,7 @@ def test_numbers_are_written_as_lists_write_them(number: int, kind: str, printed
     assert docx_numbering.written(number, kind) == printed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["lowerLetter", "upperRoman", "decimal"])
 def test_huge_numbers_take_no_time(kind: str) -> None:
     begun = time.process_time()

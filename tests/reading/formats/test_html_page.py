@@ -122,6 +122,7 @@ def test_a_page_that_is_not_what_it_says_is_said() -> None:
     assert [one.kind for one in html_file.read(page, "x").warnings] == ["declared encoding"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page",
     [

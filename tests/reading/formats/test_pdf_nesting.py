@@ -32,6 +32,7 @@ def nested(levels: int, times: int, *, packed: bool = False, named: str = "/Form
     return pdf_of(objects)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("named", ["/Form", "/F#6frm"])
 def test_a_thousand_million_drawings_are_told_at_once(packed: bool, named: str) -> None:

@@ -131,26 +131,22 @@ def test_a_coordinated_answer_with_the_answers_of_two_ministers_is_said() -> Non
 
 
 @pytest.mark.parametrize(
-    ("later", "to", "problem"),
+    ("later", "to", "kind", "said"),
     [
-        (
-            "AANVULLEND ANTWOORD\nop vraag nr. 112 van 4 maart 2021\n2. Drie.",
-            (2,),
-            "repeated answer",
-        ),
-        ("Aanvullend antwoord van 3 mei 2021\nDrie.", (), "another block of answers"),
-        ("RECHTZETTING\nBij punt 2 leze men drie.", (), "another block of answers"),
+        ("AANVULLEND ANTWOORD\nop vraag nr. 112 van 4 maart 2021\n2. Drie.", (2,), "added", []),
+        ("Aanvullend antwoord van 3 mei 2021\nDrie.", (), "added", ["another block of answers"]),
+        ("RECHTZETTING\nBij punt 2 leze men drie.", (), "corrected", ["another block of answers"]),
     ],
 )
 def test_a_later_answer_is_not_glued_to_the_last(
-    later: str, to: tuple[int, ...], problem: str
+    later: str, to: tuple[int, ...], kind: str, said: list[str]
 ) -> None:
     text = f"{FLEMISH.format(kind='')}1. Negen.\n2. Niets.\n{later}\n"
     reading = read(text, "vlaams-parlement")
     assert answers(reading)[1,] == "Negen."
     assert "Niets." in [one.paragraphs[0].text for one in reading.document.answers]
-    assert reading.document.answers[-1].to == to
-    assert problems(reading) == [problem]
+    assert (reading.document.answers[-1].to, reading.document.answers[-1].kind) == (to, kind)
+    assert problems(reading) == said
 
 
 BULLETIN = (

@@ -31,10 +31,12 @@ def test_the_foot_of_the_bundestag_breaks_into_no_answer_and_tells_who_answered_
     )
     reading = read(text, "bundestag")
     assert answers(reading) == {
-        (): "Die Länder planen sie.",
         (1,): "Es gibt in den Ländern neun Radwege.",
         (2,): "Vier Millionen Euro.",
     }
+    assert [one.paragraphs[0].text for one in reading.document.remarks] == [
+        "Die Länder planen sie."
+    ]
     assert reading.document.title.text == "Radwege an Bundesstraßen"
     assert [one.text for one in reading.document.introduction] == ["Es fehlen Radwege."]
     assert stated(reading.document) == {
@@ -56,7 +58,7 @@ def test_a_sentence_names_the_questions_that_it_answers_though_they_stand_out_of
         "beantwortet.\nBald.\n",
         "bundestag",
     )
-    assert [answer.to for answer in reading.document.answers] == [(), (1, 2, 5), (3,), (4,)]
+    assert [answer.to for answer in reading.document.answers] == [(1, 2, 5), (3,), (4,)]
     assert texts(reading)[4] == "Wann kommen sie?|a) Im Norden?|b) Im Süden?"
     assert reading.problems == ()
 

@@ -40,6 +40,7 @@ def test_numbers_printed_again_and_out_of_order_are_told() -> None:
     assert chain.of_answers(telling(1, 3, 2), (1, 2, 3)).disordered == (2,)
 
 
+@pytest.mark.slow
 @given(st.integers(1, 30), st.data())
 def test_a_perfect_chain_is_found_among_lists(count: int, data: st.DataObject) -> None:
     printed: list[int] = []

@@ -24,8 +24,8 @@ def kinds(arrangement: Arrangement) -> list[tuple[tuple[int, ...], str]]:
 def test_a_later_answer_has_its_kind() -> None:
     first = "ANTWOORD\n1. Tien.\n2. Zo.\n"
     assert kinds(arranged(f"{first}AANVULLEND ANTWOORD\n2. Anders.\n")) == [
-        ((1,), ""),
-        ((2,), ""),
+        ((1,), "final"),
+        ((2,), "final"),
         ((2,), "added"),
     ]
     corrected = arranged(f"{first}RECHTZETTING\nLees elf.\n")

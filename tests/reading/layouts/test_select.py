@@ -110,3 +110,11 @@ def test_a_number_that_may_begin_another_sub_question_is_reported() -> None:
 def test_a_second_heading_of_all_answers_is_reported() -> None:
     reading = read_text(of_answers("1-4. Zo.\n\nANTWOORD\n\n1-4. Of zo."))
     assert "another block of answers" in problems(reading)
+
+
+@pytest.mark.parametrize("number", ["2024", "0", "540"])
+def test_a_number_that_no_sub_question_has_is_text(number: str) -> None:
+    asked = "Kunt u zeggen wat er met het budget van de gemeente en van de provincie is gebeurd?"
+    text = f"Vraag 1 {asked} Kunt u uw antwoord toelichten? Vraag {number} Voor een nummer\n"
+    reading = read_text(text)
+    assert texts(reading)[1].endswith(f"toelichten? Vraag {number} Voor een nummer")

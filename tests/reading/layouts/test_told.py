@@ -25,7 +25,7 @@ def test_what_looks_like_a_heading_or_a_number_in_a_text_is_none() -> None:
     assert texts(read) == {2: "3. Wat staat er in punt 3?"}
     assert answers(read) == {(2,): "Ja. Antwoord 7: nee."}
     assert read.document.title.text == "Over Mali"
-    assert [left.text for left in read.left_out if left.kind == "aside"] == ["Slot."]
+    assert [remark.paragraphs[0].text for remark in read.document.remarks] == ["Slot."]
 
 
 def test_without_questions_nothing_is_told_but_where_answers_begin() -> None:

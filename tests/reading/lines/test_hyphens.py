@@ -47,5 +47,6 @@ def hyphenated(count: int) -> str:
     return "".join(f"een woord{at:05}x{'y' * 40}-\ndeel van de zin\n" for at in range(count))
 
 
+@pytest.mark.slow
 def test_the_time_of_very_many_hyphenated_lines_grows_with_their_number() -> None:
     assert growth(lambda count: read_text(hyphenated(count)), 1_100, times=4) < 8

@@ -37,7 +37,7 @@ def test_a_heading_is_told_by_its_pattern(text: str, heading: tuple[object, ...]
         ("Réponse provisoire", "fr", "answers", "provisional"),
         ("Ergänzende Antwort zu Frage 2", "de", "answer", "added"),
         ("Holding reply", "en", "answers", "provisional"),
-        ("Antwoord", "nl", "answer", ""),
+        ("Antwoord", "nl", "answer", "final"),
     ],
 )
 def test_a_heading_says_which_kind_of_answer_it_begins(

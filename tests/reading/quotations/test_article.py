@@ -101,6 +101,7 @@ def test_ten_thousand_quotations_are_all_found() -> None:
     assert (quotations[-1].text, quotations[-1].line) == ("citaat nummer 9999", 19_999)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "article",
     [
@@ -126,6 +127,7 @@ def test_hostile_text_takes_little_time(article: str) -> None:
     assert time.process_time() - start < 2 + 2 * len(article) / 1_000_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page",
     [

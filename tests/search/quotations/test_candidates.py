@@ -46,6 +46,7 @@ def test_numbers_are_asked_in_either_writing() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [3, 30, 3_000])
 def test_the_work_does_not_grow_with_the_quotation_or_the_collection(words: int) -> None:
     many = [

@@ -253,6 +253,7 @@ def test_a_negation_that_stands_beside_a_quotation_was_not_moved_into_it() -> No
         assert (verified.verdict, "negation" in verified.kinds) == ("altered", True)
 
 
+@pytest.mark.slow
 def test_a_quotation_of_ten_thousand_words_is_judged() -> None:
     text = " ".join(f"woord{number} van de lange tekst" for number in range(2_000))
     collection = Memory(_about(text), *PAPERS)

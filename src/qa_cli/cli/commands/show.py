@@ -22,7 +22,7 @@ from qa_cli.errors import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.model.results import Shown
 from qa_cli.operations import documents
-from qa_cli.operations.show_document import in_language, show_document
+from qa_cli.operations.show_document import in_language, show_document, with_references
 
 commands = typer.Typer()
 
@@ -96,6 +96,7 @@ def show(
         outline=outline,
         library=shared.library,
     )
+    shows = with_references(shows, shared.library)
     console.answer(shows, wanted, shared.color, pager=shared.pager)
     return ExitCode.ANSWERED
 

@@ -1,19 +1,17 @@
 """Schema 1 -> 2: metadata, facts instead of sentences, checksums, and "revision" for "version".
 
 The documents keep their names. Tables that change are made anew beside the old ones, filled from
-them, and take their places; the other tables stay as they are. The search index is written anew:
-it holds more now, and folds a few words otherwise.
+them, and take their places; the other tables stay as they are.
 """
 
 import json
 from collections.abc import Iterator
 
 from qa_cli.errors import UnreadableDataError
-from qa_cli.library import rows
+from qa_cli.library import rows, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.migrations import problems_of_1
-from qa_cli.library.tables import Tables
 from qa_cli.model import from_json, naming, to_json
 from qa_cli.model.document import Document
 
@@ -43,11 +41,18 @@ _BEGINNING = (
     ) WITHOUT ROWID""",
     """CREATE TABLE new_passages (
         id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents,
-        part TEXT NOT NULL CHECK (part IN ('title', 'introduction', 'question', 'answer')),
+        part TEXT NOT NULL CHECK (
+            part IN ('title', 'introduction', 'question', 'answer', 'remark', 'footnote')
+        ),
         number INTEGER, answers_to TEXT NOT NULL, text TEXT NOT NULL, translation TEXT,
         first_line INTEGER NOT NULL, last_line INTEGER NOT NULL,
         first_page INTEGER, last_page INTEGER, checksum INTEGER NOT NULL
     )""",
+    """CREATE TABLE new_sub_questions (
+        document INTEGER NOT NULL REFERENCES documents, number INTEGER NOT NULL,
+        passage INTEGER NOT NULL, PRIMARY KEY (document, number, passage)
+    ) WITHOUT ROWID""",
+    "INSERT INTO new_sub_questions SELECT document, number, passage FROM sub_questions",
 )
 _REVISION = """
     INSERT INTO revisions (
@@ -64,7 +69,7 @@ _DOCUMENT = """
         first_passage, last_passage
     )
     SELECT id, name, :identity, version, title, language, parliament, number, asker, minister,
-           asked_on, answered_on, date, questions, answers, unanswered, problems,
+           asked_on, answered_on, date, questions, answers, :unanswered, problems,
            first_passage, last_passage
     FROM documents WHERE id = :document
 """
@@ -84,11 +89,12 @@ _PASSAGES = """
            first_line, last_line, first_page, last_page, checksum(text, translation)
     FROM passages
 """
+_OLD = ("documents", "versions", "problems", "passages", "sub_questions")
 _END = (
-    *(f"DROP TABLE {table}" for table in ("documents", "versions", "problems", "passages")),
+    *(f"DROP TABLE {table}" for table in _OLD),
     *(
         f"ALTER TABLE new_{table} RENAME TO {table}"
-        for table in ("documents", "problems", "passages")
+        for table in ("documents", "problems", "passages", "sub_questions")
     ),
     "CREATE INDEX documents_by_date ON documents (date)",
     "CREATE INDEX documents_by_asker ON documents (asker)",
@@ -113,13 +119,6 @@ _END = (
         AND answer_links.kind = 'answers'
         AND answer_links.number = sub_questions.number
     LEFT JOIN passages AS answer ON answer.id = answer_links.passage""",
-    "DROP TABLE passage_index",
-    """CREATE VIRTUAL TABLE passage_index USING fts5 (
-        title, question, answer, introduction,
-        title_translation, question_translation, answer_translation, introduction_translation,
-        facets, content = '', columnsize = 0, tokenize = 'ascii'
-    )""",
-    *(f"DELETE FROM {table}" for table in ("words", "endings", "runs")),
 )
 
 
@@ -137,9 +136,6 @@ def migrate(connection: Connection) -> None:
     connection.execute(_PASSAGES)
     for statement in _END:
         connection.execute(statement)
-    tables = Tables(connection)
-    for (key,) in connection.execute("SELECT id FROM documents ORDER BY id").fetchall():
-        tables.index_anew(key)
 
 
 def _fill_documents(connection: Connection) -> None:
@@ -165,7 +161,10 @@ def _fill_documents(connection: Connection) -> None:
             identity = naming.identity(document)
             identity += f"|{name}" if identity in identities else ""
             identities.add(identity)
-            connection.execute(_DOCUMENT, {"document": key, "identity": identity})
+            unanswered = table_rows.document_row(document, 0).unanswered
+            connection.execute(
+                _DOCUMENT, {"document": key, "identity": identity, "unanswered": unanswered}
+            )
 
 
 def _documents(connection: Connection) -> Iterator[tuple[int, str, int, int, Document]]:

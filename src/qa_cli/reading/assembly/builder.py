@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from qa_cli.model import naming
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
-from qa_cli.model.document import Answer, Document, Paragraph, SubQuestion, join
-from qa_cli.reading.assembly import metadata, references, repeated, sectors
+from qa_cli.model.document import Answer, Document, Footnote, Paragraph, Remark, SubQuestion, join
+from qa_cli.reading.assembly import footnote_texts, metadata, prose, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
@@ -29,6 +29,8 @@ class Builder:
         self._questions: list[SubQuestion] = []
         self._answers: list[Answer] = []
         self._introduction: list[Paragraph] = []
+        self._remarks: list[Remark] = []
+        self._footnotes: list[Footnote] = []
         self._stated: list[str] = []  # what else may state who asked and answered, and when
         self.problems: list[Problem] = []
         self.left: list[LeftOut] = []
@@ -37,9 +39,11 @@ class Builder:
         """Adds what stands from `segment` to `end`."""
         lines = self._text.cut(segment.mark, end.mark if end else None)
         lines, calls = footnotes.without_calls(lines, self._footnote_numbers)
-        if calls:
-            self.leave("footnote", calls)
+        self.leave("call", calls)
         heading = self._text.heading(segment.mark)
+        if segment.role == "preface" and any(line.text.strip() for line in lines):
+            self._add_remark(lines, heading.text.strip(" \t*_:") or None)
+            return
         self.leave("heading", [heading])
         if segment.role == "question":
             self._add_question(segment, lines, last=end is not None and end.role != "question")
@@ -48,8 +52,7 @@ class Builder:
             lines = self._without_head(lines)
             self._introduction += self._paragraphs.make(lines)
         elif segment.role == "aside":
-            lines = self._without_signature(lines)
-            self.leave("aside", lines)
+            self._add_aside(segment, self._without_signature(lines))
         else:
             self._stated.append(heading.text)
             lines = self._without_questions(segment, end, lines)
@@ -59,11 +62,11 @@ class Builder:
 
     def leave(self, kind: LeftKind, lines: Iterable[Line]) -> None:
         """Keeps the lines that are not blank apart, with what they are."""
-        self.left += [
-            LeftOut(kind, (line.printed or line.text).strip(), location([line]))
-            for line in lines
-            if line.text.strip()
-        ]
+        for line in lines:
+            where = location([line])
+            if line.text.strip():
+                self.left.append(LeftOut(kind, (line.printed or line.text).strip(), where))
+            self.left += [LeftOut("call", call.mark, where) for call in line.calls]
 
     def document(
         self, arrangement: Arrangement, file: str, source: Source, *, certain: bool
@@ -77,7 +80,7 @@ class Builder:
         first = arrangement.segments[0].mark if arrangement.segments else None
         head_lines = self._text.cut(None, first)
         printed_head = self._head(head_lines, source)
-        self.leave("head", printed_head.left)
+        self.add_head(printed_head.left)
         if (
             printed_head.title
             and _SUSPECT.fullmatch(printed_head.title.text)
@@ -97,17 +100,58 @@ class Builder:
         if answered.issuperset(numbers) and len(numbers) == max(numbers, default=0):
             # What a minister says before answering them all is no answer that was missed.
             self.problems = [one for one in self.problems if one.kind != "text before answers"]
-        document = Document(
-            name="",
-            language=self._form.language,
-            title=printed_head.title or self._title(file, head_lines),
-            introduction=(*printed_head.introduction, *self._introduction),
-            questions=tuple(self._questions),
-            answers=references.resolve(answers, self._questions, self._form),
-            countries=sectors.countries(answers, self._form),
-            metadata=source.stated.metadata.over(facts) if source.stated else facts,
+        document = self._with_calls(
+            Document(
+                name="",
+                language=self._form.language,
+                title=printed_head.title or self._title(file, head_lines),
+                introduction=(*printed_head.introduction, *self._introduction),
+                questions=tuple(self._questions),
+                answers=references.resolve(answers, self._questions, self._form),
+                countries=sectors.countries(answers, self._form),
+                metadata=source.stated.metadata.over(facts) if source.stated else facts,
+                remarks=tuple(sorted(self._remarks, key=lambda one: one.paragraphs[0].lines.first)),
+                footnotes=tuple(self._footnotes),
+            )
         )
         return naming.named(document)
+
+    def add_footnotes(self, printed: Sequence[Line], told: Sequence[Line]) -> None:
+        """Adds the footnotes that stand in the text, and those that the file keeps apart."""
+        make = footnote_texts.footnotes
+        self._footnotes += make(printed, self._paragraphs, told=False)
+        self._footnotes += make(told, self._paragraphs, told=True)
+
+    def add_head(self, lines: Sequence[Line]) -> None:
+        """Adds the prose of a head as remarks, and leaves out what only labels."""
+        labels, found = prose.sort(lines, self._form, self._paragraphs)
+        self.leave("head", labels)
+        for group in found:
+            self._add_remark(group)
+
+    def _add_remark(self, lines: Sequence[Line], heading: str | None = None) -> None:
+        paragraphs = self._paragraphs.make(lines)
+        if paragraphs:
+            self._remarks.append(Remark(paragraphs, heading))
+        if prose.asks(lines):
+            self.problems.append(Problem("asking remark", location(lines)))
+
+    def _add_aside(self, segment: Segment, lines: Sequence[Line]) -> None:
+        """Adds what belongs to no sub-question or answer: a remark, or a postponement."""
+        heading, rest = prose.headed(lines)
+        if segment.mark.answer != "postponement":
+            self._add_remark(rest, heading)
+            return
+        first = next((line for line in lines if line.text.strip()), None)
+        self.leave("heading", [first] if heading and first else [])
+        if paragraphs := self._paragraphs.make(rest):
+            self._answers.append(Answer((), paragraphs, kind="postponement"))
+
+    def _with_calls(self, document: Document) -> Document:
+        raised = [footnote_texts.Raised(*call) for call in self._paragraphs.calls]
+        document, unknown = footnote_texts.called(document, raised)
+        self.left += [LeftOut("call", mark, lines) for mark, lines in unknown]
+        return document
 
     def _head(self, lines: Sequence[Line], source: Source) -> head.Head:
         """Returns what stands before the first segment; the source may tell which is the title."""
@@ -133,11 +177,13 @@ class Builder:
         paragraphs = self._paragraphs.make(kept)
         if not paragraphs:
             return
-        # `segment.kind` says which kind of answer this is; the model has no place for it yet.
-        self._answers.append(Answer(segment.numbers, paragraphs))
-        if segment.role == "answers" and self._is_courtesy(paragraphs):
+        if segment.role != "answers":
+            self._answers.append(Answer(segment.numbers, paragraphs, kind=segment.kind))
+            return
+        self._remarks.append(Remark(paragraphs))
+        if self._is_courtesy(paragraphs):
             self._stated.append(join(paragraphs))
-        elif segment.role == "answers":
+        else:
             self.problems.append(Problem("text before answers", paragraphs[0].lines))
 
     def _title(self, file: str, lines: Sequence[Line]) -> Paragraph:
@@ -157,7 +203,7 @@ class Builder:
 
     def _without_closing(self, lines: Sequence[Line]) -> list[Line]:
         kept, left = head.without_closing(lines, self._form)
-        self.leave("aside", left)
+        self.leave("head", left)
         return kept
 
     def _without_questions(

@@ -21,6 +21,7 @@ def _of_questions(document: Document) -> Iterator[Problem]:
     for number, times in numbers.items():
         if times > 1:
             yield Problem("repeated sub-question", numbers=(number, times))
+    yield from _falling(document, numbers)
     before = 0
     for number in sorted(numbers):
         first, last = before + 1, min(number, LARGEST) - 1
@@ -35,13 +36,33 @@ def _of_questions(document: Document) -> Iterator[Problem]:
             yield Problem("unanswered", span(question.paragraphs), (question.number,))
 
 
+def _falling(document: Document, numbers: Counter[int]) -> Iterator[Problem]:
+    """Yields a problem for the first sub-question whose number is below that of the one above it.
+
+    One that is answered together with others is printed with the first of them; the others do not
+    count. That a number is repeated is said already.
+    """
+    before = 0
+    for question in document.questions:
+        shared = {number for answer in document.answers_to(question) for number in answer.to}
+        first = min(question.together or (question.number,))
+        if numbers[first] == 1 and first == min(shared or {first}):
+            if first < before:
+                yield Problem("falling numbers", span(question.paragraphs), (before, first))
+                return
+            before = first
+
+
 def _of_answers(document: Document) -> Iterator[Problem]:
     asked = {question.number for question in document.questions}
     for answer in document.answers:
         for number in answer.to:
             if number not in asked:
                 yield Problem("no such sub-question", span(answer.paragraphs), (number,))
-    answered = Counter(number for answer in document.answers for number in answer.to)
-    for number, times in answered.items():
-        if times > 1:
-            yield Problem("repeated answer", numbers=(number, times))
+    repeated = Counter[int]()
+    for question in document.questions:
+        kinds = Counter(answer.kind for answer in document.answers_to(question))
+        if (times := max(kinds.values(), default=0)) > 1:
+            repeated[question.number] = max(times, repeated[question.number])
+    for number, times in repeated.items():
+        yield Problem("repeated answer", numbers=(number, times))

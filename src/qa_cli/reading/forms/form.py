@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.document import AnswerKind, Metadata
 
 FOLDER = Path(__file__).parent
 STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
 # The kinds of answers that have a heading of their own; a postponement answers nothing.
-KINDS = ("provisional", "added", "corrected", "coordinated", "referring", "postponement")
+KINDS: tuple[AnswerKind, ...] = (
+    "provisional", "added", "corrected", "coordinated", "referring", "postponement",
+)  # fmt: skip
 # The keys of each table that hold patterns, and those that hold words or a choice.
 PATTERNS = {
     "known": ("signs", "hints", "heads"),
@@ -30,7 +32,9 @@ PATTERNS = {
     ),
     "kinds": KINDS,
     "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
+    "mentions": ("questions", "further", "details", "others_before", "others", "formal"),
     "page": ("furniture", "feet", "footnotes", "heads"),
+    "people": ("between", "titles", "portfolios", "offices"),
     "text": (
         "courtesies", "denials", "headings", "indirect", "references", "requests", "sectors",
         "together",
@@ -50,6 +54,9 @@ NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 _ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
 _MOST_LISTED = 60  # more numbers in a list
+
+_STATED_LANGUAGE = re.compile(r'(?m)^language = "(\w+)"')
+_EXTENDED = re.compile(r'(?m)^extends = "([\w-]+)"')
 
 
 class Form:
@@ -71,6 +78,11 @@ class Form:
     def strings(self, table: str, key: str) -> list[str]:
         """Returns the list under `key` of `table` as it stands in the file; [] where none does."""
         found: list[str] = self._data.get(table, {}).get(key, [])
+        return found
+
+    def citations(self) -> list[dict[str, Any]]:
+        """Returns the tables under `citation`, a parliament's own before a language's general."""
+        found: list[dict[str, Any]] = self._data.get("citation", [])
         return found
 
     def patterns(self, table: str, key: str) -> list[re.Pattern[str]]:
@@ -160,9 +172,35 @@ def names() -> list[str]:
 
 
 @functools.cache
+def citing(language: str) -> list[Form]:
+    """Returns the forms of a language that say how a parliament is cited, in their order.
+
+    Most files of forms are long, and to cite a document is to need one: only what has a table of
+    that kind is read whole.
+    """
+    cited = (name for name in names() if "[[citation]]" in _text(name) or name == language)
+    in_language = (name for name in cited if _language(name) == language)
+    return [form(name) for name in in_language]
+
+
+def _language(name: str) -> str:
+    """Returns the language of a form, which may be that of the file that it extends."""
+    text = _text(name)
+    stated = _STATED_LANGUAGE.search(text) or _EXTENDED.search(text)
+    if stated is None:
+        return form(name).language
+    return stated[1] if stated.re is _STATED_LANGUAGE else _language(stated[1])
+
+
+@functools.cache
 def data(name: str) -> dict[str, Any]:
     """Returns what stands in the file `name`.toml."""
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(_text(name))
+
+
+@functools.cache
+def _text(name: str) -> str:
+    return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
 
 
 def _merged(name: str) -> dict[str, Any]:

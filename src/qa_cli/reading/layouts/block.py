@@ -24,12 +24,17 @@ def arrange(context: Context, border: Mark) -> Arrangement:
         whole = _start_of_only_answer(context, border, after)
         answers = Selection([whole._replace(numbers=asking.numbers)])
     block = Segment("answers", (), border)
-    segments = (*begun_by("question", asking.marks), block, *begun_by("answer", answers.marks))
+    segments = (*begun_by("question", asking.marks), block, *_given(border, answers.marks))
     doubts = asking.problems if counted else ()
     problems = (*printed.problems, *doubts, *answers.problems)
     if border.answer == "coordinated" and (other := _of_another(after, answers.marks)):
         problems = (*problems, context.problem("another block of answers", other))
     return Arrangement(segments, problems)
+
+
+def _given(border: Mark, answers: Sequence[Mark]) -> list[Segment]:
+    """Returns the segment that each answer begins, of the kind that the heading of all tells."""
+    return [one._replace(kind=border.answer) for one in begun_by("answer", answers)]
 
 
 def _of_another(marks: Sequence[Mark], answers: Sequence[Mark]) -> Mark | None:

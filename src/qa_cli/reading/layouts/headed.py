@@ -49,9 +49,9 @@ def _answers(asking: Sequence[Mark], own: Sequence[Mark]) -> Iterator[Segment]:
         if mark.kind != "answer":
             above += mark.numbers
         elif _is_block(mark, own, above):
-            yield Segment("answers", (), mark)
+            yield Segment("answers", (), mark, mark.answer)
         else:
-            yield Segment("answer", mark.numbers or above, mark)
+            yield Segment("answer", mark.numbers or above, mark, mark.answer)
             above = ()
 
 

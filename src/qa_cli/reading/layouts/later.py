@@ -14,7 +14,7 @@ from qa_cli.reading.lines.marks import Mark
 def headings(context: Context) -> list[Mark]:
     """Returns the headings of answers that follow others; none, if no heading tells a kind."""
     given = [mark for mark in context.marks if mark.kind in {"answer", "answers"}]
-    kinds = [mark for mark in given if mark.kind == "answers" and mark.answer]
+    kinds = [mark for mark in given if mark.kind == "answers" and mark.answer != "final"]
     if not kinds:
         return []
     told = kinds[0]

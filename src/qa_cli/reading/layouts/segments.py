@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple, TypeVar
 
 from qa_cli.model.diagnostics import Problem
+from qa_cli.model.document import AnswerKind
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
 
@@ -21,13 +22,13 @@ _Item = TypeVar("_Item")
 class Segment(NamedTuple):
     """A mark and what it begins; `numbers` of an answer are those of the sub-questions it is to.
 
-    `kind` says of an answer that it is provisional, added, corrected, ...; "" of one that is final.
+    `kind` says of an answer that it is provisional, added, corrected, ...
     """
 
     role: Role
     numbers: tuple[int, ...]
     mark: Mark
-    kind: str = ""
+    kind: AnswerKind = "final"
 
 
 class Arrangement(NamedTuple):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.line import Call, Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
 # The number of a footnote has no full stop and stands before a capital, a quote or an address, or
@@ -119,16 +119,21 @@ def _count_back(numbered: Iterable[_Numbered], first: int) -> _Run | None:
 def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Line], list[Line]]:
     """Returns lines without the calls of footnotes that have a line to themselves, and these.
 
-    `numbers` are those of the footnotes.
+    `numbers` are those of the footnotes. The line above such a line holds the call then.
     """
     if not numbers:
         return lines, []
     bare = [at for at, line in enumerate(lines) if line.text.strip().isdecimal()]
-    calls = {at for at in bare if _is_call(lines, at, numbers)}
+    calls = [at for at in bare if _is_call(lines, at, numbers)]
     if not calls:
         return lines, []
-    kept = [line for at, line in enumerate(lines) if at not in calls]
-    return kept, [lines[at] for at in sorted(calls)]
+    kept = list(lines)
+    for at in calls:
+        above = next(one for one in range(at - 1, -1, -1) if lines[one].text.strip())
+        call = Call(len(lines[above].text.rstrip()), lines[at].text.strip())
+        kept[above] = kept[above]._replace(calls=(*kept[above].calls, call))
+    taken = frozenset(calls)
+    return [line for at, line in enumerate(kept) if at not in taken], [lines[at] for at in calls]
 
 
 def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:

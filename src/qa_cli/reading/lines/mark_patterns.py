@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from qa_cli.model.document import AnswerKind
 from qa_cli.reading.forms.form import KINDS, Form, unnamed
 
 MarkKind = Literal[
@@ -52,14 +53,14 @@ class Heading(NamedTuple):
     """A heading at the beginning of a line, up to `end`: what is printed of numbers and a letter.
 
     Each is None where the heading holds none. `answer` is the kind of answer that it says to begin
-    ("added"), "" for none.
+    ("added").
     """
 
     kind: MarkKind
     numbers: str | None
     letter: str | None
     end: int
-    answer: str = ""
+    answer: AnswerKind = "final"
 
 
 class HeadingPattern:
@@ -67,7 +68,7 @@ class HeadingPattern:
 
     def __init__(self, form: Form) -> None:
         # By the names of groups: the kind of a heading, and of the answer that it says to begin.
-        self._kinds: dict[str, tuple[MarkKind, str]] = {}
+        self._kinds: dict[str, tuple[MarkKind, AnswerKind]] = {}
         self._numbered: set[str] = set()
         sources = [
             self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
@@ -88,7 +89,7 @@ class HeadingPattern:
         kind, answer = self._kinds[name]
         return Heading(kind, numbers, letter, match.end(), answer)
 
-    def _pattern_of(self, kind: MarkKind, answer: str, source: str, form: Form) -> str:
+    def _pattern_of(self, kind: MarkKind, answer: AnswerKind, source: str, form: Form) -> str:
         """Returns the pattern of one heading, its groups named apart from those of others.
 
         The group of its own name is empty and stands at its end: the letters that all headings
@@ -107,7 +108,7 @@ class HeadingPattern:
         return rf"(?:{filled}{end})(?P<{name}>)"
 
 
-def _all(form: Form) -> Iterator[tuple[MarkKind, str, str]]:
+def _all(form: Form) -> Iterator[tuple[MarkKind, AnswerKind, str]]:
     """Yields each heading of a form, with its kind and that of the answer it says to begin."""
     for answer in KINDS:
         for source in form.strings("kinds", answer):
@@ -117,7 +118,7 @@ def _all(form: Form) -> Iterator[tuple[MarkKind, str, str]]:
                 yield "answer" if "{numbers}" in source else "answers", answer, source
     for kind in _HEADINGS:
         for source in form.strings("marks", kind):
-            yield kind, "", source
+            yield kind, "final", source
 
 
 def is_row(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qa_cli.model.document import AnswerKind
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
@@ -34,7 +35,7 @@ class Mark(NamedTuple):
 
     A number that stands `bare` has the line to itself, with no full stop. A heading that is
     `wrapped` over so many more lines ends at `end` in the last of them. `answer` is the kind of
-    answer that it says to begin ("added"), if any.
+    answer that it says to begin ("added").
     """
 
     kind: MarkKind
@@ -44,7 +45,7 @@ class Mark(NamedTuple):
     end: int
     bare: bool = False
     wrapped: int = 0
-    answer: str = ""
+    answer: AnswerKind = "final"
 
     @property
     def below(self) -> int:
@@ -182,9 +183,11 @@ def _marks_inside(text: str, at: int, form: Form) -> Iterator[Mark]:
             continue
         kind = next(kind for kind in INLINE_HEADINGS if match[kind] is not None)
         start = match.start(kind)
-        numbers = parse_numbers(match[kind], form) if kind in {"question", "answer"} else ()
-        if kind in {"question", "answer"} and not numbers:
-            continue  # "Vraag 2024" and "Vraag 0" are text
+        numbers: tuple[int, ...] = ()
+        if kind in {"question", "answer"}:
+            numbers = parse_numbers(match[kind], form)
+            if not numbers and any(map(str.isdecimal, match[kind])):
+                continue  # "Vraag 2024" is text
         mark = Mark(kind, numbers, at, start, start if kind == "aside" else match.end())
         yield mark
         yield from _opening_number(mark, text, form)

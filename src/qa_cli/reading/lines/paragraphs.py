@@ -12,6 +12,7 @@ from qa_cli.model.document import Lines, Paragraph
 from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.lines.line import Line
 
+_PLACE = "\ufdd2"  # of a raised mark; Unicode keeps it for the inside of programs
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and the call of a footnote after it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
@@ -47,6 +48,8 @@ class Paragraphs:
     def __init__(self, width: int | None, hyphens: Hyphens) -> None:
         self._width = width
         self._hyphens = hyphens
+        self.calls: list[tuple[Paragraph, int, str]] = []
+        """The raised marks of the paragraphs that were made: in which, before what, which."""
 
     def make(self, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
         """Returns the paragraphs of neighbouring lines, blank ones left out."""
@@ -70,6 +73,8 @@ class Paragraphs:
 
     def join(self, group: Sequence[Line]) -> Paragraph:
         """Returns the lines of a paragraph as one text, with its location."""
+        if any(line.calls for line in group):
+            return self._join_with_calls(group)
         text = group[0].printed or group[0].text
         for line in group[1:]:
             text, following = text.rstrip(), (line.printed or line.text).lstrip()
@@ -82,6 +87,18 @@ class Paragraphs:
         if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
             text = _SPACES.sub(" ", text)
         return Paragraph(text.strip(), location(group))
+
+    def _join_with_calls(self, group: Sequence[Line]) -> Paragraph:
+        """Returns lines as one text, and keeps where their raised marks stand in it."""
+        marks = [call.mark for line in group for call in line.calls]
+        held = self.join([_with_places(line, first=line is group[0]) for line in group])
+        text, places = "", []
+        for part in held.text.split(_PLACE):
+            text += part.lstrip() if text.endswith(" ") else part
+            places.append(len(text.rstrip()))
+        paragraph = held._replace(text=text.strip())
+        self.calls += [(paragraph, *one) for one in zip(places, marks, strict=False)]
+        return paragraph
 
     def _ends_between(self, line: Line, following: Line, blanks: int) -> bool:
         """Returns whether a paragraph ends between two lines, with `blanks` lines between them."""
@@ -98,6 +115,18 @@ class Paragraphs:
         if self._width is None:
             return ends_sentence(text) or (not goes_on and len(text) < _BROKEN_OFF)
         return not goes_on and _has_room(self._width, text, after)
+
+
+def _with_places(line: Line, *, first: bool) -> Line:
+    """Returns a line with a sign in its text where each of its raised marks stands.
+
+    One that stands before a line stands, in a paragraph, after the line above.
+    """
+    text = (line.printed or line.text).replace(_PLACE, "\ufffd")
+    for call in reversed(line.calls):
+        at = max(call.at, 0 if first else 1)
+        text = f"{text[:at]}{_PLACE}{text[at:]}"
+    return Line(text, line.number, line.page)
 
 
 def ends_sentence(text: str) -> bool:

@@ -1,0 +1,121 @@
+"""A reference to a document or a part of it: facts, and the style of its parliament as templates.
+
+A template is a text with {fields}; what stands in [brackets] is left out where the source does not
+state one of the fields in it.
+"""
+
+import re
+from typing import NamedTuple
+
+from qa_cli.model.document import Document, Lines, Metadata
+
+# What a template may name; `part` and `body` are not of the metadata: their lack is not said.
+STATED = ("session", "number", "identifier", "bulletin", "asker", "minister")
+DATES = ("asked_on", "answered_on")
+FIELD = re.compile(r"\{(\w+)\}")
+OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+
+
+class Style(NamedTuple):
+    """How questions of one parliament are cited in one language: the words of a form's TOML.
+
+    Of `references` (and of `questions`, for what only was asked) the first counts whose fields
+    outside brackets are all stated, or else the last. `parts` name a part of the document, by kind:
+    "question", "answer", "pair", "same" (a sub-question and the answer to it alone),
+    "introduction", "title". `series` is what numbers are unique in.
+    """
+
+    references: tuple[str, ...]
+    questions: tuple[str, ...]
+    parts: dict[str, str]
+    and_: str
+    to: str
+    date: str
+    session: str
+    number: str
+    months: tuple[str, ...]
+    collection: str
+    body: str | None = None
+    series: str | None = None
+
+
+class Origin(NamedTuple):
+    """The file that a document came from, and the SHA-256 of its content where it is known."""
+
+    file: str | None
+    sha256: str | None
+
+
+class Cites(NamedTuple):
+    """What of a document is cited: a `part` of it, and the sub-questions that it is about.
+
+    `part` is "question", "answer", "pair" or "same" (see `Style`), "introduction", "title", or None
+    for all. `questions` and `answers` are the numbers of each, `lines` where each passage stands.
+    """
+
+    part: str | None
+    questions: tuple[int, ...]
+    answers: tuple[int, ...]
+    lines: tuple[Lines, ...]
+
+
+class Citation(NamedTuple):
+    """A document and what is cited of it, in a style.
+
+    `askers` and `ministers` are the people that the source states, each apart where that is
+    certain, without titles, parties and portfolios; `quote` are words that stand there, verified.
+    """
+
+    document: Document
+    style: Style
+    origin: Origin
+    cites: Cites
+    askers: tuple[str, ...]
+    ministers: tuple[str, ...]
+    quote: str | None = None
+
+    @property
+    def part(self) -> str | None:
+        """The part that is cited; None for the whole document."""
+        return self.cites.part
+
+    @property
+    def questions(self) -> tuple[int, ...]:
+        """The numbers of the sub-questions that are cited."""
+        return self.cites.questions
+
+    @property
+    def answers(self) -> tuple[int, ...]:
+        """The numbers of the sub-questions whose answers are cited."""
+        return self.cites.answers
+
+    @property
+    def lines(self) -> tuple[Lines, ...]:
+        """Where each passage that is cited stands."""
+        return self.cites.lines
+
+    @property
+    def metadata(self) -> Metadata:
+        """What the source states of the document."""
+        return self.document.metadata
+
+    @property
+    def template(self) -> str:
+        """The template that fits what the source states."""
+        templates = self.style.questions if self.part == "question" else self.style.references
+        needed = ((one, FIELD.findall(OPTIONAL.sub("", one))) for one in templates)
+        return next((one for one, names in needed if all(map(self.states, names))), templates[-1])
+
+    def states(self, field: str) -> bool:
+        """Returns whether the source states a field of a template."""
+        if field == "part":
+            return self.part is not None
+        stated = self.style.body if field == "body" else getattr(self.metadata, field)
+        return stated is not None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that the reference has a place for and the source does not state."""
+        wanted = FIELD.findall(self.template)
+        told = [one for one in (*STATED, *DATES) if one in wanted]
+        return tuple(one for one in told if not self.states(one))

@@ -1,0 +1,59 @@
+"""Cites the passage that holds a quotation, if it stands there word for word."""
+
+from qa_cli.model.citation import Citation, Cites
+from qa_cli.model.document import Document
+from qa_cli.model.notes import Note
+from qa_cli.model.verification import Origin, Speaker, Verified
+from qa_cli.operations import documents
+from qa_cli.operations.cite_document import Cited, citation, origin
+from qa_cli.operations.verify_quotes import verify_quotes
+
+_SPEAKERS: dict[Cited, Speaker] = {"question": "asker", "answer": "minister"}
+
+
+def cite_quotation(
+    words: str,
+    name: str | None = None,
+    *,
+    cited: Cited = "both",
+    library: str | None = None,
+) -> tuple[Citation | None, list[Note]]:
+    """Returns a reference to the passage that holds `words`, and what to say of it.
+
+    It is looked for in the document of this name or, without one, in the whole library; the words
+    may have to be `cited` of a question or of an answer. None: they stand nowhere word for word.
+
+    Raises:
+        EmptyQuotationError: There is no word.
+        QaError: As `verify_quotes` and `documents.find` say.
+    """
+    verification, notes = verify_quotes(
+        words, speaker=_SPEAKERS.get(cited), document=name, library=library
+    )
+    (verified,) = verification.quotes
+    where = verified.origin
+    if verified.verdict != "verbatim" or where is None:
+        return None, [*notes, Note("not verbatim", (verified.verdict, words))]
+    notes += _doubts(verified)
+    revision = where.revision
+    document, _ = documents.find(name or where.document, library, revision)
+    cites = _cites(where, document)
+    found, more = citation(cites, document, origin(name, document, library), words)
+    return found, [*notes, *more]
+
+
+def _doubts(verified: Verified) -> list[Note]:
+    """Returns what a reader must know of words that do stand there."""
+    notes = []
+    if verified.origin and verified.origin.unofficial:
+        notes.append(Note("quoted translation"))
+    if verified.places > 1:
+        notes.append(Note("quoted elsewhere", numbers=(verified.places - 1,)))
+    return notes
+
+
+def _cites(where: Origin, document: Document) -> Cites:
+    """Returns what is cited: the passage in which the words begin, and their own lines."""
+    asked = document.sub_questions(where.number or 0) if where.part == "question" else ()
+    questions = (asked[0].together or (asked[0].number,)) if asked else ()
+    return Cites(where.part, questions, where.to, (where.location,))

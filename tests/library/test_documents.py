@@ -1,0 +1,116 @@
+"""The documents that a library keeps, read back as they were kept."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from qa_cli.errors import (
+    AmbiguousDocumentError,
+    LibraryError,
+    NoSuchDocumentError,
+    NoSuchRevisionError,
+)
+from qa_cli.library import documents
+from qa_cli.library.connection import Connection, connected
+from qa_cli.library.documents import Named
+from qa_cli.model import to_json
+from qa_cli.model.document import Paragraph
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+
+
+@pytest.fixture
+def connection(path: Path, keep: Keep) -> Iterator[Connection]:
+    keep(MALI, TRAINS, CORRECTED, UNDATED)
+    opened = connected(path, "mode=ro")
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "revision"),
+    [("784-2020", "784-2020", 2), ("7", "784-2020", 2), ("trein", "trein", 1), ("v", "vraag", 1)],
+)
+def test_a_document_is_known_by_its_name_or_the_beginning_of_it(
+    connection: Connection, typed: str, name: str, revision: int
+) -> None:
+    found = documents.named(connection, typed)
+    assert (found.name, found.revision) == (name, revision)
+
+
+@pytest.mark.parametrize("typed", ["", "x", "784-2021", "%", "784_2020", "TREIN"])
+def test_what_no_name_begins_with_is_no_document(connection: Connection, typed: str) -> None:
+    with pytest.raises(NoSuchDocumentError):
+        documents.named(connection, typed)
+
+
+def test_of_several_names_that_begin_so_ten_are_told_and_how_many_there_are(
+    path: Path, keep: Keep
+) -> None:
+    keep(*(UNDATED._replace(name=f"vraag-{at:02}", title=_title(at)) for at in range(12)))
+    opened = connected(path, "mode=ro")
+    with pytest.raises(AmbiguousDocumentError) as raised:
+        documents.named(opened, "vraag-")
+    assert [*raised.value.candidates] == [f"vraag-{at:02}" for at in range(10)]
+    assert raised.value.number == 12
+    assert documents.named(opened, "vraag-07").name == "vraag-07"
+    assert [one.name for one in documents.beginning(opened, "vraag-1", 9)] == [
+        *("vraag-10", "vraag-11")
+    ]
+
+
+def _title(at: int) -> Paragraph:
+    return UNDATED.title._replace(text=f"Vraag nummer {at}")
+
+
+def test_every_revision_is_read_back_as_it_was_kept(connection: Connection) -> None:
+    mali = documents.named(connection, "784")
+    assert documents.revision(connection, mali, 1) == MALI
+    assert documents.revision(connection, mali, 2) == CORRECTED
+    assert documents.newest(connection, mali.key) == CORRECTED
+
+
+@pytest.mark.parametrize("number", [0, 3, 10**30])
+def test_a_revision_that_is_not_there_is_an_error(connection: Connection, number: int) -> None:
+    with pytest.raises(NoSuchRevisionError) as raised:
+        documents.revision(connection, documents.named(connection, "784"), number)
+    assert raised.value.newest == 2
+
+
+def test_all_come_in_the_order_in_which_they_were_imported(connection: Connection) -> None:
+    newest = [json.loads(line) for line in documents.every(connection, older=False)]
+    assert [one["name"] for one in newest] == ["784-2020", "trein", "vraag"]
+    every = list(documents.every(connection, older=True))
+    assert [json.loads(line)["name"] for line in every] == [
+        *("784-2020", "784-2020", "trein", "vraag")
+    ]
+    assert every[0] == to_json.in_one_line(MALI)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE revisions SET model = replace(model, 'Mali', 'Niger')",
+        "UPDATE revisions SET model = 'nonsense'",
+        "UPDATE revisions SET model = 7",
+        "UPDATE revisions SET checksum = checksum + 1",
+        "DELETE FROM revisions",
+    ],
+)
+def test_what_is_not_as_it_was_kept_is_damage(path: Path, keep: Keep, damage: str) -> None:
+    keep(MALI)
+    with sqlite3.connect(path) as other:
+        other.execute(damage)
+    other.close()
+    opened = connected(path, "mode=ro")
+    with pytest.raises(LibraryError) as raised:
+        documents.newest(opened, documents.named(opened, "784").key)
+    assert raised.value.fault == "damaged"
+
+
+def test_a_key_that_no_document_has_is_damage(connection: Connection) -> None:
+    with pytest.raises(LibraryError):
+        documents.newest(connection, 99)
+    assert documents.named(connection, "trein") == Named(2, "trein", 1)

@@ -1,0 +1,84 @@
+"""What stands in the tables of a document, and that nothing of it is left when it is gone."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qa_cli import library
+from qa_cli.library import schema
+from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep
+from tests.render.results import DOCUMENT, PROBLEMS
+
+
+def all_rows(path: Path, but: tuple[str, ...] = ()) -> dict[str, list[Any]]:
+    """All rows of all tables of a library."""
+    connection = sqlite3.connect(path)
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    rows = {
+        name: connection.execute(f"SELECT * FROM {name}").fetchall()
+        for (name,) in tables
+        if not name.startswith(("passage_index", "sqlite_")) and name not in but
+    }
+    connection.close()
+    return rows
+
+
+def test_a_document_with_everything_is_in_every_table(path: Path, keep: Keep) -> None:
+    keep(DOCUMENT, problems=PROBLEMS)
+    rows = all_rows(path)
+    assert [table for table, held in rows.items() if not held] == []
+    assert len(rows["problems"]) == len(PROBLEMS)
+    assert len(rows["sub_questions"]) == 5
+    assert len(rows["answers"]) == 4
+    assert {code for _, code in rows["named_countries"]} >= {"NG", "ML"}
+
+
+def test_a_newer_revision_takes_the_place_of_the_older_in_all_but_the_revisions(
+    path: Path, keep: Keep
+) -> None:
+    keep(MALI, TRAINS)
+    keep(CORRECTED)
+    rows = all_rows(path)
+    assert len(rows["documents"]) == 2
+    assert [row[1] for row in rows["revisions"]] == [1, 1, 2]
+    texts = [text for row in rows["passages"] for text in row if isinstance(text, str)]
+    assert "Neen, zegt Jambon nu." in texts
+    assert not any("25.000" in text for text in texts)
+
+
+def test_what_is_removed_leaves_nothing_and_the_rest_as_it_was(path: Path, keep: Keep) -> None:
+    keep(TRAINS)
+    before = all_rows(path)
+    keep(DOCUMENT, problems=PROBLEMS)
+    with library.writing(path) as writer:
+        writer.remove(DOCUMENT.name)
+        writer.commit()
+    assert all_rows(path) == before
+
+
+def test_the_passages_of_each_document_stand_in_a_row(path: Path, keep: Keep) -> None:
+    keep(MALI, TRAINS)
+    keep(CORRECTED)
+    connection = sqlite3.connect(path)
+    for key, first, last in connection.execute(
+        "SELECT id, first_passage, last_passage FROM documents"
+    ).fetchall():
+        ids = connection.execute("SELECT id FROM passages WHERE document = ?", (key,)).fetchall()
+        assert sorted(ids) == [(number,) for number in range(first, last + 1)]
+
+
+def test_the_view_shows_each_sub_question_with_its_answer(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    connection = sqlite3.connect(path)
+    sql = "SELECT document, number, question, answer FROM questions_with_answers ORDER BY number"
+    assert connection.execute(sql).fetchall() == [
+        ("784-2020", 1, "Klopt de uitvoer van wapens?", "Ja, in 2019 en op 25.000 plaatsen."),
+        ("784-2020", 2, "Hoeveel?", None),
+    ]
+
+
+@pytest.mark.parametrize("table", ["problems", "sectors", "answer_links", "named_countries"])
+def test_every_table_of_a_document_says_which_it_is_of(table: str) -> None:
+    assert f"CREATE TABLE {table} (\n    document INTEGER NOT NULL REFERENCES" in schema.script()
