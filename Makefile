@@ -39,8 +39,7 @@ lock: ## the newest versions of the development tools (needs uv)
 	uv pip compile --universal --extra dev --no-emit-index-url --no-header --quiet --python-version 3.11 -o requirements-dev.lock pyproject.toml
 
 audit: ## known faults of the packages that are installed; skips without a network
-	@$(BIN)/python -c 'import socket; socket.create_connection(("pypi.org", 443), 5)' 2>/dev/null \
-		|| { echo "no network: skipped"; exit 0; }; $(BIN)/pip-audit --skip-editable --progress-spinner off
+	@$(BIN)/python scripts/audit.py
 
 clean:
 	rm -rf $(VENV) build dist .coverage .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache
