@@ -81,7 +81,14 @@ READ: dict[str, dict[str, Wanted]] = {
         "q2.txt": Wanted(said=("question",), holds=("214 Brücken",)),
     },
     "03": {
-        "q.txt": Wanted((("", "répon"),), stated=(("number", "31822"), ("asked_on", "2020-08-04"))),
+        "q.txt": Wanted(
+            (("quelles mesures elle entend prendre", "décidé de maintenir la ligne."),),
+            stated=(
+                ("number", "31822"),
+                ("asker", "Claire Dupont (Groupe Exemple - Rhône)"),
+                ("asked_on", "2020-08-04"),
+            ),
+        ),
         "retiree.txt": Wanted(said=("answer",)),
     },
     "04": {

@@ -203,6 +203,7 @@ NOT_TO_SHOW = {
         (["search", "minsk", "--json"], set()),
         (["verify", "een terugkeer naar de onderhandelingen"], set()),
         (["verify", "een terugkeer naar de vijandelijkheden"], set()),
+        (["cite", "2"], set()),
         (["check", "-"], REPORTS),
         (["--help"], set()),
         (["help", "list"], set()),

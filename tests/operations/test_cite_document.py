@@ -60,7 +60,7 @@ def test_what_the_bundled_document_does_not_state_is_said(bundled: Document) -> 
     citation, notes = cite_document(None, bundled, ["2"])
     missing = ("number", "asker", "minister", "asked_on", "answered_on")
     assert notes == [Note("not stated", missing)]
-    assert citation.origin.file == "armenia-azerbaijan.json"
+    assert citation.origin.file == "armenia-azerbaijan.txt"
     assert len(citation.origin.sha256 or "") == 64
 
 

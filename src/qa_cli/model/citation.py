@@ -22,7 +22,7 @@ class Style(NamedTuple):
     Of `references` (and of `questions`, for what only was asked) the first counts whose fields
     outside brackets are all stated, or else the last. `parts` name a part of the document, by kind:
     "question", "answer", "pair", "same" (a sub-question and the answer to it alone),
-    "introduction", "title". `series` is what numbers are unique in.
+    "introduction", "title", "remark", "footnote". `series` is what numbers are unique in.
     """
 
     references: tuple[str, ...]
@@ -49,8 +49,8 @@ class Origin(NamedTuple):
 class Cites(NamedTuple):
     """What of a document is cited: a `part` of it, and the sub-questions that it is about.
 
-    `part` is "question", "answer", "pair" or "same" (see `Style`), "introduction", "title", or None
-    for all. `questions` and `answers` are the numbers of each, `lines` where each passage stands.
+    `part` is one of `Style.parts`, or None for all. `questions` and `answers` are the numbers of
+    each, `lines` where each passage stands.
     """
 
     part: str | None

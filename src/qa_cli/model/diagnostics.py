@@ -23,6 +23,7 @@ ProblemKind = Literal[
     "counted sub-questions",  # they are printed without numbers
     "uncertain numbers",  # which of several has which number cannot be told
     "hardly any questions",  # hardly any of the numbered texts asks something
+    "list of questions",  # the numbers begin again at 1, and ask
     "next number inside",  # the number that is next stands inside of the last sub-question
     "another question",  # the head of another question
     # The answers

@@ -229,7 +229,11 @@ class Document(NamedTuple):
         number = question.number
         answers = tuple(answer for answer in self.answers if number in answer.to)
         asked = [one for one in self.questions if one.number == number]
-        return answers if len(asked) == 1 else _by_place(question, asked, answers)
+        if len(asked) == 1:
+            return answers
+        from qa_cli.model.pairing import by_place  # noqa: PLC0415 (hardly any document needs it)
+
+        return by_place(question, asked, answers)
 
     def sub_questions(self, number: int) -> tuple[SubQuestion, ...]:
         """Returns the sub-questions of this number: none, one, or several of the same number."""
@@ -258,52 +262,6 @@ class Document(NamedTuple):
         for footnote in self.footnotes:
             number_of_it, paragraphs = footnote.number, footnote.paragraphs
             yield Passage(self.name, self.language, "footnote", number_of_it, paragraphs)
-
-
-def _by_place(
-    question: SubQuestion, asked: Sequence[SubQuestion], answers: Sequence[Answer]
-) -> tuple[Answer, ...]:
-    """Returns which `answers` are to one of several sub-questions of the same number.
-
-    As many sub-questions as stand before answers share these: one answer to all of them, or the
-    first to the first, and so on, the last of more to the last.
-    """
-    starts = [one.paragraphs[0].lines.first for one in asked]
-    found: list[Answer] = []
-    for index, answers_of_run in _runs(starts, answers):
-        own = [at for at in index if asked[at] is question]
-        if not own:
-            continue
-        place = index.index(own[0])
-        if len(answers_of_run) == 1:
-            found += answers_of_run
-        else:
-            last = place == len(index) - 1
-            found += answers_of_run[place:] if last else answers_of_run[place : place + 1]
-    return tuple(found)
-
-
-def _runs(
-    starts: Sequence[int], answers: Sequence[Answer]
-) -> Iterator[tuple[Sequence[int], list[Answer]]]:
-    """Yields which sub-questions stand one after another, and the answers up to the next.
-
-    `starts` are the lines in which the sub-questions begin. Answers before the first are its own.
-    """
-    run: list[int] = []
-    following: list[Answer] = []
-    for at, start in enumerate(starts):
-        end = starts[at + 1] if at + 1 < len(starts) else None
-        run.append(at)
-        following += [
-            answer
-            for answer in answers
-            if (not at or answer.paragraphs[0].lines.first >= start)
-            and (end is None or answer.paragraphs[0].lines.first < end)
-        ]
-        if following or end is None:
-            yield run, following
-            run, following = [], []
 
 
 def join(paragraphs: Sequence[Paragraph]) -> str:

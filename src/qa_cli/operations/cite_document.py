@@ -13,6 +13,7 @@ from qa_cli.model.notes import Note
 from qa_cli.operations import documents, libraries, styles
 from qa_cli.operations.show_document import choose
 
+_BUNDLED_SOURCE = f"{libraries.BUNDLED}.txt"  # whose lines the bundled document tells
 Cited = Literal["both", "question", "answer"]
 
 
@@ -69,7 +70,7 @@ def citation(
 
 
 def origin(name: str | None, document: Document, library: str | None) -> Origin:
-    """Returns the file that a document came from.
+    """Returns the file that a document came from: of the bundled one, the text that was read.
 
     Standard input has no name, and can be read only once.
 
@@ -80,9 +81,9 @@ def origin(name: str | None, document: Document, library: str | None) -> Origin:
         path = Path(name)
         return Origin(path.name, _digest(path)) if path.is_file() else Origin(None, None)
     kept = libraries.origin(document.name, library)
-    if kept is not None:
-        return Origin(kept.file, kept.sha256)
-    return Origin(libraries.FILE, _digest(resources.path(libraries.FILE)))
+    if kept is None or kept.file == libraries.FILE:
+        return Origin(_BUNDLED_SOURCE, _digest(resources.path(_BUNDLED_SOURCE)))
+    return Origin(kept.file, kept.sha256)
 
 
 def _digest(path: Path) -> str | None:
@@ -95,8 +96,8 @@ def _digest(path: Path) -> str | None:
 
 def _answers(document: Document, questions: Sequence[SubQuestion]) -> tuple[Answer, ...]:
     """Returns the answers to these sub-questions, each once, in the order of the document."""
-    asked = set(_numbers(questions))
-    return tuple(answer for answer in document.answers if asked.intersection(answer.to))
+    found = {id(answer) for one in questions for answer in document.answers_to(one)}
+    return tuple(answer for answer in document.answers if id(answer) in found)
 
 
 def _numbers(questions: Sequence[SubQuestion]) -> list[int]:

@@ -54,6 +54,8 @@ def _doubts(verified: Verified) -> list[Note]:
 
 def _cites(where: Origin, document: Document) -> Cites:
     """Returns what is cited: the passage in which the words begin, and their own lines."""
-    asked = document.sub_questions(where.number or 0) if where.part == "question" else ()
-    questions = (asked[0].together or (asked[0].number,)) if asked else ()
-    return Cites(where.part, questions, where.to, (where.location,))
+    asked: tuple[int, ...] = ()
+    if where.part == "question" and where.number is not None:
+        together = (one.together for one in document.sub_questions(where.number))
+        asked = next(filter(None, together), (where.number,))
+    return Cites(where.part, asked, where.to, (where.location,))

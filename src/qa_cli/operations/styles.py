@@ -15,7 +15,7 @@ from qa_cli.reading.forms import form as forms
 from qa_cli.reading.forms.form import Form
 
 _PORTFOLIO = re.compile(r"\s*\([^()]*(?:\)|$)")
-_PARTS = ("question", "answer", "pair", "same", "introduction", "title")
+_PARTS = ("question", "answer", "pair", "same", "introduction", "title", "remark", "footnote")
 _GENERAL = "en"  # the language of the rules for a language that has none
 
 

@@ -13,7 +13,7 @@ from qa_cli.model.citation import Citation
 from qa_cli.render import Export, FormatNotMadeError
 from qa_cli.render import citation_text as text
 from qa_cli.render.json_text import safe
-from qa_cli.text.display import in_one_line
+from qa_cli.text.display import in_one_line, visible
 
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
@@ -87,7 +87,7 @@ def bibtex(citation: Citation) -> str:
     }
     given = ((name, value) for name, value in fields.items() if value)
     lines = [f"  {name} = {{{value}}}," for name, value in given]
-    return "\n".join([f"@misc{{{_key(citation)},", *lines, "}", ""])
+    return visible("\n".join([f"@misc{{{_key(citation)},", *lines, "}", ""]))
 
 
 def ris(citation: Citation) -> str:
@@ -112,7 +112,7 @@ def ris(citation: Citation) -> str:
         ("N1", _note(citation)),
     ]
     lines = [f"{tag}  - {in_one_line(value)}" for tag, value in tags if value]
-    return "\n".join([*lines, "ER  - ", ""])
+    return visible("\n".join([*lines, "ER  - ", ""]))
 
 
 def _title(citation: Citation) -> str:

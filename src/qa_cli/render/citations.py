@@ -7,7 +7,7 @@ from qa_cli.model.citation import Citation
 from qa_cli.model.to_json import lines_of
 from qa_cli.render import Format, FormatNotMadeError, citation_text
 from qa_cli.render.json_text import dump
-from qa_cli.text.display import in_one_line
+from qa_cli.text.display import in_one_line, with_line_end
 
 
 def render(citation: Citation, format: Format, *, width: int, color: bool) -> Iterator[str]:
@@ -20,7 +20,7 @@ def render(citation: Citation, format: Format, *, width: int, color: bool) -> It
         case "pretty":
             yield _pretty(citation, width=width, color=color)
         case "plain":
-            yield "".join(f"{one}\n" for one in (_reference(citation), *_sources(citation)))
+            yield from map(with_line_end, (_reference(citation), *_sources(citation)))
         case "md":
             yield _markdown(citation)
         case "json":

@@ -7,7 +7,7 @@ from qa_cli.model.document import Location
 from qa_cli.model.references import Reference, References
 from qa_cli.model.to_json import lines_of
 from qa_cli.render import Format, FormatNotMadeError, phrases
-from qa_cli.text.display import in_one_line, listed
+from qa_cli.text.display import in_one_line, listed, with_line_end
 
 if TYPE_CHECKING:
     from qa_cli.render.screen import Block
@@ -77,7 +77,7 @@ def _plain(found: References) -> Iterator[str]:
     for direction, references in _groups(found):
         for one in references:
             fields = (direction, one.document, place(one), words(one), state(one))
-            yield "\t".join(fields) + "\n"
+            yield with_line_end("\t".join(map(in_one_line, fields)))
 
 
 def _pretty(found: References, *, width: int, color: bool) -> str:

@@ -41,6 +41,9 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "hardly any questions": (
         "hardly any of the numbered texts asks something; they may not be sub-questions"
     ),
+    "list of questions": (
+        "the numbers begin again at 1 here; these may be sub-questions of their own"
+    ),
     "next number inside": (
         "the next number stands inside the last sub-question, and may begin another"
     ),

@@ -107,3 +107,21 @@ def test_nothing_is_called_where_there_are_no_footnotes() -> None:
     document = read_text(kamer()).document
     raised_mark = footnote_texts.Raised(Paragraph("x", document.title.lines), 0, "1")
     assert footnote_texts.called(document, [raised_mark]) == (document, [])
+
+
+def test_a_number_that_is_raised_in_the_text_begins_a_footnote_of_small_letters() -> None:
+    lines = numbered("4 NOS.\n6 pyrotechnische stoffen\n7 Tijd.")
+    paragraphs = Paragraphs(None, Hyphens(lines, form("nl")))
+    found = footnote_texts.footnotes(lines, paragraphs, told=False, raised={"4", "6", "7"})
+    assert [footnote.mark for footnote in found] == ["4", "6", "7"]
+    assert len(made("4 NOS.\n6 pyrotechnische stoffen\n7 Tijd.")) == 1
+
+
+def test_several_footnotes_may_stand_on_one_line() -> None:
+    assert made("5 Kamerstuk 23, nr. 240. 6 NOS, 2 mei. 7 Tijd\n8 Trouw.") == [
+        ("5", "Kamerstuk 23, nr. 240."),
+        ("6", "NOS, 2 mei."),
+        ("7", "Tijd"),
+        ("8", "Trouw."),
+    ]
+    assert made("5 Zie 6 NOS\n6 Tijd.") == [("5", "Zie 6 NOS"), ("6", "Tijd.")]

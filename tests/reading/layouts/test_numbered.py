@@ -46,3 +46,13 @@ def test_a_number_that_is_printed_wrongly_is_reported(block: str, kind: str, hea
 def test_numbered_texts_of_which_hardly_any_asks_are_reported() -> None:
     reading = read_text("Een titel\n\n1. Dit is zo.\n2. Dat is zo.\n3. En dit dan?\n")
     assert "hardly any questions" in problems(reading)
+
+
+def test_a_list_of_questions_that_begins_again_at_1_is_said() -> None:
+    sections = "A. Gas\n1. Hoeveel gas?\n2. Waarom?\nB. Olie\n1. Wat kost olie?\n2. Wie betaalt?\n"
+    reading = read_text(
+        f"Kamervragen\n{sections}Antwoord\n1. Veel.\n2. Daarom.\n1. Niets.\n2. U.\n"
+    )
+    assert "list of questions" in problems(reading)
+    again = "Kamervragen\n1. Hoeveel gas?\n2. Waarom?\nAntwoord\n1. Veel.\n2. Daarom.\n"
+    assert "list of questions" not in problems(read_text(again))

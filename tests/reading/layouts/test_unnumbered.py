@@ -1,5 +1,7 @@
 """Sub-questions without numbers: dashes, letters, and paragraphs that ask."""
 
+import pytest
+
 from tests.reading.writers import SENATE, answers, problems, read_text, stated, texts
 
 
@@ -50,3 +52,15 @@ def test_what_is_above_the_heading_of_the_question_is_no_sub_question() -> None:
     )
     assert texts(reading) == {1: "Elle lui demande si la gare reste ouverte."}
     assert answers(reading) == {(1,): "Elle reste ouverte."}
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_title_that_ends_in_its_date_is_no_part_of_the_first_sub_question(end: str) -> None:
+    title = "Vragen van het lid Jansen (EX) aan de minister over gas (ingezonden 4 januari 2021)"
+    reading = read_text(
+        f"2021Z04321\n{title}{end}\nHoeveel gas is er?\nWat kost het?\n"
+        "Antwoord\n1. Veel gas.\n2. Niets.\n"
+    )
+    assert reading.document.title.text == f"{title}{end}"
+    assert texts(reading) == {1: "Hoeveel gas is er?", 2: "Wat kost het?"}
+    assert reading.document.metadata.asker == "Jansen (EX)"

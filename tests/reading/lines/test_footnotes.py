@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.reading.lines import footnotes
-from qa_cli.reading.lines.line import Line, numbered
+from qa_cli.reading.lines.line import Call, Line, numbered
 from tests.reading.writers import answers, body_of, kamer, read_text
 
 
@@ -62,3 +62,19 @@ def test_a_call_on_a_line_of_its_own_is_taken_out_of_the_text() -> None:
     kept, calls = footnotes.without_calls(lines, {1})
     assert [line.text for line in kept] == ["Een zin.", "en meer", "7"]
     assert calls == [Line("1", 2)]
+
+
+def test_a_footnote_that_was_missed_breaks_no_chain_where_marks_are_raised() -> None:
+    def raised(text: str, number: int, mark: str) -> Line:
+        return Line(text, number, calls=(Call(len(text), mark),))
+
+    page = [
+        *(Line("Een zin van de tekst.", at) for at in range(1, 6)),
+        raised("Zoals de krant schrijft", 6, "7"),
+        Line("3. Een punt van een lijst.", 7),
+        Line("7 kamerstukken II, nr. 5.", 8),
+        Line("en verder.", 9),
+    ]
+    assert footnotes.on_pages(page, [range(9)], set()) == ({7, 8}, 8)
+    assert footnotes.on_pages(page, [range(9)], {8}) == (set(), 1)  # a heading stands below it
+    assert footnotes.on_pages(page[:-2], [range(7)], set()) == (set(), 1)

@@ -4,7 +4,7 @@ import pytest
 
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.lines import marks
-from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.line import Line, numbered
 from tests.reading.writers import KAMER, answers, read_text, texts
 
 LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
@@ -88,3 +88,28 @@ def test_a_number_right_after_another_or_after_a_word_begins_a_sub_question(end:
 def test_an_amount_and_the_number_of_an_article_begin_none(figure: str) -> None:
     reading = read_text(f"{LONG}1. Waren er {figure} vorig jaar?2. Waarom is dat zo?")
     assert list(texts(reading)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Vraag (1)", (1,)),
+        ("Vraag - 12 -", (12,)),
+        ("Vraag IV", (4,)),
+        ("Vraag IX: Hoeveel?", (9,)),
+        ("Vraag één", (1,)),
+        ("VRAAG TWEE", (2,)),
+        ("Antwoord twaalf", (12,)),
+        ("Vraag l", (1,)),  # by OCR
+    ],
+)
+def test_the_number_of_a_heading_may_be_roman_spelled_or_in_brackets(
+    text: str, numbers: tuple[int, ...]
+) -> None:
+    (mark,) = marks.find(numbered(text), forms.form("nl"))
+    assert mark.numbers == numbers
+
+
+@pytest.mark.parametrize("text", ["Vraag IIII", "Vraag Ik", "Vraag tweeling", "Vraag 2024"])
+def test_what_is_no_number_heads_nothing(text: str) -> None:
+    assert marks.find(numbered(text), forms.form("nl")) == []

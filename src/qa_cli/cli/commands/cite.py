@@ -57,29 +57,26 @@ def cite(
       qa cite vraag.pdf 1 --format ris     for a reference manager
       qa cite --quote "korte termijn"      the passage that holds these words
     """
-    from qa_cli.operations import first_argument  # noqa: PLC0415 (--help)
-    from qa_cli.operations.cite_document import cite_document  # noqa: PLC0415
-    from qa_cli.operations.cite_quotation import cite_quotation  # noqa: PLC0415
+    from qa_cli.operations import cite as operation  # noqa: PLC0415 (--help loads every command)
 
-    if question and answer:
-        raise ContradictingOptionsError("--question", "--answer")
-    cited: Cited = "question" if question else "answer" if answer else "both"
     shared = context.obj.resolve(document=document, library=library, color=color)
     wanted = chosen(format if format != "text" else None, as_json=as_json, offered=OF_CITATIONS)
-    if quote is not None:
-        named = first_argument.only(words or (), named=shared.document)
-        citation, notes = cite_quotation(quote, named, cited=cited, library=shared.library)
-    else:
-        name, numbers, found, notes = first_argument.find(
-            words or (),
-            named=shared.document,
-            otherwise=shared.or_of_environment().document,
-            library=shared.library,
-        )
-        citation, more = cite_document(name, found, numbers, cited=cited, library=shared.library)
-        notes = [*notes, *more]
+    citation, notes = operation.cite(
+        words or (),
+        named=shared.document,
+        otherwise=shared.or_of_environment().document,
+        quote=quote,
+        cited=_cited(question=question, answer=answer),
+        library=shared.library,
+    )
     if citation is None:
         talk.notes(notes)
         return ExitCode.NOTHING_FOUND
     console.answer(citation, wanted, shared.color, notes=notes)
     return ExitCode.ANSWERED
+
+
+def _cited(*, question: bool, answer: bool) -> "Cited":
+    if question and answer:
+        raise ContradictingOptionsError("--question", "--answer")
+    return "question" if question else "answer" if answer else "both"

@@ -119,7 +119,8 @@ class Builder:
     def add_footnotes(self, printed: Sequence[Line], told: Sequence[Line]) -> None:
         """Adds the footnotes that stand in the text, and those that the file keeps apart."""
         make = footnote_texts.footnotes
-        self._footnotes += make(printed, self._paragraphs, told=False)
+        raised = {call.mark for line in self._text.lines for call in line.calls}
+        self._footnotes += make(printed, self._paragraphs, told=False, raised=raised)
         self._footnotes += make(told, self._paragraphs, told=True)
 
     def add_head(self, lines: Sequence[Line]) -> None:

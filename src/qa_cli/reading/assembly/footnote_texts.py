@@ -1,7 +1,7 @@
 """Makes footnotes of their lines, and finds where in the document each is called."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.document import Call, Document, Footnote, Lines, Location, Paragraph, Passage
@@ -11,7 +11,8 @@ from qa_cli.reading.lines.paragraphs import Paragraphs
 _MARK = re.compile(
     r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\)|(\d{1,3})(?!\d)|([*†‡§]{1,3})|([ivxl]{1,6})\s)\s*"
 )
-_BEFORE_TEXT = re.compile(r"(?:\s*$|[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
+_TEXT = r"(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)"  # how the text of a footnote begins
+_BEFORE_TEXT = re.compile(rf"\s*$|{_TEXT}")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 
 
@@ -23,15 +24,22 @@ class Raised(NamedTuple):
     mark: str
 
 
-def footnotes(lines: Iterable[Line], paragraphs: Paragraphs, *, told: bool) -> Iterator[Footnote]:
+def footnotes(
+    lines: Iterable[Line],
+    paragraphs: Paragraphs,
+    *,
+    told: bool,
+    raised: Collection[str] = frozenset(),
+) -> Iterator[Footnote]:
     """Yields the footnotes that stand in lines, each with its mark and without calls.
 
-    `told`: the file itself keeps them apart, so that each number that is next begins one.
+    `told`: the file itself keeps them apart, so that each number that is next begins one. So does
+    each of those that a mark has which is `raised` in the text.
     """
     mark: str | None = None
     own: list[Line] = []
-    for line in lines:
-        begun = _begun(line.text, mark, told=told)
+    for line in lines if told else _one_a_line(list(lines)):
+        begun = _begun(line.text, mark, told=told, raised=raised)
         if begun is not None:
             yield from _footnote(mark, own, paragraphs)
             end, mark = begun.end(), next(filter(None, begun.groups()))
@@ -39,6 +47,23 @@ def footnotes(lines: Iterable[Line], paragraphs: Paragraphs, *, told: bool) -> I
         else:
             own.append(line)
     yield from _footnote(mark, own, paragraphs)
+
+
+def _one_a_line(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yields the lines, broken where the next footnote begins within one: "... 11 NOS, 2023"."""
+    begun = {match[3] for line in lines if (match := _MARK.match(line.text))}
+    for line in lines:
+        rest = line
+        while match := _MARK.match(rest.text):
+            following = str(int(match[3]) + 1) if match[3] else ""
+            if not following or following in begun:
+                break
+            inside = re.compile(rf"(?<=\s){following}\s(?={_TEXT})")
+            if (found := inside.search(rest.text, match.end())) is None:
+                break
+            yield rest.part(0, found.start())
+            rest = rest.part(found.start())
+        yield rest
 
 
 def _footnote(
@@ -50,7 +75,9 @@ def _footnote(
         yield Footnote(mark, (Paragraph("-", Lines(lines[0].number, lines[0].number)),))
 
 
-def _begun(text: str, before: str | None, *, told: bool) -> re.Match[str] | None:
+def _begun(
+    text: str, before: str | None, *, told: bool, raised: Collection[str]
+) -> re.Match[str] | None:
     """Returns the mark that a line begins with, if it is that of the next footnote."""
     match = _MARK.match(text)
     if match is None:
@@ -60,9 +87,11 @@ def _begun(text: str, before: str | None, *, told: bool) -> re.Match[str] | None
         return match if match[5] == _next_roman(before) else None
     if not number:
         return match
-    counted = before is None or not before.isdecimal() or int(number) == int(before) + 1
+    step = int(number) - int(before) if before and before.isdecimal() else 1
+    called = number in raised
+    certain = told or called or not match[3] or _BEFORE_TEXT.match(text, match.end()) is not None
+    counted = step == 1 or (called and step > 0)
     restarted = int(number) == 1 and not told
-    certain = told or not match[3] or _BEFORE_TEXT.match(text, match.end()) is not None
     return match if certain and (counted or restarted) else None
 
 

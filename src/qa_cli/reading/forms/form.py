@@ -41,7 +41,7 @@ PATTERNS = {
     ),
 }  # fmt: skip
 WORDS = {
-    "numbers": ("and", "to", "noun"),
+    "numbers": ("and", "to", "noun", "spelled"),
     "dates": ("months",),
     "head": ("introduction",),
     "hyphens": ("conjunctions", "before", "after"),
@@ -111,6 +111,13 @@ class Form:
         )
         left_out = rf"[ \t]++(?=\d{{1,3}}[ \t]*+(?:{joined})[ \t]*+\d)"  # a comma: "8, 9 10 en 11"
         return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER}){{0,{_MOST_LISTED}}}"
+
+    @functools.cached_property
+    def numbers_of_headings(self) -> str:
+        """A pattern for the numbers that a heading has: also "(1)", "- 1 -", "IV", "twee"."""
+        spelled = "|".join(self.strings("numbers", "spelled")) or "(?!)"
+        alone = r"[-–—(\[] ?\d{1,3} ?[-–—)\]](?!\w)|(?:[IVX]{1,6}|l)(?!\w)"
+        return rf"{self.numbers}|{alone}|(?i:{spelled})(?!\w)"
 
     @functools.cached_property
     def range(self) -> re.Pattern[str]:

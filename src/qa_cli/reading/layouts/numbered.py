@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.reading.layouts import chain, together
-from qa_cli.reading.layouts.chain import Candidate
+from qa_cli.reading.layouts.chain import Candidate, Chain
 from qa_cli.reading.layouts.context import Context, Selection
 from qa_cli.reading.layouts.segments import stands_before, with_next
 from qa_cli.reading.lines.marks import Mark
+
+_SEEN = 20  # letters by which a question that is printed again is known
 
 
 def questions(context: Context, border: Mark | None, own: Sequence[Mark] = ()) -> Selection:
@@ -44,6 +46,7 @@ def questions_among(
     found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
     problems = [_printed_wrongly(context, "repeated heading", numbers[at]) for at in found.repeated]
+    problems += _passed_over(context, numbers, candidates, found)
     # Before "Antwoord" a form that always prints it has nothing but sub-questions with numbers.
     certain = border is not None and context.form.announced
     asks = sum(candidates[at].asks for at in found.chosen)
@@ -51,6 +54,29 @@ def questions_among(
         problems.append(context.problem("hardly any questions", chosen[0]))
     chosen = sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start))
     return Selection(chosen, problems)
+
+
+def _passed_over(
+    context: Context, numbers: Sequence[Mark], candidates: Sequence[Candidate], found: Chain
+) -> Iterator[Problem]:
+    """Yields a problem if a list that begins again at 1 asks: it may be of more sub-questions.
+
+    Where a question is printed again above its answer, it is no other.
+    """
+    first = min(found.chosen, default=len(numbers))
+    asked = {_beginning(context, numbers[at]) for at in found.chosen}
+    for at in range(first, len(numbers)):
+        asks = candidates[at].asks and candidates[at].numbers == (1,)
+        another = asks and at not in found.chosen and at not in found.repeated
+        if another and _beginning(context, numbers[at]) not in asked:
+            yield context.problem("list of questions", numbers[at])
+            return
+
+
+def _beginning(context: Context, mark: Mark) -> str:
+    """Returns the first letters after a mark."""
+    line = context.text.lines[mark.below]
+    return re.sub(r"\W", "", line.text[mark.end :])[:_SEEN]
 
 
 def _outer(numbers: Sequence[Mark]) -> Sequence[Mark]:

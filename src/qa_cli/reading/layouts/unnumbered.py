@@ -14,6 +14,8 @@ from qa_cli.reading.lines.paragraphs import asks
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _ASKS = re.compile(r"\?")
 _LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
+_LONGEST_HEAD = 40  # lines in which a title ends
+_WRAPPED = 5  # lines over which it runs
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
 
 
@@ -98,7 +100,7 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     6. The last paragraph that asks without one: "Il lui demande si ...".
     """
     lines, _ = head.without_signature(context.text.cut(None, border), context.form)
-    lines = _below_heading(context, lines, border)
+    lines = _below_title(_below_heading(context, lines, border), context.form)
     if dashes := _dashes(lines, [mark for mark in context.before(border) if mark.kind == "dash"]):
         return dashes
     if letters := _letters(lines):
@@ -125,6 +127,24 @@ def _below_heading(context: Context, lines: Sequence[Line], border: Mark | None)
     heading = lines[last.below]
     rest = heading._replace(text=" " * last.end + heading.text[last.end :], printed=None)
     return [*above, rest, *lines[last.below + 1 :]]
+
+
+def _below_title(lines: Sequence[Line], form: Form) -> list[Line]:
+    """Returns the lines, blank down to a title that ends in its date: "... (ingezonden 3 mei)".
+
+    No blank line and no full stop need separate it from the first sub-question.
+    """
+    titles = form.patterns("head", "title")
+    dated = re.compile(rf"{form.date} ?\)\.?\s*$")
+    for at, line in enumerate(lines[:_LONGEST_HEAD]) if titles else ():
+        if not line.text.rstrip().endswith((")", ").")) or not dated.search(line.text):
+            continue
+        begun = (lines[first : at + 1] for first in range(at, max(-1, at - _WRAPPED), -1))
+        texts = (" ".join(" ".join(one.text for one in some).split()) for some in begun)
+        if any(title.fullmatch(text) for text in texts for title in titles):
+            above = [one._replace(text="", printed=None, calls=()) for one in lines[: at + 1]]
+            return [*above, *lines[at + 1 :]]
+    return list(lines)
 
 
 def _first(texts: Sequence[str], form: Form) -> int:

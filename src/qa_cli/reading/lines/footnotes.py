@@ -22,6 +22,7 @@ _BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"'
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _BEFORE_CALL = frozenset(".,;:?!»”’\"')]")
 _AFTER_SENTENCE = frozenset(".?!»”’\"')]")
+_MOST_DIGITS = 3  # of the number of a footnote
 _LEAST_TRIED = 100  # lines of a page that are tried as the last of its footnotes
 _MOST_STEPS = 2_000_000  # of counting back from them
 _LAST = 8  # lines at the end of a text, of which one begins a footnote if any stand there
@@ -61,6 +62,7 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
         run = _at_foot(lines, page, number, headings, calls) if begun else None
+        run = run or _below_raised(lines, page, headings)
         if run:
             found.update(page[run.start :])
             number = run.last + 1
@@ -173,6 +175,32 @@ def _at_foot(
             if _are_called(called, calls(), above=page[run.start]):
                 return run
     return None
+
+
+def _below_raised(lines: Sequence[Line], page: Sequence[int], headings: set[int]) -> _Run | None:
+    """Returns the footnotes at the foot of a page whose text calls for them by raised marks.
+
+    These are certain: a footnote that was missed on an earlier page breaks no chain, and several
+    may stand on one line. The first of them has the number that is called first on this page.
+    """
+    marks = (call.mark for at in page for call in lines[at].calls)
+    raised = [int(mark) for mark in marks if mark.isdecimal() and len(mark) <= _MOST_DIGITS]
+    if not raised:
+        return None
+    first = re.compile(rf"\s*{raised[0]}(?!\d)\s*(?=[\w«“‘\"'(])")
+    calls = (index for index, at in enumerate(page) if _calls(lines[at], raised[0]))
+    calling = max(calls, default=len(page))  # none, where a mark is printed as "01"
+    begun = (
+        index for index in range(calling + 1, len(page)) if first.match(lines[page[index]].text)
+    )
+    start = max(begun, default=None)
+    if start is None or start < _ABOVE * len(page) or not headings.isdisjoint(page[start:]):
+        return None
+    return _Run(start, max(raised))
+
+
+def _calls(line: Line, number: int) -> bool:
+    return any(call.mark == str(number) for call in line.calls)
 
 
 def _are_footnotes(page: Sequence[int], run: _Run, headings: set[int]) -> bool:

@@ -102,7 +102,8 @@ class HeadingPattern:
             self._numbered.add(name)
             end = _END_OF_NUMBERED
         end = r"[ \t]*:?" if source.endswith((".*", ":")) else end
-        filled = form.expand(spaced(source).replace("{numbers}", f"{{numbers}}{_LETTER}"))
+        numbers = f"(?P<numbers>{form.numbers_of_headings}){_LETTER}"
+        filled = form.expand(spaced(source).replace("{numbers}", numbers))
         for group in ("numbers", "letter"):
             filled = filled.replace(f"(?P<{group}>", f"(?P<{group}_{name}>")
         return rf"(?:{filled}{end})(?P<{name}>)"

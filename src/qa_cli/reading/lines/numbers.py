@@ -8,6 +8,22 @@ LARGEST = 500  # of a sub-question's number; no written question has more of the
 _NUMBER = re.compile(NUMBER)
 
 
+def _roman(number: int) -> str:
+    """Returns a number below 40 in Roman numerals."""
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
+_ROMAN = {_roman(number): number for number in range(1, 40)} | {"l": 1}  # "Vraag l", by OCR
+
+
+def _spelled(text: str, form: Form) -> int:
+    """Returns the number that a word says ("twee"); 0 for none."""
+    words = form.strings("numbers", "spelled")
+    found = (at for at, word in enumerate(words, 1) if re.fullmatch(word, text, re.IGNORECASE))
+    return next(found, 0)
+
+
 def parse_numbers(text: str, form: Form) -> tuple[int, ...]:
     """Returns the numbers that a list names, in the order printed, each once.
 
@@ -15,6 +31,9 @@ def parse_numbers(text: str, form: Form) -> tuple[int, ...]:
     """
     if text.isdecimal():  # as most lists are
         return (int(text),) if 1 <= int(text) <= LARGEST else ()
+    if text.isalpha():
+        number = _ROMAN.get(text) or _spelled(text, form)
+        return (number,) if number else ()
     found: dict[int, None] = {}
     last, end = 0, 0
     for match in _NUMBER.finditer(text):
