@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: setup check lint house test slow coverage man places lock clean
+.PHONY: setup check lint house test slow coverage man places lock audit clean
 
 setup: ## a virtual environment with the development tools, pinned by requirements-dev.lock
 	$(PYTHON) -m venv $(VENV)
@@ -37,6 +37,9 @@ places: ## the names of countries and cities, from CLDR and the hand lists
 
 lock: ## the newest versions of the development tools (needs uv)
 	uv pip compile --universal --extra dev --no-emit-index-url --no-header --quiet --python-version 3.11 -o requirements-dev.lock pyproject.toml
+
+audit: ## known faults of the packages that are installed; skips without a network
+	@$(BIN)/python scripts/audit.py
 
 clean:
 	rm -rf $(VENV) build dist .coverage .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache

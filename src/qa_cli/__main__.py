@@ -8,8 +8,10 @@ except what was imported, and less often.
 
 import gc
 import os
+import signal
 import sys
 
+_INTERRUPTED = 130  # `ExitCode.INTERRUPTED`; to import it could be interrupted too
 _OBJECTS = 50_000  # new ones between two collections; Python's 700 would collect while Rich loads
 
 
@@ -17,6 +19,8 @@ def run() -> None:
     """Runs `qa` and ends the process with its exit code; Ctrl-C ends it quietly at any moment."""
     gc.disable()
     try:
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where it is ignored
+            signal.signal(signal.SIGINT, _interrupt)
         from qa_cli.cli.main import main  # noqa: PLC0415 (what it imports is what takes the time)
 
         gc.freeze()
@@ -24,10 +28,18 @@ def run() -> None:
         gc.enable()
         code = main()
     except KeyboardInterrupt:
-        from qa_cli.exit_codes import ExitCode  # noqa: PLC0415 (nothing comes before `try`)
-
-        code = ExitCode.INTERRUPTED
+        code = _INTERRUPTED
     _leave(code)
+
+
+def _interrupt(_signal: int, _frame: object) -> None:
+    """Lets what runs clean up at the first Ctrl-C, and ends the process at the next."""
+    signal.signal(signal.SIGINT, _end)
+    raise KeyboardInterrupt
+
+
+def _end(_signal: int, _frame: object) -> None:
+    os._exit(_INTERRUPTED)
 
 
 def _leave(code: int) -> None:

@@ -199,7 +199,7 @@ NOT_TO_SHOW = {
         (["search", "minks"], {"rapidfuzz"}),
         (["sectors", "azerbijan"], {"rapidfuzz"}),
         (["show", "2", "--format", "pretty"], {"rich"}),
-        (["sectors", "azerbaijan", "--format", "csv"], {"csv"}),
+        (["sectors", "azerbaijan", "--format", "csv"], set()),
         (["search", "minsk", "--json"], set()),
         (["verify", "een terugkeer naar de onderhandelingen"], set()),
         (["verify", "een terugkeer naar de vijandelijkheden"], set()),

@@ -71,6 +71,58 @@ def test_a_folder_that_cannot_be_written_to_is_an_error(files: list[str]) -> Non
     assert str(raised.value).startswith(f"cannot write {files[0]}")
 
 
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_no_file_is_replaced_by_another_document_unless_forced(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    file = write(tmp_path / "melk.txt", MILK)
+    (first,) = convert_files([file], out)
+    list(convert_files([file], out))
+    assert _names(out) == [f"{MILK_NAME}.json"]  # the same text is there already
+    write(tmp_path / "melk.txt", MILK.replace("Veel melk", "Geen melk"))
+    list(convert_files([file], out))
+    assert isinstance(first, Converted)
+    assert "Veel melk" in Path(first.written_to or "").read_text(encoding="utf-8")
+    assert _names(out) == [f"{MILK_NAME}-2.json", f"{MILK_NAME}.json"]
+    list(convert_files([file], out, force=True))
+    assert "Geen melk" in Path(first.written_to or "").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["con", "nul", "com1", "lpt9"])
+def test_no_file_has_the_name_of_a_device_of_windows(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "d.json"
+    (converted,) = convert_files([write(tmp_path / "m.txt", MILK)], tmp_path / "first")
+    assert isinstance(converted, Converted)
+    text = Path(converted.written_to or "").read_text(encoding="utf-8")
+    write(file, text.replace(f'"{MILK_NAME}"', f'"{name}"'))
+    list(convert_files([str(file)], tmp_path / "out"))
+    assert _names(tmp_path / "out") == [f"{name}_.json"]
+
+
+def test_a_disk_that_is_full_leaves_nothing(
+    tmp_path: Path, files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.link", full)
+    with pytest.raises(OutputError, match="no space left"):
+        list(convert_files(files, tmp_path / "out"))
+    assert _names(tmp_path / "out") == []
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path, files: list[str]) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / ".qa-unfinished.99999999").write_text("{", encoding="utf-8")
+    other = f".qa-unfinished.{os.getppid()}"
+    (out / other).write_text("{", encoding="utf-8")
+    list(convert_files(files[:1], out))
+    assert [name for name in _names(out) if name.startswith(".")] == [other]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions differ")
 @pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
 def test_a_file_has_the_permissions_that_new_files_have(

@@ -70,7 +70,7 @@ def process_of(job: Job) -> Outcome:
     return Unread(str(os.getpid()), UnreadableDataError(job.file, "empty"))
 
 
-@pytest.mark.parametrize(("size", "number"), [(10, 20), (300_000, 4)])
+@pytest.mark.parametrize(("size", "number"), [(10, 20), (250_000, 4)])
 def test_a_few_files_are_read_here_and_the_rest_in_other_processes(size: int, number: int) -> None:
     jobs = [Job(f"{at}.txt", b"x" * size) for at in range(number)]
     readers = [outcome.file for outcome in workers.outcomes(jobs, read=process_of)]

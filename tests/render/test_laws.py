@@ -118,7 +118,8 @@ def test_json_read_back_holds_the_text_itself(format: Format, text: str) -> None
 def test_csv_read_back_holds_the_text_with_its_controls_written_out(text: str) -> None:
     for result in everything(results.with_text(text)):
         cells = [cell for row in csv.reader(io.StringIO(rendered(result, "csv"))) for cell in row]
-        assert not cells or any(visible(text) in cell for cell in cells)
+        bare_cells = [cell.replace("'", "") for cell in cells]  # apostrophes stop formulas
+        assert not cells or any(visible(text).replace("'", "") in cell for cell in bare_cells)
 
 
 @settings(max_examples=25)

@@ -18,6 +18,8 @@ from qa_cli.errors import LibraryError, LibraryFault
 _Answer = TypeVar("_Answer")
 _AT_ONCE = 500  # rows
 WAIT = 2.0  # seconds that SQLite waits for another writer before `writer` says so
+# No host: "//x/y" is a path, of which SQLite would take "x" for one.
+_BEGINNING = "file://" if os.name == "posix" else "file:"
 _PATIENCE = 60.0  # seconds that a writer waits for others
 _FAULTS: dict[str, LibraryFault] = {
     "SQLITE_BUSY": "busy",
@@ -74,7 +76,10 @@ class Cursor(sqlite3.Cursor):
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "Cursor":  # type: ignore[override]
         """Runs one statement."""
-        self._asked(super().execute, sql, parameters)
+        try:
+            self._asked(super().execute, sql, parameters)
+        except UnicodeEncodeError:  # half a character, in a name that is no UTF-8: nothing has it
+            self._asked(super().execute, sql, _encodable(parameters))
         return self
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> "Cursor":  # type: ignore[override]
@@ -121,6 +126,19 @@ class Cursor(sqlite3.Cursor):
         return row[0] if row else None
 
 
+def _encodable(parameters: Sequence[Any] | dict[str, Any]) -> Sequence[Any] | dict[str, Any]:
+    """Returns parameters in which U+FFFD stands for each half of a character."""
+    if isinstance(parameters, dict):
+        return {key: _whole(value) for key, value in parameters.items()}
+    return [_whole(value) for value in parameters]
+
+
+def _whole(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def damaged(path: Path) -> LibraryError:
     """Returns the error that says that a library is damaged."""
     return LibraryError(path, "damaged")
@@ -148,7 +166,7 @@ def connected(path: Path, mode: str) -> Connection:
     """
     try:
         connection = sqlite3.connect(
-            f"file:{quote(os.fsencode(path.absolute()))}?{mode}",
+            f"{_BEGINNING}{quote(os.fsencode(path.absolute()))}?{mode}",
             uri=True,
             timeout=WAIT,
             isolation_level=None,

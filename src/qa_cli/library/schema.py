@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from qa_cli import leftovers
 from qa_cli.errors import LibraryError
 from qa_cli.library.connection import Connection, connected, explained
 
@@ -26,7 +27,8 @@ def newest() -> int:
 
 def make(path: Path) -> None:
     """Makes an empty library, whole or not at all, even if several `qa` do so at once."""
-    made = path.with_name(f".{path.name}.{os.getpid()}")
+    made = leftovers.unfinished(path)
+    leftovers.clear(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         made.unlink(missing_ok=True)

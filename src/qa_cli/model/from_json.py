@@ -75,7 +75,7 @@ def parsed(content: bytes, name: str, *, own: bool = False) -> Document:
         data = json.loads(content.decode("utf-8-sig"))
         if b"\\u" in content:
             json.dumps(data, ensure_ascii=False).encode()  # half a character cannot be written
-        return _document(data)
+        return _document(data, own=own)
     except (ValueError, RecursionError):
         reason: Unreadable = "invalid JSON" if content else "empty"
         raise UnreadableDataError(name, reason, own=own) from None
@@ -83,7 +83,7 @@ def parsed(content: bytes, name: str, *, own: bool = False) -> Document:
         raise UnreadableDataError(name, error.reason, *error.words, own=own) from None
 
 
-def _document(data: Any) -> Document:
+def _document(data: Any, *, own: bool) -> Document:
     if not isinstance(data, dict):
         raise _DamagedError("not a JSON object")
     if data.get("schema") != SCHEMA:
@@ -92,7 +92,7 @@ def _document(data: Any) -> Document:
         data = upgraded(data, SCHEMA)
         if data.get("schema") != SCHEMA:
             raise _DamagedError("other schema", str(SCHEMA))
-    return Document(
+    document = Document(
         name=_name(data),
         language=_matching(data, "language", _LANGUAGE, "not language"),
         title=_paragraph(_take(data, "title", dict)),
@@ -104,13 +104,31 @@ def _document(data: Any) -> Document:
         remarks=tuple(map(_remark, _objects_if_any(data, "remarks"))),
         footnotes=tuple(map(_footnote, _objects_if_any(data, "footnotes"))),
     )
+    if not own:  # the tests check what qa ships with, and nobody waits for it
+        from qa_cli.model import schema_check  # noqa: PLC0415 (only who reads JSON pays for it)
+
+        if fault := schema_check.first_fault(data):
+            raise _DamagedError("not of schema", fault)
+    return document
 
 
 def _stated(data: dict[str, Any], field: str) -> str | None:
     """Returns what the source states; the fields that end in "_on" are days."""
     if data.get(field) is not None and field.endswith("_on"):
-        return _matching(data, field, _DATE, "not date")
+        return _date(data, field)
     return _optional(data, field)
+
+
+def _date(data: dict[str, Any], key: str) -> str:
+    """Returns a day that the calendar has."""
+    day = _matching(data, key, _DATE, "not date")
+    import datetime as dt  # noqa: PLC0415 (few documents that are shown state a day)
+
+    try:
+        dt.date.fromisoformat(day)
+    except ValueError:
+        raise _DamagedError("not date", key) from None
+    return day
 
 
 def _matching(
@@ -132,7 +150,10 @@ def _name(data: dict[str, Any]) -> str:
 
 def _question(data: dict[str, Any]) -> SubQuestion:
     together = _numbers(data, "together") if "together" in data else ()
-    return SubQuestion(_number(data), _some_paragraphs(data), together)
+    number = _number(data)
+    if together and number not in together:
+        raise _DamagedError("without own number", "together")
+    return SubQuestion(number, _some_paragraphs(data), together)
 
 
 def _number(data: dict[str, Any]) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, UnreadableDataError
+from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError
 from qa_cli.model.diagnostics import Reading, Unread
 from qa_cli.operations import documents, libraries
 
@@ -16,9 +16,12 @@ def check_files(files: Iterable[str], library: str | None = None) -> Iterator[Re
         LibraryError: The library cannot be read.
     """
     for file in files:
+        if _is_meant_for_file(file):
+            yield documents.read_or_not(file)
+            continue
         try:
-            yield documents.read(file) if _is_meant_for_file(file) else _kept(file, library)
-        except (UnreadableDataError, NoSuchDocumentError, AmbiguousDocumentError) as error:
+            yield _kept(file, library)
+        except (NoSuchDocumentError, AmbiguousDocumentError) as error:
             yield Unread(file, error)
 
 

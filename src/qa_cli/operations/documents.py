@@ -13,12 +13,13 @@ from qa_cli.errors import (
     NotANumberError,
     QaError,
     RevisionWithoutDocumentError,
+    UnreadableDataError,
 )
 from qa_cli.model.document import Document
 from qa_cli.operations import libraries
 
 if TYPE_CHECKING:
-    from qa_cli.model.diagnostics import Reading
+    from qa_cli.model.diagnostics import Reading, Unread
     from qa_cli.model.notes import Note
 
 _ALIKE = 2  # letters that a misspelt name has in common with the one that is meant
@@ -69,9 +70,30 @@ def read(file: str) -> "Reading":
     Raises:
         UnreadableDataError: It is missing, damaged, or not a written question.
     """
-    from qa_cli.reading import reader  # noqa: PLC0415 (only who reads a file pays for it)
+    from qa_cli.operations import bounded  # noqa: PLC0415 (only who reads a file pays for it)
+    from qa_cli.reading import files, reader  # noqa: PLC0415
 
-    return reader.read(file)
+    name = "" if file == files.STANDARD_INPUT else Path(file).name
+    content = files.content(file)
+    if bounded.needs_process(content):
+        size = len(content)
+        return bounded.run(reader.read_content, content, name, name=name, size=size)
+    return reader.read_content(content, name)
+
+
+def read_or_not(file: str) -> "Reading | Unread":
+    """Returns what was read out of a file, or why it could not be: no file stops another."""
+    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (only who reads files needs it)
+
+    try:
+        return read(file)
+    except UnreadableDataError as error:
+        return Unread(file, error)
+    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+        from qa_cli.text.display import short  # noqa: PLC0415 (hardly anybody)
+
+        facts = (type(error).__name__, short(str(error)))
+        return Unread(file, UnreadableDataError(file, "fault of qa", *facts))
 
 
 def names(beginning: str = "", library: str | None = None) -> list[str]:

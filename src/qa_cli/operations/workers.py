@@ -2,7 +2,8 @@
 
 Reading takes most of the time of an import and needs no library. A few files are read here and now;
 of many, each process takes a portion at a time, and only a few portions wait in memory. A file that
-brings a process down (by a fault in a package, or for lack of memory) takes no other file with it.
+brings a process down (by a fault in a package, for lack of memory or of time) takes no other file
+with it.
 """
 
 import multiprocessing
@@ -23,6 +24,7 @@ from qa_cli.errors import UnreadableDataError
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread
+from qa_cli.operations import bounded
 from qa_cli.text.display import short
 
 _PORTION = 16  # files that a process reads at a time
@@ -59,6 +61,8 @@ def read(job: Job) -> Outcome:
         return _prepared(job)
     except UnreadableDataError as error:
         return Unread(job.file, error)
+    except MemoryError:
+        return Unread(job.file, UnreadableDataError(job.file, "process died"))
     except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
         facts = (type(error).__name__, short(str(error)))
         return Unread(job.file, UnreadableDataError(job.file, "fault of qa", *facts))
@@ -70,7 +74,7 @@ def outcomes(jobs: Iterable[Job], read: Reader = read) -> Iterator[Outcome]:
     `read` is a function of a module, so that another process finds it by its name.
     """
     portions = _portions(jobs)
-    yield from map(read, next(portions, ()))
+    yield from (_bounded(job, read) for job in next(portions, ()))
     second = next(portions, None)
     if second is None:
         return
@@ -81,6 +85,23 @@ def outcomes(jobs: Iterable[Job], read: Reader = read) -> Iterator[Outcome]:
             pool.submit(portion)
         while pool.waiting:
             yield from pool.first()
+
+
+def _bounded(job: Job, read: Reader) -> Outcome:
+    """Reads a file here, or in a process of its own where it could not be stopped here."""
+    if job.content is None:
+        apart = bounded.file_needs_process(job.file)
+    else:
+        apart = bounded.needs_process(job.content)
+    return _alone(job, read) if apart else read(job)
+
+
+def _alone(job: Job, read: Reader) -> Outcome:
+    """Reads a file in a process of its own, with limits."""
+    try:
+        return bounded.run(read, job, name=job.file, size=_size(job))
+    except UnreadableDataError as error:
+        return Unread(job.file, error)
 
 
 def _portions(jobs: Iterable[Job]) -> Iterator[list[Job]]:
@@ -139,14 +160,7 @@ class _Pool:
     def _one_by_one(self, portion: Sequence[Job]) -> list[Outcome]:
         """Returns the outcome of a portion that brought a process down: a new process a file."""
         self._executor.shutdown(cancel_futures=True)
-        found: list[Outcome] = []
-        for job in portion:
-            with self._started(1) as alone:
-                try:
-                    found += alone.submit(_read_all, [job], self._read).result()
-                except BrokenProcessPool:
-                    died = UnreadableDataError(job.file, "process died")
-                    found.append(Unread(job.file, died))
+        found = [_alone(job, self._read) for job in portion]
         self._executor = self._started(self._processes)
         lost, self.waiting = self.waiting, deque()
         for waiting, _ in lost:
@@ -163,7 +177,11 @@ class _Pool:
 
 
 def _begin() -> None:
-    """Prepares a process: Ctrl-C is left to the parent, and this process ends when that does."""
+    """Prepares a process: Ctrl-C is left to the parent, and this process ends when that does.
+
+    Its memory is bounded too; its time is, file by file, in `_read_all`.
+    """
+    bounded.limit_memory()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
@@ -176,7 +194,11 @@ def _end_with(sentinel: int) -> None:
 
 
 def _read_all(jobs: Sequence[Job], read: Reader) -> list[Outcome]:
-    return list(map(read, jobs))
+    found = []
+    for job in jobs:
+        with bounded.timed(bounded.seconds(_size(job))):
+            found.append(read(job))
+    return found
 
 
 def _content(job: Job, name: str) -> bytes:

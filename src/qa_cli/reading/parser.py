@@ -45,6 +45,8 @@ def parse(source: Source, file: str) -> Reading:
     arrangement = told.arrange(source.told) or layouts.arrange(
         body.lines, body.marks, form, paragraphs
     )
+    if (found := len(arrangement.segments)) > limits.MOST_PARTS:
+        raise TooLargeError(file, "parts", found=found, most=limits.MOST_PARTS)
     builder = Builder(Text(body.lines), body, form, paragraphs)
     for segment, end in with_next(arrangement.segments):
         builder.add(segment, end)
@@ -128,7 +130,13 @@ def _first_line(problem: Problem) -> int:
 
 
 def _check(found: Sequence[Mark], file: str) -> None:
-    """Raises an error if headings name more sub-questions than any written question has."""
+    """Raises an error if headings name more sub-questions than any written question has.
+
+    The same if more lines begin with numbers than are looked at for them.
+    """
+    numbered = sum(mark.kind == "number" for mark in found)
+    if numbered > limits.MOST_NUMBERS:
+        raise TooLargeError(file, "numbered lines", found=numbered, most=limits.MOST_NUMBERS)
     headed = sum(len(mark.numbers) or 1 for mark in found if mark.kind in marks.HEADINGS)
     if headed > limits.MOST_HEADED:
         raise TooLargeError(file, "numbers in headings", found=headed, most=limits.MOST_HEADED)

@@ -18,7 +18,7 @@ from qa_cli.reading.lines.line import Source
 
 _FORM_OF_JSON = "qa's own JSON"
 # A number where that of a sub-question may stand: at the start of a line or after a sentence.
-_NUMBER = re.compile(r"(?:^\s{0,20}|[.?!:;)]\s{0,3})\d{1,4}(?:[.)]|$)")
+_NUMBER = re.compile(r"(?:^\s*+|[.?!:;)]\s{0,3})\d{1,4}(?:[.)]|$)")
 
 
 def read(path: str) -> Reading:

@@ -22,8 +22,11 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def escape(text: str) -> str:
-    """Returns `text` with what Markdown would read as markup escaped."""
-    escaped = _MARKUP.sub(r"\\\g<0>", visible(text))
+    """Returns `text` with what Markdown would read as markup escaped, in one line.
+
+    Markdown shows a line end within a paragraph as a space; a heading or a table would end there.
+    """
+    escaped = _MARKUP.sub(r"\\\g<0>", in_one_line(visible(text)))
     return _LINE_START.sub(r"\1\\\2", _CODE.sub(" ", escaped))
 
 

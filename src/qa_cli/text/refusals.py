@@ -63,6 +63,8 @@ Unreadable = Literal[
     "not language",
     "not country code",
     "not date",
+    "without own number",
+    "not of schema",
     "not name",
     "not lines",
     "not pages",
@@ -74,6 +76,7 @@ Unreadable = Literal[
     "cut short",
     # What went wrong while it was read
     "process died",
+    "too long",
     "fault of qa",  # words: the type of the exception, and what it says
 ]
 TooMuch = Literal[
@@ -86,6 +89,7 @@ TooMuch = Literal[
     "lines",
     "numbered lines",
     "numbers in headings",
+    "parts",
     "pages",
     "pieces on a page",
     "pieces in pieces",
@@ -157,6 +161,8 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     "below 1": ('"{}" is smaller than 1', None),
     "not language": ('"{}" is not two small letters', None),
     "not country code": ('"{}" is not two capitals', None),
+    "without own number": ('"{}" lacks the number of its own sub-question', None),
+    "not of schema": ('"{}" is not as the schema of documents says', None),
     "not date": ('"{}" is not a date such as 2020-07-20', None),
     "not name": (
         '"{}" is not of at most 200 small letters and digits, separated by single hyphens',
@@ -169,6 +175,7 @@ UNREADABLE: dict[Unreadable, tuple[str, str | None]] = {  # what is wrong, what 
     "no paragraphs": ('"{}" is empty', None),
     "damaged row": ("a row is damaged", None),
     "cut short": ("it is cut short", None),
+    "too long": ("reading it takes too long", None),
     "process died": ("reading it brought a process down, perhaps for lack of memory", None),
     "fault of qa": (
         "qa itself is at fault ({}: {})",
@@ -185,6 +192,7 @@ TOO_LARGE: dict[TooMuch, tuple[str, str]] = {  # how much there is, the unit of 
     "lines": ("it holds {:,} lines", "lines"),
     "numbered lines": ("it holds {:,} numbered lines", "numbered lines"),
     "numbers in headings": ("its headings hold {:,} numbers", "numbers"),
+    "parts": ("it holds {:,} sub-questions and answers", "of them"),
     "pages": ("it has {:,} pages", "pages"),
     "pieces on a page": ("{:,} pieces or more are drawn on a page", "pieces"),
     "pieces in pieces": ("{:,} pieces or more are drawn inside of others", "pieces"),

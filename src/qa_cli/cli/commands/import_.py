@@ -30,6 +30,9 @@ def import_(
         Path | None,
         typer.Option("--output", "-o", help="Write JSON here, keep nothing.", show_default=False),
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace JSON that is there already.")
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Write JSON to stdout, keep nothing.")
     ] = False,
@@ -69,7 +72,7 @@ def import_(
     few = bundled + len(found) == 1
     look = Look(format, shared.color, each=as_json or verbose or few, quiet=quiet)
     if as_json or folder:
-        return _show(_converted(found, folder), look)
+        return _show(_converted(found, folder, force=force), look)
     return _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
 
 
@@ -98,11 +101,11 @@ def _found(paths: Iterable[str]) -> list[str]:
     return found
 
 
-def _converted(files: list[str], folder: Path | None) -> Results:
+def _converted(files: list[str], folder: Path | None, *, force: bool) -> Results:
     from qa_cli.operations.convert_files import convert_files  # noqa: PLC0415 (or else import_files)
 
     with closing(talk.progress(files)) as shown:
-        yield from convert_files(shown, folder)
+        yield from convert_files(shown, folder, force=force)
 
 
 def _imported(files: list[str], library: str | None, *, bundled: bool) -> Results:

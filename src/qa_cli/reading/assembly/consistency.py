@@ -30,8 +30,9 @@ def _of_questions(document: Document) -> Iterator[Problem]:
         elif first < last:
             yield Problem("missing sub-questions", numbers=(first, last))
         before = number
+    answered = {number for answer in document.answers for number in answer.to}
     for question in document.questions:
-        if not document.answers_to(question):
+        if question.number not in answered:
             yield Problem("unanswered", span(question.paragraphs), (question.number,))
 
 
@@ -53,9 +54,10 @@ def _falling(document: Document, numbers: Counter[int]) -> Iterator[Problem]:
 
 
 def _of_answers(document: Document) -> Iterator[Problem]:
+    asked = {question.number for question in document.questions}
     for answer in document.answers:
         for number in answer.to:
-            if not document.sub_questions(number):
+            if number not in asked:
                 yield Problem("no such sub-question", span(answer.paragraphs), (number,))
     repeated = Counter[int]()
     for question in document.questions:

@@ -26,8 +26,8 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 
 
 _JOINED = re.compile(
-    r"\s*,\s*|\s*,?\s*(?:en|et|und|and|&)\s+"
-    r"(?:(?:in|voor|en|au|aux|pour|for|für)\s+)?(?:(?:the|la|le|les)\s+|l['’])?"
+    r"\s*+,\s*+|\s*+(?:,\s*+)?(?:en|et|und|and|&)\s++"
+    r"(?:(?:in|voor|en|au|aux|pour|for|für)\s++)?(?:(?:the|la|le|les)\s++|l['’])?"
 )
 # What stands before a person's name: Mr Jordan is no country.
 _TITLES = frozenset([
@@ -58,13 +58,14 @@ def countries(answers: Sequence[Answer], form: Form) -> tuple[Country, ...]:
     found: dict[str, Country] = {}
     for answer in answers:
         listings = list(_listings(answer.paragraphs, pattern, form))
+        named = _named_in_others(answer, listings) if listings else []
         for listing in listings:
             for code, name in listing.countries:
                 if code in found:
                     found[code] = _with_more(found[code], listing.sectors)
                     continue
                 where = Location("answer", _first(answer), span(listing.paragraphs))
-                facts = _facts(answer, code, listings)
+                facts = _facts(answer, code, listings, named)
                 found[code] = Country(code, name, where, listing.sectors, facts)
     return tuple(found.values())
 
@@ -189,13 +190,28 @@ def _country(text: str, run: Sequence[Word]) -> str | None:
     return named[0] if gazetteer.kind_of(named[0], name) in {"name", None} else None
 
 
-def _facts(answer: Answer, code: str, listings: Sequence[_Listing]) -> tuple[Fact, ...]:
-    """Returns the other paragraphs of an answer that name, of the listed countries, only this."""
+def _named_in_others(
+    answer: Answer, listings: Sequence[_Listing]
+) -> list[tuple[Paragraph, set[str]]]:
+    """Returns the paragraphs of an answer that hold no list, and which countries each names."""
     lists = {id(paragraph) for listing in listings for paragraph in listing.paragraphs}
+    return [
+        (paragraph, {one.code for one in _named(paragraph.text)})
+        for paragraph in answer.paragraphs
+        if id(paragraph) not in lists
+    ]
+
+
+def _facts(
+    answer: Answer,
+    code: str,
+    listings: Sequence[_Listing],
+    named: Sequence[tuple[Paragraph, set[str]]],
+) -> tuple[Fact, ...]:
+    """Returns the other paragraphs of an answer that name, of the listed countries, only this."""
     listed = {other for listing in listings for other, _ in listing.countries}
     return tuple(
         Fact(paragraph.text, Location("answer", _first(answer), paragraph.lines))
-        for paragraph in answer.paragraphs
-        if id(paragraph) not in lists
-        and {one.code for one in _named(paragraph.text)} & listed == {code}
+        for paragraph, codes in named
+        if codes & listed == {code}
     )

@@ -35,7 +35,7 @@ _NOTES = frozenset(["noot", "voetnoot"])
 _HEADS = frozenset(["kamervraagkop", "kamervraagnummer", "kamervraagomschrijving", "omschr"])
 _LONGEST_HEADING = 100  # characters
 _HEADING = re.compile(
-    r"(?:vraag|vragen|antwoord|antwoorden) \d+(?:(?:,| en| t/m|-| tot en met)? ?\d+)*[.:]?",
+    r"(?:vraag|vragen|antwoord|antwoorden) \d(?:(?:,| en| t/m|-| tot en met)?+ ?\d)*+[.:]?",
     re.IGNORECASE,
 )
 

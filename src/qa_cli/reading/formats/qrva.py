@@ -21,7 +21,7 @@ from qa_cli.reading.lines.line import Source, Stated
 _SIGNS = (b'"TEXTQN"', b'"TEXTQF"', b'"TITN"', b'"TITF"')
 _ANSWERS = (1, 2, 3, 4)
 _FORMS = {"N": "belgie-nl", "F": "belgie-fr"}
-_CODE = re.compile(r"\s*\(\d{4,6}\)$")  # the number that the Chamber has for a member
+_CODE = re.compile(r"\s{0,20}\(\d{4,6}\)$")  # the number that the Chamber has for a member
 _KIND = re.compile(r"^\d+\s+")
 _DEEPEST = 20  # lists and objects in each other
 

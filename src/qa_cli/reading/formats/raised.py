@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from qa_cli.reading.lines.line import Call, Line
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"  # Unicode keeps them for the inside of programs
-_MARKED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
-_CALLS = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?(?:\s?[,;–-]?\s?\d{1,3})*[\])]?")
+_MARKED = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*+){CLOSE}")
+_CALLS = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?(?:(?:\s?[,;–-])?+\s?\d)*+[\])]?")
 _POWER = re.compile(r"[-−–+]?\d{1,2}")
 _UNIT = re.compile(r"(?:^|[\W\d_])(?:[kcdm]?m|ha?m|dam|[µμn]m|ft|in|s|[kM]?W|Nm)$")
 _TEN = re.compile(r"(?:^|[^\d.,])10$|[×x·*] ?\d{1,3}$")

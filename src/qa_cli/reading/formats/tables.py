@@ -22,7 +22,9 @@ _ANSWERS = {
 }  # fmt: skip
 _NUMBERED = frozenset(["nr", "nummer", "no", "n°", "n", "numéro", "number", "nummern", "#", "vr"])
 _NUMBERS = r"\d{1,3}(?:\s*(?:,|en|et|und|and|-|–|t/m)\s*\d{1,3}){0,50}"
-_CELL = re.compile(rf"\s*(?:(?:vraag|question|frage)\s+)?({_NUMBERS})\s*[.):]?\s*", re.IGNORECASE)
+_CELL = re.compile(
+    rf"\s*(?:(?:vraag|question|frage)\s+)?({_NUMBERS})\s*+(?:[.):]\s*+)?", re.IGNORECASE
+)
 _LEADING = re.compile(
     rf"\s*(?:(?:vraag|question|frage)\s+({_NUMBERS})[.:)]?|({_NUMBERS})\s?[.):])(?:\s+|$)",
     re.IGNORECASE,

@@ -4,8 +4,9 @@ import codecs
 import re
 import unicodedata
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
+from qa_cli.reading import limits
 from qa_cli.reading.formats import unread
 from qa_cli.reading.lines.line import Line, Source, numbered
 
@@ -24,6 +25,8 @@ _MOST_NO_TEXT = 0.01  # of the characters: more controls than this are no text
 _SAMPLE = 20_000  # bytes and characters from which a file is judged
 _HALF_ZERO = 0.6  # of the bytes at even or odd places, in UTF-16 text in Western letters
 _WESTERN = (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"), ("cp850", "code page 850"))
+_FOLLOWING = bytes(range(0x80, 0xC0))  # bytes of UTF-8 that begin no character
+_LARGEST = 4 * (limits.MOST_TEXT + 3 * limits.MOST_LINES)  # bytes: four a character at most
 _FEWEST = 2  # letters that stand where none can, for an encoding to be another than most are in
 _MISPLACED = re.compile(
     r"(?<=[a-z])[^\W\d_a-zß-ÿœšžā-ž](?=[a-z])|(?<=[a-z])[^\w\s’'·./@-](?=[a-z])"
@@ -52,6 +55,7 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     Raises:
         UnreadableDataError: It is no text.
     """
+    _check_size(content, name)
     try:
         text, guessed = _text(content)
     except UnicodeDecodeError:
@@ -63,6 +67,26 @@ def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:
     for end in LINE_ENDS:
         text = text.replace(end, "\n")
     return composed(text), warnings
+
+
+def _check_size(content: bytes, name: str) -> None:
+    """Raises an error if a content is larger than a text within the limits can be.
+
+    No text is made of it first, which takes four times its memory.
+    """
+    if len(content) <= _LARGEST:
+        return
+    sample = content[:_SAMPLE]
+    wide = 0 in sample
+    if not wide and _no_text(sample.decode("latin-1")) > _MOST_NO_TEXT * len(sample):
+        raise UnreadableDataError(name, "not text")
+    characters = len(content) // 4 if wide else _count_characters(content)
+    raise TooLargeError(name, "characters", found=characters, most=limits.MOST_TEXT)
+
+
+def _count_characters(content: bytes) -> int:
+    """Returns how many characters a text in UTF-8 holds, line feeds aside."""
+    return len(content.translate(None, _FOLLOWING)) - content.count(b"\n")
 
 
 def composed(text: str) -> str:

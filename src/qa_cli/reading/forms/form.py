@@ -53,6 +53,7 @@ CAPITALS = rf"(?:{_CAPITAL_WORD})(?: (?:{_CAPITAL_WORD}|&|-)){{0,40}}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 _ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
+_MOST_LISTED = 60  # more numbers in a list
 
 _STATED_LANGUAGE = re.compile(r'(?m)^language = "(\w+)"')
 _EXTENDED = re.compile(r'(?m)^extends = "([\w-]+)"')
@@ -105,10 +106,11 @@ class Form:
         ranged = self._words("to")
         noun = "|".join(self.strings("numbers", "noun")) or "(?!)"
         several = (
-            rf"[.)]?[ \t]*(?:{joined}|{ranged})[ \t]*(?:(?:{joined})[ \t]*)?(?:(?:{noun})[ \t]+)?"
+            rf"[.)]?[ \t]*+(?:{joined}|{ranged})[ \t]*+"
+            rf"(?:(?:{joined})[ \t]*+)?(?:(?:{noun})[ \t]++)?"
         )
-        left_out = rf"[ \t]+(?=\d{{1,3}}[ \t]*(?:{joined})[ \t]*\d)"  # a comma: "8, 9 10 en 11"
-        return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER})*"
+        left_out = rf"[ \t]++(?=\d{{1,3}}[ \t]*+(?:{joined})[ \t]*+\d)"  # a comma: "8, 9 10 en 11"
+        return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER}){{0,{_MOST_LISTED}}}"
 
     @functools.cached_property
     def numbers_of_headings(self) -> str:

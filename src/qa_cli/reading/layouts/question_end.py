@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Line
 
-_CLOSING = r"[»”’“\"')\]]*"
-_ASKED = re.compile(rf"\?{_CLOSING}[\d \]]*(?=\s+[A-ZÀ-ÖØ-Þ«„‘(]|[ \t]*\n|\s*$)")
+_CLOSING = r"[»”’“\"')\]]*+[\d \]]*+"  # with the calls of footnotes
+_FIRST = r"[A-ZÀ-ÖØ-Þ«„‘(]"  # of a sentence
+_BEGINS = rf"(?:(?<=\s)(?={_FIRST})|(?=\s++{_FIRST}))"
+_BEGINS_PART = rf"(?:(?<=\s)(?={_FIRST}|[a-z]\)\s)|(?=\s++(?:{_FIRST}|[a-z]\)\s)))"
+_ASKED = re.compile(rf"\?{_CLOSING}(?:{_BEGINS}|(?=[ \t]*+\n|\s*+$))")
 _ABBREVIATED = (
     "bzw",
     "ggf",
@@ -29,9 +32,9 @@ _ABBREVIATED = (
 _WHOLE = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 # A sentence ends here, and neither a date nor a word that is abbreviated.
 _ENDED = re.compile(
-    rf"(?:(?<=[^\W\d]{{2}}){_WHOLE}[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}[\d \]]*"
-    r"(?=\s+(?:[A-ZÀ-ÖØ-Þ«„‘(]|[a-z]\)\s)|\s*$)"
-    rf"|[.:;]{_CLOSING}[ \t]*(?=\n|$)"
+    rf"(?:(?<=[^\W\d]{{2}}){_WHOLE}[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}"
+    rf"(?:{_BEGINS_PART}|(?=\s*+$))"
+    r"|[.:;][»”’“\"')\]]*+[ \t]*+(?=\n|$)"
 )
 _SPACE = re.compile(r"\s*")
 _LOOK_AHEAD = 6  # lines in which a question may go on with another sentence that asks

@@ -14,7 +14,7 @@ from qa_cli.reading.forms import form
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import location
 
-_FILED = re.compile(r"\s*(?:DO ?[\d ]+)?\s*")  # the number of a file stands above the head
+_FILED = re.compile(r"\s*+(?:DO ?[\d ]++)?\s*+")  # the number of a file stands above the head
 
 
 class Separated(NamedTuple):

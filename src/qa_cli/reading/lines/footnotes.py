@@ -4,8 +4,9 @@ A list or a table may stand where footnotes do: they are footnotes only if the t
 them.
 """
 
+import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Call, Line
@@ -16,6 +17,14 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 _FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
 _PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
+_IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
+_BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"')] ))(?<!\d)(\d{1,3})\)")
+_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_BEFORE_CALL = frozenset(".,;:?!»”’\"')]")
+_AFTER_SENTENCE = frozenset(".?!»”’\"')]")
+_MOST_DIGITS = 3  # of the number of a footnote
+_LEAST_TRIED = 100  # lines of a page that are tried as the last of its footnotes
+_MOST_STEPS = 2_000_000  # of counting back from them
 _LAST = 8  # lines at the end of a text, of which one begins a footnote if any stand there
 _ABOVE = 0.3  # of a page's lines, at least, stand above the footnotes at its foot
 
@@ -49,9 +58,10 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
     found: set[int] = set()
     number = 1
     begun = not headings
+    calls = functools.cache(lambda: _first_calls(lines))  # only where something needs one
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
-        run = _at_foot(lines, page, number, headings) if begun else None
+        run = _at_foot(lines, page, number, headings, calls) if begun else None
         run = run or _below_raised(lines, page, headings)
         if run:
             found.update(page[run.start :])
@@ -78,7 +88,7 @@ def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) ->
         return none  # a table's note "1)" stands in the middle of a text
     above = [lines[at].text for at in indexes[: run.start]]
     bracket = lines[indexes[run.start]].text.lstrip().startswith("[")
-    if not all(_is_marked(number, above, bracket=bracket) for number in range(1, run.last + 1)):
+    if not _marked(above, bracket=bracket).issuperset(range(1, run.last + 1)):
         return none
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
     return none if before.endswith((":", ";")) else run.start
@@ -121,10 +131,11 @@ def without_calls(lines: list[Line], numbers: Collection[int]) -> tuple[list[Lin
         return lines, []
     kept = list(lines)
     for at in calls:
-        above = max(before for before in range(at) if lines[before].text.strip())
+        above = next(one for one in range(at - 1, -1, -1) if lines[one].text.strip())
         call = Call(len(lines[above].text.rstrip()), lines[at].text.strip())
         kept[above] = kept[above]._replace(calls=(*kept[above].calls, call))
-    return [line for at, line in enumerate(kept) if at not in calls], [lines[at] for at in calls]
+    taken = frozenset(calls)
+    return [line for at, line in enumerate(kept) if at not in taken], [lines[at] for at in calls]
 
 
 def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
@@ -134,12 +145,17 @@ def _is_call(lines: Sequence[Line], at: int, numbers: Collection[int]) -> bool:
     """
     if int(lines[at].text) not in numbers:
         return False
-    before, after = _first_text(reversed(lines[:at])), _first_text(lines[at + 1 :])
+    before = _first_text(lines[above] for above in range(at - 1, -1, -1))
+    after = _first_text(lines[below] for below in range(at + 1, len(lines)))
     return bool(before) and (ends_sentence(before) or after[:1].islower())
 
 
 def _at_foot(
-    lines: Sequence[Line], page: Sequence[int], first: int, headings: set[int]
+    lines: Sequence[Line],
+    page: Sequence[int],
+    first: int,
+    headings: set[int],
+    calls: Callable[[], Mapping[int, int]],
 ) -> _Run | None:
     """Returns the footnotes at the foot of a page, if it has any.
 
@@ -151,10 +167,13 @@ def _at_foot(
         for index, at in enumerate(page)
         if (match := _FOOTNOTE.match(lines[at].text))
     ]
-    for count in range(len(numbered), 0, -1):
+    tried = max(_LEAST_TRIED, _MOST_STEPS // max(1, len(numbered)))
+    for count in range(len(numbered), max(0, len(numbered) - tried), -1):
         run = _count_back(reversed(numbered[:count]), first)
-        if run and _are_footnotes(lines, page, run, first, headings):
-            return run
+        if run and _are_footnotes(page, run, headings):
+            called = range(first, run.last + 1)
+            if _are_called(called, calls(), above=page[run.start]):
+                return run
     return None
 
 
@@ -164,11 +183,13 @@ def _below_raised(lines: Sequence[Line], page: Sequence[int], headings: set[int]
     These are certain: a footnote that was missed on an earlier page breaks no chain, and several
     may stand on one line. The first of them has the number that is called first on this page.
     """
-    raised = [int(call.mark) for at in page for call in lines[at].calls if call.mark.isdecimal()]
+    marks = (call.mark for at in page for call in lines[at].calls)
+    raised = [int(mark) for mark in marks if mark.isdecimal() and len(mark) <= _MOST_DIGITS]
     if not raised:
         return None
     first = re.compile(rf"\s*{raised[0]}(?!\d)\s*(?=[\w«“‘\"'(])")
-    calling = max(index for index, at in enumerate(page) if _calls(lines[at], raised[0]))
+    calls = (index for index, at in enumerate(page) if _calls(lines[at], raised[0]))
+    calling = max(calls, default=len(page))  # none, where a mark is printed as "01"
     begun = (
         index for index in range(calling + 1, len(page)) if first.match(lines[page[index]].text)
     )
@@ -182,58 +203,83 @@ def _calls(line: Line, number: int) -> bool:
     return any(call.mark == str(number) for call in line.calls)
 
 
-def _are_footnotes(
-    lines: Sequence[Line], page: Sequence[int], run: _Run, first: int, headings: set[int]
-) -> bool:
-    """Returns whether the numbers of a run, from `first`, are called for in enough text above."""
-    return (
-        run.start >= _ABOVE * len(page)
-        and headings.isdisjoint(page[run.start :])
-        and _are_called(range(first, run.last + 1), lines[: page[run.start]])
-    )
+def _are_footnotes(page: Sequence[int], run: _Run, headings: set[int]) -> bool:
+    """Returns whether enough text stands above a run, and no heading in or after it."""
+    return run.start >= _ABOVE * len(page) and headings.isdisjoint(page[run.start :])
 
 
-def _are_called(numbers: Sequence[int], above: Sequence[Line]) -> bool:
-    """Returns whether the text above calls for the first of the footnotes, and for most."""
-    called = [_is_called(number, above) for number in numbers]
+def _are_called(numbers: Sequence[int], calls: Mapping[int, int], above: int) -> bool:
+    """Returns whether the lines above call for the first of the footnotes, and for most.
+
+    `calls` tell in which line each number is called first, `above` how many lines there are.
+    """
+    called = [calls.get(number, above) < above for number in numbers]
     return called[0] and 2 * sum(called) >= len(called)
 
 
-def _is_called(number: int, above: Sequence[Line]) -> bool:
-    """Returns whether a text calls for a footnote: "werkhonden1", "[1]", "1" on a line of its own.
-
-    At the beginning of a line it may stand before a text, where it breaks into a sentence.
-    """
-    call = re.compile(  # what stands before is looked at last, for Python finds the number faster
-        rf"{number}(?:(?<=[^\W\d_]{number})(?!\w)|(?<=[.,;:?!»”’\"')\]]{number})(?!\w)"
-        rf"|(?<=[.?!»”’\"')\]] {number})\s*$"
-        rf"|(?<=\[{number}) ?\]|(?<=[^\W\d_] {number}) (?=[a-zà-ÿ]))"
-    )
-    breaking = re.compile(rf"\s*{number}[ ,.;]")
-    printed, before = str(number), ""
-    for line in above:
-        if any(call.mark == printed for call in line.calls):
-            return True
-        if printed in line.text:
-            breaks = before and breaking.match(line.text) and not ends_sentence(before)
-            if breaks or line.text.strip() == printed or call.search(line.text):
-                return True
+def _first_calls(lines: Sequence[Line]) -> dict[int, int]:
+    """Returns in which line each footnote is called first, by its number."""
+    found: dict[int, int] = {}
+    before = ""
+    for at, line in enumerate(lines):
+        for mark in (*(call.mark for call in line.calls), *_called(line.text, before)):
+            if mark.isdecimal() and mark == str(int(mark)):
+                found.setdefault(int(mark), at)
         before = line.text.strip() or before
-    return False
+    return found
 
 
-def _is_marked(number: int, texts: Sequence[str], *, bracket: bool) -> bool:
-    """Returns whether a text holds a footnote's mark after a word, not as the end of "(1)"."""
-    call = re.compile(rf"\S ?\[{number} ?\]" if bracket else rf"[\w.?!»”’\"')] ?{number}\)")
-    mark = f"[{number}" if bracket else f"{number})"
+def _called(text: str, before: str) -> Iterator[str]:
+    """Yields the numbers that call for footnotes: "werkhonden1", "[1]", "1" on a line of its own.
+
+    At the beginning of a line one may stand before a text, where it breaks into the sentence of
+    the text `before`.
+    """
+    end = len(text.rstrip())
+    begin = len(text) - len(text.lstrip())
+    for match in _NUMBER.finditer(text):
+        start, after = match.start(), text[match.end() : match.end() + 2]
+        if (
+            start == begin
+            and (
+                match.end() == end
+                or (before and after[:1] in {" ", ",", ".", ";"} and not ends_sentence(before))
+            )
+        ) or _is_call_between(text[max(0, start - 2) : start], after, last=match.end() == end):
+            yield match[0]
+
+
+def _is_call_between(before: str, after: str, *, last: bool) -> bool:
+    """Returns whether a number between these characters calls for a footnote.
+
+    `last`: nothing but spaces stands after it in its line.
+    """
+    glued = before[-1:]
+    if glued.isalpha() or glued in _BEFORE_CALL:
+        return not (after[:1].isalnum() or after[:1] == "_")
+    if glued == "[":
+        return after[:1] == "]" or after == " ]"
+    if glued != " ":
+        return False
+    if before[:1] in _AFTER_SENTENCE and len(before) > 1 and last:
+        return True
+    follows = after[:1] == " " and ("a" <= after[1:] <= "z" or "à" <= after[1:] <= "ÿ")
+    return before[:1].isalpha() and follows
+
+
+def _marked(texts: Iterable[str], *, bracket: bool) -> set[int]:
+    """Returns the numbers of footnotes that texts hold after a word, not as the end of "(1)"."""
+    pattern = _IN_BRACKETS if bracket else _BEFORE_BRACKET
+    found: set[int] = set()
     for text in texts:
-        if mark not in text:
-            continue
-        for match in call.finditer(text):
-            inside = text[: match.end() - 1]
-            if bracket or inside.count("(") <= inside.count(")"):
-                return True
-    return False
+        opened = counted = 0  # brackets that are open before a number
+        for match in pattern.finditer(text):
+            end = match.end() - 1
+            opened += text.count("(", counted, end) - text.count(")", counted, end)
+            counted = end
+            if bracket or opened <= 0:
+                found.add(int(match[1]))
+    return found
 
 
 def _first_text(lines: Iterable[Line]) -> str:

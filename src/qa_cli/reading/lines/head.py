@@ -259,4 +259,4 @@ def _split_sentence(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, .
 
 _CAPITAL_LINE = re.compile(CAPITALS)
 _NAME_LINE = re.compile(NAME)
-_SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}\s*$")
+_SIGNATURE = re.compile(r"(?<=[.?!:;)\d])\s+[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ ,.'’\-]{14,}+\s*+$")

@@ -7,14 +7,15 @@ elsewhere, so it is joined.
 
 import functools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.limits import MOST_ASKED
 from qa_cli.reading.lines.line import Line
 
-_PART = re.compile(r"[^\W\d_]+$")
+_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _AT_START = re.compile(r"\s*(?P<part>[^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+")
+_IN_PARTS = re.compile(r"(?<![^\W_])([^\W\d_]++)(?=-([^\W\d_]++)(?![^\W_]))")
 _ADDRESS = re.compile(r"https?:|www\.|/|@")
 _LONGEST = 200  # characters of a word; what is longer is none
 _HYPHENS = frozenset("-‐\u00ad")
@@ -26,7 +27,6 @@ class Hyphens:
 
     def __init__(self, lines: Sequence[Line], form: Form) -> None:
         self._lines = lines
-        self._asked = 0  # how often the document was searched for a word
         self._conjunctions = frozenset(form.strings("hyphens", "conjunctions"))
         self._before = frozenset(form.strings("hyphens", "before"))
         self._after = frozenset(form.strings("hyphens", "after"))
@@ -51,12 +51,9 @@ class Hyphens:
         if _ADDRESS.search(whole) or not after[:1].islower() or before.isupper():
             return True
         before, after = before.lower(), after.lower()
-        self._asked += 1
-        if self._asked > MOST_ASKED:
-            return before in self._before or after in self._after
-        if _stands_in(self._text, f"{before}-{after}", str.isalnum):
+        if (before, after) in self._hyphenated:
             return True
-        if _stands_in(self._text, f"{before}{after}", _is_letter):
+        if f"{before}{after}" in self._words:
             return False
         return before in self._before or after in self._after
 
@@ -65,22 +62,17 @@ class Hyphens:
         """The whole document in small letters, with one kind of hyphen."""
         return "\n".join(line.text for line in self._lines).lower().replace("‐", "-")
 
+    @functools.cached_property
+    def _hyphenated(self) -> frozenset[tuple[str, str]]:
+        """The words of two parts in the document, those in longer ones ("a-b-c") too."""
+        return frozenset(_IN_PARTS.findall(self._text))
+
+    @functools.cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the document; a digit or a sign ends one."""
+        return frozenset(_WORD.findall(self._text))
+
 
 def ends_in_hyphen(text: str) -> bool:
     """Returns whether a stripped line ends in a hyphen that joins it to the next, not in a dash."""
     return text[-1:] in _HYPHENS and len(text) > 1 and not text[-2].isspace()
-
-
-def _stands_in(text: str, word: str, is_of_word: Callable[[str], bool]) -> bool:
-    """Returns whether a word stands in a text, and not only as a part of a longer one."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not is_of_word(text[at - 1 : at]) and not is_of_word(text[end : end + 1]):
-            return True
-        at = text.find(word, at + 1)
-    return False
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() and not character.isdecimal()

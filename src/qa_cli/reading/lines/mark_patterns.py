@@ -25,10 +25,16 @@ _HEADINGS: tuple[MarkKind, ...] = (
 _QUOTES = "«“‘„\"'(\\["
 # After the heading the line ends, or a colon separates it from the text. A number may also be
 # followed by a full stop, or by a text that begins with a capital.
-_END_OF_HEADING = r"[ \t]*(?::+[ \t]*|[*_]*[ \t]*$)"
-_END_OF_NUMBERED = rf"[ \t]*(?:[:;.)]+[*_]*[ \t]*|[*_]*[ \t]*$|[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_]*+[ \t]*+$)"
+_END_OF_NUMBERED = (
+    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_]*+[ \t]*+$)"
+    rf"|[ \t]++(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
+)
+_MOST_SPACES = 80  # between the words of a heading
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
-_SPACE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?<[!=][^)]*\)| (\?)?")  # or what holds one
+_SPACE = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\]){0,200}+\]|\(\?<[!=][^)]{0,200}+\)| ([?*+])?"
+)  # or what holds one
 _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS: tuple[MarkKind, ...] = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
@@ -40,7 +46,7 @@ _GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
 # after its number.
 PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
 DASH = re.compile(r"[ \t]*(?:[-–—≠•●▪◦·]|\*(?!\*))[ \t]+(?=\S)")
-ROW = re.compile(r"[^a-zA-Z\u00c0-\uffff]*[^a-zA-Z\u00c0-\uffff.?!%]\s*")
+_NO_LETTERS = re.compile(r"[^a-zA-Z\u00c0-\uffff]+")
 
 
 class Heading(NamedTuple):
@@ -116,6 +122,12 @@ def _all(form: Form) -> Iterator[tuple[MarkKind, AnswerKind, str]]:
             yield kind, "final", source
 
 
+def is_row(text: str) -> bool:
+    """Returns whether a text after a number is the rest of a table's row: it ends no sentence."""
+    cells = text.rstrip()
+    return not cells.endswith((".", "?", "!", "%")) and _NO_LETTERS.fullmatch(text) is not None
+
+
 @functools.cache
 def heading(form: Form) -> HeadingPattern:
     """Returns the pattern of the headings at the beginning of a line."""
@@ -163,4 +175,5 @@ def spaced(source: str) -> str:
 def _several(match: re.Match[str]) -> str:
     if not match[0].startswith(" "):
         return match[0]
-    return r"[ \t]*" if match[1] else r"[ \t]+"
+    least = 0 if match[1] in {"?", "*"} else 1
+    return rf"[ \t]{{{least},{_MOST_SPACES}}}+"

@@ -12,7 +12,14 @@ from qa_cli.model.document import AnswerKind
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines import mark_patterns
 from qa_cli.reading.lines.line import Line
-from qa_cli.reading.lines.mark_patterns import DASH, INLINE_HEADINGS, PLAIN, ROW, Heading, MarkKind
+from qa_cli.reading.lines.mark_patterns import (
+    DASH,
+    INLINE_HEADINGS,
+    PLAIN,
+    Heading,
+    MarkKind,
+    is_row,
+)
 from qa_cli.reading.lines.numbers import parse_numbers
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
@@ -132,7 +139,7 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
     above = lines[mark.at - 1].text.strip() if mark.at else ""
     if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
         return True
-    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or ROW.fullmatch(rest) is not None
+    goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or is_row(rest)
     return bool(above and rest) and goes_on and not ends_sentence(above)
 
 
@@ -157,7 +164,7 @@ def _number_mark(match: re.Match[str] | None, at: int, form: Form) -> Mark | Non
     if match is None:
         return None
     rest = match.string[match.end() :]
-    if form.month_first.match(rest) or ROW.fullmatch(rest):
+    if form.month_first.match(rest) or is_row(rest):
         return None  # "21. Januar", and the rows of a table: "1. 65 121"
     numbers = parse_numbers(match["numbers"], form)
     letter = (match["letter"] or "").strip()

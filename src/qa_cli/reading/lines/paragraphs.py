@@ -16,7 +16,7 @@ _PLACE = "\ufdd2"  # of a raised mark; Unicode keeps it for the inside of progra
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
 # A line that ends a sentence, perhaps with a closing quote and the call of a footnote after it.
 _SENTENCE_END = re.compile(r"[.?!:;…][»”’\"')\]]*(?:(?<!\d[.,])\d{1,2})?(?: ?\[\d{1,3} ?\])*\s*$")
-_ASKS = re.compile(r"\?[»”’\"')\]]*[\d \])]*$")
+_ASKS = re.compile(r"\?[»”’\"')\]]*+[\d \])]*+$")
 _ENDS = frozenset(".?!:;…")
 _ITEM = re.compile(r"\s*(?:[-–—≠•●▪◦·*]\s|[a-z][.)]\s|\d{1,2}[.)]\s)")
 _CLOSING = frozenset(".,;:)?!»”")

@@ -9,7 +9,7 @@ from qa_cli.reading.quotations.article import Block
 
 _WORDS = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _FEW = 3  # words between single marks, or within another quotation, that make a quotation
-_SOURCE = re.compile(r"\n\s*(?:—|–|--|-)\s*(?P<who>[^\n]{1,200})\s*$")
+_SOURCE = re.compile(r"\n[^\S\n]*+(?:—|–|--|-)[^\S\n]*+(?P<who>[^\n]{1,200})(?:\n\s*+)?$")
 _MARKS = "\"“”„‟«»‘’‚‹›'"
 
 
