@@ -80,6 +80,40 @@ def test_a_letter_changed_in_a_list_is_found_by_a_check(path: Path, keep: Keep) 
     assert list(rescue.faults(path)) == ["what is listed of 784-2020 is damaged"]
 
 
+def test_a_part_that_changed_its_name_is_damage(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE passages SET part = 'titlX' WHERE part = 'title'")
+    connection.close()
+    with library.reading(path) as reader, pytest.raises(LibraryError) as raised:
+        find(parse("wapenexport"), reader.index())
+    assert raised.value.fault == "damaged"
+
+
+def test_a_changed_letter_is_not_among_the_texts_of_references(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE passages SET text = replace(text, 'wapens', 'wagens')")
+    connection.close()
+    with library.reading(path) as reader, pytest.raises(LibraryError) as raised:
+        list(reader.texts())
+    assert raised.value.fault == "damaged"
+
+
+def test_words_that_the_index_holds_but_does_not_find_are_found_by_a_check(
+    path: Path, keep: Keep
+) -> None:
+    words = " ".join(f"woord{number}" for number in range(3000))
+    keep(MALI._replace(title=MALI.title._replace(text=words)))
+    assert list(rescue.faults(path)) == []
+    with sqlite3.connect(path) as connection:  # every word is looked for on the first page
+        connection.execute("DELETE FROM passage_index_idx WHERE term <> x''")
+    connection.close()
+    (fault,) = rescue.faults(path)
+    assert fault.startswith("the search index misses")
+
+
 def test_a_letter_that_is_no_letter_any_more_is_damage(path: Path, keep: Keep) -> None:
     keep(MALI)
     path.write_bytes(path.read_bytes().replace(MALI.title.text.encode(), b"\xff" * 21))

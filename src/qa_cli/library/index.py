@@ -11,7 +11,7 @@ from qa_cli.library import fts
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
-from qa_cli.model.document import Lines, Paragraph, Part, Passage, SubQuestion
+from qa_cli.model.document import PARTS, Lines, Paragraph, Part, Passage, SubQuestion
 from qa_cli.model.index import Condition
 
 _LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
@@ -195,8 +195,8 @@ def _sizes(shortest: int, longest: int) -> str:
 
 def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
     answers_to, printed_together, text, translation, first, last, *pages, kept_checksum = values
-    if checksum(text, translation) != kept_checksum:
-        raise ValueError(kept_checksum)
+    if part not in PARTS or checksum(text, translation) != kept_checksum:
+        raise ValueError(part, kept_checksum)
     first_page, last_page = pages
     printed_on = None if first_page is None else (first_page, last_page)
     paragraph = Paragraph(text, Lines(first, last, printed_on), translation)

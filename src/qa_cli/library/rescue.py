@@ -6,7 +6,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from qa_cli.errors import LibraryError, UnreadableDataError
-from qa_cli.library import database, documents
+from qa_cli.library import database, documents, fts
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor
 from qa_cli.library.table_rows import document_row
@@ -38,6 +38,8 @@ _TERMS = (
     " WHERE term <> '¶' AND col <> 'facets'"
 )
 _WORDS = "SELECT translated, word FROM words"
+_MOST_LOOKED_UP = 1_000  # words, spread evenly
+_LOOKED_UP = "SELECT rowid FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
 _DIFFERING = (
     f"SELECT count(*) FROM ({_TERMS} EXCEPT {_WORDS})",
     f"SELECT count(*) FROM ({_WORDS} EXCEPT {_TERMS})",
@@ -53,7 +55,7 @@ def faults(path: Path) -> Iterator[str]:
     """
     with contextlib.closing(database.for_reading(path)) as connection:
         found: list[str] = []
-        for check in (_faults_of_file, _faults_of_documents, _faults_of_words):
+        for check in (_faults_of_file, _faults_of_documents, _faults_of_words, _faults_of_lookups):
             try:
                 found += islice(check(connection), _MOST_FAULTS)
             except LibraryError as error:
@@ -105,6 +107,16 @@ def _faults_of_words(connection: Connection) -> Iterator[str]:
     for differing in _DIFFERING:
         if number := connection.execute(differing).value():
             yield f"the search index lacks {number:,} words, or holds so many too many"
+
+
+def _faults_of_lookups(connection: Connection) -> Iterator[str]:
+    """Yields how many of its own words the index does not find."""
+    every = max(1, connection.execute("SELECT count(*) FROM words").value() // _MOST_LOOKED_UP)
+    words = list(islice(connection.execute(_WORDS).rows(), None, None, every))
+    phrases = (fts.phrase((word,), translated=bool(translated)) for translated, word in words)
+    missed = sum(connection.execute(_LOOKED_UP, (one,)).value() is None for one in phrases)
+    if missed:
+        yield f"the search index misses {missed:,} of {len(words):,} words it holds"
 
 
 def _faults_of_index(path: Path) -> Iterator[str]:

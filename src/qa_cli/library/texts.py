@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.library import fts
-from qa_cli.library.connection import Connection
+from qa_cli.library.checksums import checksum
+from qa_cli.library.connection import Connection, damaged
 from qa_cli.model.document import Lines, Part
 
 
@@ -19,7 +20,11 @@ class Text(NamedTuple):
 
 
 def texts(connection: Connection, words: Sequence[str] | None = None) -> Iterator[Text]:
-    """Yields the texts of every passage, or of those with these folded words one after another."""
+    """Yields the texts of every passage, or of those with these folded words one after another.
+
+    Raises:
+        LibraryError: One of them is not what was kept.
+    """
     holding: str = ""
     parameters: tuple[str, ...] = ()
     if words is not None:
@@ -30,13 +35,15 @@ def texts(connection: Connection, words: Sequence[str] | None = None) -> Iterato
         )
         parameters = (fts.phrase(words, translated=False),)
     rows = connection.execute(
-        "SELECT name, part, passages.number AS number, text,"
+        "SELECT name, part, passages.number AS number, text, translation, checksum,"
         " first_line, last_line, first_page, last_page"
         f" FROM passages JOIN documents ON documents.id = passages.document{holding}"
         " ORDER BY passages.id",
         parameters,
     ).by_name()
     for row in rows.rows():
+        if checksum(row["text"], row["translation"]) != row["checksum"]:
+            raise damaged(connection.path)
         pages = None if row["first_page"] is None else (row["first_page"], row["last_page"])
         lines = Lines(row["first_line"], row["last_line"], pages)
         yield Text(row["name"], row["part"], row["number"], row["text"], lines)
