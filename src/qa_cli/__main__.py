@@ -29,6 +29,10 @@ def run() -> None:
         code = main()
     except KeyboardInterrupt:
         code = _INTERRUPTED
+    except RuntimeError as error:  # before 3.12, Python makes one of a Ctrl-C in a class's making
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
+        code = _INTERRUPTED
     _leave(code)
 
 

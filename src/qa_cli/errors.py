@@ -82,6 +82,11 @@ _LIBRARY_HINTS: dict[LibraryFault, str] = {
 }
 
 
+def is_interrupt(error: BaseException) -> bool:
+    """Whether an error only wraps a Ctrl-C: before 3.12, Python does so while it makes a class."""
+    return isinstance(error.__cause__, KeyboardInterrupt)
+
+
 class QaError(Exception):
     """The command could not be done. `str()` says what went wrong, `hint` what to do next."""
 

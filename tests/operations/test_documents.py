@@ -129,3 +129,14 @@ def test_a_revision_is_never_that_of_a_file_of_the_same_name(
     write(Path(MILK_NAME), COMPLETE)
     assert documents.find(MILK_NAME, library)[0].metadata.number == "784"
     assert documents.find(MILK_NAME, library, revision=1)[0].title.text == "Kamervragen over melk"
+
+
+def test_ctrl_c_that_python_wraps_in_an_error_is_still_ctrl_c(
+    files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pressed(_file: str) -> None:
+        raise RuntimeError("while a class is made") from KeyboardInterrupt()
+
+    monkeypatch.setattr(documents, "read", pressed)
+    with pytest.raises(KeyboardInterrupt):
+        documents.read_or_not(files[0])

@@ -9,7 +9,7 @@ from typer.main import get_command
 
 from qa_cli.cli import console, talk
 from qa_cli.cli.app import app
-from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError
+from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError, is_interrupt
 from qa_cli.exit_codes import ExitCode
 
 _SHELL_ASKS = "_QA_COMPLETE"  # variable that Typer's scripts set
@@ -27,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
     except Exception as error:  # noqa: BLE001
+        if is_interrupt(error):
+            return ExitCode.INTERRUPTED
         return _failed(error)
     return code
 

@@ -14,6 +14,7 @@ from qa_cli.errors import (
     QaError,
     RevisionWithoutDocumentError,
     UnreadableDataError,
+    is_interrupt,
 )
 from qa_cli.model.document import Document
 from qa_cli.operations import libraries
@@ -89,7 +90,9 @@ def read_or_not(file: str) -> "Reading | Unread":
         return read(file)
     except UnreadableDataError as error:
         return Unread(file, error)
-    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+    except Exception as error:
+        if is_interrupt(error):
+            raise KeyboardInterrupt from error
         from qa_cli.text.display import short  # noqa: PLC0415 (hardly anybody)
 
         facts = (type(error).__name__, short(str(error)))

@@ -20,7 +20,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors import UnreadableDataError, is_interrupt
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread
@@ -63,7 +63,9 @@ def read(job: Job) -> Outcome:
         return Unread(job.file, error)
     except MemoryError:
         return Unread(job.file, UnreadableDataError(job.file, "process died"))
-    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+    except Exception as error:
+        if is_interrupt(error):
+            raise KeyboardInterrupt from error
         facts = (type(error).__name__, short(str(error)))
         return Unread(job.file, UnreadableDataError(job.file, "fault of qa", *facts))
 
