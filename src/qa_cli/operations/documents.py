@@ -84,19 +84,27 @@ def read(file: str) -> "Reading":
 
 def read_or_not(file: str) -> "Reading | Unread":
     """Returns what was read out of a file, or why it could not be: no file stops another."""
-    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (only who reads files needs it)
-
     try:
         return read(file)
-    except UnreadableDataError as error:
-        return Unread(file, error)
-    except Exception as error:
-        if is_interrupt(error):
-            raise KeyboardInterrupt from error
-        from qa_cli.text.display import short  # noqa: PLC0415 (hardly anybody)
+    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+        return unread(file, error)
 
-        facts = (type(error).__name__, short(str(error)))
-        return Unread(file, UnreadableDataError(file, "fault of qa", *facts))
+
+def unread(file: str, error: Exception) -> "Unread":
+    """Returns why a file could not be read: by what is wrong with it, or a fault of qa's own.
+
+    Raises:
+        KeyboardInterrupt: The error only wraps it.
+    """
+    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (only who reads files needs it)
+    from qa_cli.text.display import short  # noqa: PLC0415
+
+    if isinstance(error, UnreadableDataError):
+        return Unread(file, error)
+    if is_interrupt(error):
+        raise KeyboardInterrupt from error
+    facts = (type(error).__name__, short(str(error)))
+    return Unread(file, UnreadableDataError(file, "fault of qa", *facts))
 
 
 def names(beginning: str = "", library: str | None = None) -> list[str]:

@@ -20,12 +20,11 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from qa_cli.errors import UnreadableDataError, is_interrupt
+from qa_cli.errors import UnreadableDataError
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread
-from qa_cli.operations import bounded
-from qa_cli.text.display import short
+from qa_cli.operations import bounded, documents
 
 _PORTION = 16  # files that a process reads at a time
 _LARGEST_PORTION = 400_000  # bytes of these, unless a single file is larger
@@ -59,15 +58,10 @@ def read(job: Job) -> Outcome:
     """Reads a file; whatever is wrong with it, or goes wrong while it is read, is its outcome."""
     try:
         return _prepared(job)
-    except UnreadableDataError as error:
-        return Unread(job.file, error)
     except MemoryError:
         return Unread(job.file, UnreadableDataError(job.file, "process died"))
-    except Exception as error:
-        if is_interrupt(error):
-            raise KeyboardInterrupt from error
-        facts = (type(error).__name__, short(str(error)))
-        return Unread(job.file, UnreadableDataError(job.file, "fault of qa", *facts))
+    except Exception as error:  # noqa: BLE001 (a fault of qa's own in one file must stop no other)
+        return documents.unread(job.file, error)
 
 
 def outcomes(jobs: Iterable[Job], read: Reader = read) -> Iterator[Outcome]:
