@@ -21,6 +21,7 @@ def run() -> None:
     try:
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where it is ignored
             signal.signal(signal.SIGINT, _interrupt)
+            sys.unraisablehook = _lost
         from qa_cli.cli.main import main  # noqa: PLC0415 (what it imports is what takes the time)
 
         gc.freeze()
@@ -40,6 +41,13 @@ def _interrupt(_signal: int, _frame: object) -> None:
     """Lets what runs clean up at the first Ctrl-C, and ends the process at the next."""
     signal.signal(signal.SIGINT, _end)
     raise KeyboardInterrupt
+
+
+def _lost(error: "sys.UnraisableHookArgs") -> None:
+    """Ends the process at a Ctrl-C that Python cannot raise, as in a callback of an import."""
+    if issubclass(error.exc_type, KeyboardInterrupt):
+        os._exit(_INTERRUPTED)
+    sys.__unraisablehook__(error)
 
 
 def _end(_signal: int, _frame: object) -> None:

@@ -9,9 +9,7 @@ SECURITY.md.
 import contextlib
 import faulthandler
 import os
-import signal
 import stat
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -60,11 +58,9 @@ def run(
     Raises:
         UnreadableDataError: It raised one, hit a limit, or brought its process down.
     """
-    import multiprocessing  # noqa: PLC0415 (only who needs a process pays for it)
+    from qa_cli.operations import processes  # noqa: PLC0415 (only who needs a process pays for it)
 
-    # A copy of this process starts in no time; where the platform has none, a new one does.
-    way: Any = "fork" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(way)
+    context = processes.context()
     value: Any
     receiver, sender = context.Pipe(duplex=False)
     limit, too_long = seconds(size), UnreadableDataError(name, "too long")
@@ -72,7 +68,8 @@ def run(
         target=_answer, args=(sender, limit, function, arguments), daemon=True
     )
     begun = time.monotonic()
-    process.start()
+    with processes.starting():
+        process.start()
     sender.close()
     try:
         answered = receiver.poll(limit + extra)
@@ -124,7 +121,9 @@ def _answer(
     sender: "Connection", limit: float, function: Callable[..., object], arguments: tuple[Any, ...]
 ) -> None:
     """Sends what a function returns, or the error that it raises, to the process that asked."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked
+    from qa_cli.operations import processes  # noqa: PLC0415 (in the process that reads)
+
+    processes.begin()
     limit_memory()
     with timed(limit):
         try:

@@ -6,17 +6,12 @@ brings a process down (by a fault in a package, for lack of memory or of time) t
 with it.
 """
 
-import multiprocessing
 import os
-import signal
-import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
-from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -24,7 +19,7 @@ from qa_cli.errors import UnreadableDataError
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread
-from qa_cli.operations import bounded, documents
+from qa_cli.operations import bounded, documents, processes
 
 _PORTION = 16  # files that a process reads at a time
 _LARGEST_PORTION = 400_000  # bytes of these, unless a single file is larger
@@ -125,10 +120,10 @@ def _size(job: Job) -> int:
 class _Pool:
     """Processes, and the portions that they read or are to read, the first submitted first."""
 
-    def __init__(self, processes: int, read: Reader) -> None:
-        self._processes = processes
+    def __init__(self, number: int, read: Reader) -> None:
+        self._number = number
         self._read = read
-        self._executor = self._started(processes)
+        self._executor = self._started(number)
         self.waiting: deque[tuple[Sequence[Job], Future[list[Outcome]]]] = deque()
 
     def __enter__(self) -> Self:
@@ -139,11 +134,13 @@ class _Pool:
 
     def is_full(self) -> bool:
         """Returns whether enough is being read."""
-        return len(self.waiting) >= self._processes * _AHEAD
+        return len(self.waiting) >= self._number * _AHEAD
 
     def submit(self, portion: Sequence[Job]) -> None:
         """Lets a process read a portion."""
-        self.waiting.append((portion, self._executor.submit(_read_all, portion, self._read)))
+        with processes.starting():
+            future = self._executor.submit(_read_all, portion, self._read)
+        self.waiting.append((portion, future))
 
     def first(self) -> list[Outcome]:
         """Returns the outcome of the portion that was submitted first, as soon as it is read."""
@@ -157,36 +154,21 @@ class _Pool:
         """Returns the outcome of a portion that brought a process down: a new process a file."""
         self._executor.shutdown(cancel_futures=True)
         found = [_alone(job, self._read) for job in portion]
-        self._executor = self._started(self._processes)
+        self._executor = self._started(self._number)
         lost, self.waiting = self.waiting, deque()
         for waiting, _ in lost:
             self.submit(waiting)
         return found
 
     @staticmethod
-    def _started(processes: int) -> ProcessPoolExecutor:
-        # A copy of this process starts in no time; where the platform has none, a new one does.
-        way = "fork" if sys.platform == "linux" else "spawn"
-        return ProcessPoolExecutor(
-            processes, mp_context=multiprocessing.get_context(way), initializer=_begin
-        )
+    def _started(number: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(number, mp_context=processes.context(), initializer=_begin)
 
 
 def _begin() -> None:
-    """Prepares a process: Ctrl-C is left to the parent, and this process ends when that does.
-
-    Its memory is bounded too; its time is, file by file, in `_read_all`.
-    """
+    """Prepares a process; its memory is bounded here, its time in `_read_all`, file by file."""
+    processes.begin()
     bounded.limit_memory()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(0)
 
 
 def _read_all(jobs: Sequence[Job], read: Reader) -> list[Outcome]:
