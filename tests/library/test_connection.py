@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import connection
 from qa_cli.library.connection import Connection, connected
 from tests.library.conftest import MALI, Keep

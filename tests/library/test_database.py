@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import schema
 from qa_cli.search import find, parse
 from tests.library.conftest import AS_ANOTHER_USER, MALI, TRAINS, Keep
@@ -94,7 +94,7 @@ def test_a_library_that_may_only_be_read_is_read(tmp_path_factory: pytest.TempPa
         "from pathlib import Path\n"
         "from qa_cli import library\n"
         "from qa_cli.library import reader, writer\n"
-        "from qa_cli.errors import LibraryError\n"
+        "from qa_cli.errors.libraries import LibraryError\n"
         "os.setuid(65534)\n"
         "path = Path(sys.argv[1])\n"
         "with library.reading(path) as reader: print(reader.names())\n"

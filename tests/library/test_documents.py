@@ -7,12 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import (
-    AmbiguousDocumentError,
-    LibraryError,
-    NoSuchDocumentError,
-    NoSuchRevisionError,
-)
+from qa_cli.errors.libraries import LibraryError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.library import documents
 from qa_cli.library.connection import Connection, connected
 from qa_cli.library.documents import Named

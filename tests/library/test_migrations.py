@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import database, rescue, rows, schema
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
@@ -271,7 +271,7 @@ def test_an_old_library_that_may_only_be_read_says_so(
     for parent in (folder, *folder.parents[:-2]):
         parent.chmod(0o755)
     program = (
-        f"{OPEN}import os; from qa_cli.errors import LibraryError\n"
+        f"{OPEN}import os; from qa_cli.errors.libraries import LibraryError\n"
         "from qa_cli.library import reader\n"
         "os.setuid(65534)\n"
         "try: library.reading(Path(sys.argv[1]))\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document, Lines
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.search import find, parse
 from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, question

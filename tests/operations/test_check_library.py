@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.operations.check_library import check_library
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import NoAnswerError, NoSuchSubQuestionError
+from qa_cli.errors.names import NoAnswerError, NoSuchSubQuestionError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
 from qa_cli.operations import documents

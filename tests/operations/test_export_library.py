@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.model.notes import Note
 from qa_cli.operations.export_library import Salvage, export_library
 from qa_cli.operations.import_files import import_files

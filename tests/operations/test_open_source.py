@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import NoSuchSubQuestionError, OpenError, SourceError
+from qa_cli.errors.files import OpenError, SourceError
+from qa_cli.errors.names import NoSuchSubQuestionError
 from qa_cli.model.notes import Note
 from qa_cli.operations.import_files import import_files
 from qa_cli.operations.open_source import Source, find_source, open_source

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Unread
 from qa_cli.operations import workers
 from qa_cli.operations.workers import Job, Outcome, ReadFile

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, get_args
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, Status, Summary
 from qa_cli.model.diagnostics import (

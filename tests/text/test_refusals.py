@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.text.refusals import TooMuch, Unreadable
 
 

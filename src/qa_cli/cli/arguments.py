@@ -5,7 +5,7 @@ import re
 import typer
 from typer.core import TyperCommand
 
-from qa_cli.errors import NotAnOptionError
+from qa_cli.errors.usage import NotAnOptionError
 
 _VALUE = re.compile(r"=.*|\d+", re.DOTALL)
 

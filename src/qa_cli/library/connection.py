@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from qa_cli.errors import LibraryError, LibraryFault
+from qa_cli.errors.libraries import LibraryError, LibraryFault
 
 _Answer = TypeVar("_Answer")
 _AT_ONCE = 500  # rows

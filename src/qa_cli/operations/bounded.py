@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

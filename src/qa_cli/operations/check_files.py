@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError
 from qa_cli.model.diagnostics import Reading, Unread
 from qa_cli.operations import documents, libraries
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from qa_cli import resources
-from qa_cli.errors import NoAnswerError
+from qa_cli.errors.names import NoAnswerError
 from qa_cli.model.citation import Citation, Cites, Origin
 from qa_cli.model.document import Answer, Document, Lines, SubQuestion, span
 from qa_cli.model.notes import Note

@@ -7,7 +7,8 @@ name, or if the document at hand has no such sub-questions and a single name beg
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qa_cli.errors import ContradictingOptionsError, QaError
+from qa_cli.errors import QaError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.operations import documents
 from qa_cli.operations.show_document import choose

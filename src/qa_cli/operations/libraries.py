@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_cli import resources
-from qa_cli.errors import NamesNothingError
+from qa_cli.errors.usage import NamesNothingError
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
 

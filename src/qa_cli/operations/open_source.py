@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from qa_cli.errors import OpenError, SourceError
+from qa_cli.errors.files import OpenError, SourceError
 from qa_cli.model.document import Document, span
 from qa_cli.model.notes import Note
 from qa_cli.operations import documents, libraries

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from qa_cli.errors import NoSuchPartError
+from qa_cli.errors.usage import NoSuchPartError
 from qa_cli.model.document import PARTS, Part
 from qa_cli.text.tokenizer import fold
 

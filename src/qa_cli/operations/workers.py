@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.diagnostics import FileWarning, Unread

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import docx_file
 from qa_cli.reading.lines.line import Source
 from tests.reading.writers import answers, docx, package, paragraph, read_bytes, relations, texts

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.errors import TooLargeError
+from qa_cli.errors.files import TooLargeError
 from qa_cli.model.document import Metadata
 from qa_cli.reading import limits, parser
 from qa_cli.reading.layouts import told

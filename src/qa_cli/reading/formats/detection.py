@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.limits import LARGEST_MARKDOWN, LARGEST_MARKUP, LARGEST_XML
 from qa_cli.reading.lines.line import Source

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import html_file, raised, tables, text_file, unread
 from qa_cli.reading.formats.docx_notes import Notes
 from qa_cli.reading.formats.docx_numbering import Numbering

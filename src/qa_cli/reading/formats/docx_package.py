@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 
 import defusedxml.ElementTree
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.document import Metadata
 from qa_cli.reading.formats import raised, xml_text
 from qa_cli.reading.formats.spaces import collapsed
