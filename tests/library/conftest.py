@@ -12,7 +12,9 @@ from qa_cli import library
 from qa_cli.library import rows
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Answer, Document, Lines, Metadata, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, Document, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph
 
 PLACE = Lines(1, 2, (1, 1))
 

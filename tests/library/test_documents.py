@@ -13,7 +13,7 @@ from qa_cli.library import documents
 from qa_cli.library.connection import Connection, connected
 from qa_cli.library.documents import Named
 from qa_cli.model import to_json
-from qa_cli.model.document import Paragraph
+from qa_cli.model.passages import Paragraph
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.library.filters import chosen
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from tests.library.conftest import MALI, TRAINS, Keep, restated
 
 

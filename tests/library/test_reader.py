@@ -8,7 +8,8 @@ import pytest
 from qa_cli import library
 from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated
 
 

@@ -7,7 +7,7 @@ import pytest
 from qa_cli.library import schema, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from tests.library.conftest import MALI, TRAINS
 from tests.render.results import DOCUMENT
 

@@ -16,7 +16,8 @@ from qa_cli.library import rescue, rows, writer
 from qa_cli.model import naming
 from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Document, Paragraph
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Paragraph
 from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question, restated
 
 TABLES = (

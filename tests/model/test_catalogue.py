@@ -1,7 +1,7 @@
 """What a list tells of a document, by name."""
 
 from qa_cli.model.catalogue import Listed, fact_names
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 
 
 def test_the_metadata_stand_among_the_other_facts() -> None:

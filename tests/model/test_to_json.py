@@ -9,7 +9,9 @@ import pytest
 from qa_cli import resources
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json, to_json
-from qa_cli.model.document import Call, Document, Footnote, Location, Metadata, Remark
+from qa_cli.model.document import Call, Document, Footnote, Remark
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Location
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.operations import mentions
 
 CHAMBER = Metadata(chamber="Belgische Kamer van volksvertegenwoordigers")

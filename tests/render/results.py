@@ -23,7 +23,9 @@ from qa_cli.model.diagnostics import (
     Unread,
     WarningKind,
 )
-from qa_cli.model.document import Document, Lines, Metadata, Paragraph, Part, Passage, SubQuestion
+from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 from qa_cli.model.results import Found, Hit, How, Match, Searched, Sectors, Shows
 from qa_cli.model.verification import (
     KINDS,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pytest
 
 from qa_cli.model.catalogue import Summary
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.model.results import Found, Hit, Match, Searched
 from qa_cli.render.hits_as_pretty import search
 from tests.render import results

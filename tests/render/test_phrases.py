@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa_cli.model.document import Answer, Country, Lines
+from qa_cli.model.document import Answer, Country
+from qa_cli.model.passages import Lines
 from qa_cli.render import phrases
 from tests.render import results
 

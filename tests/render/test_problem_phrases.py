@@ -8,7 +8,7 @@ from qa_cli.model.diagnostics import (
     Problem,
     ProblemKind,
 )
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.render import problem_phrases
 
 

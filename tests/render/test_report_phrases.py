@@ -11,7 +11,8 @@ from qa_cli.model.diagnostics import (
     Problem,
     Reading,
 )
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 from qa_cli.reading import parser
 from qa_cli.reading.lines.line import Source, numbered
 from qa_cli.render import report_phrases

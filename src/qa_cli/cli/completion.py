@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 import typer
 
 from qa_cli.errors import QaError
-from qa_cli.model.document import PARTS
+from qa_cli.model.passages import PARTS
 from qa_cli.text.display import visible
 
 Offers = list[tuple[str, str]]

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Country, Document, Lines, Metadata, Part, Passage
+from qa_cli.model.document import Country, Document
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Part, Passage
 
 if TYPE_CHECKING:
     from sqlite3 import Row

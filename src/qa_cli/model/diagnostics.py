@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from qa_cli.errors import QaError
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
 ProblemKind = Literal[

@@ -7,7 +7,8 @@ and search knows neither (tests/library/test_index.py compares them).
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from qa_cli.model.document import Passage, SubQuestion
+from qa_cli.model.document import SubQuestion
+from qa_cli.model.passages import Passage
 
 Words = tuple[str, ...]  # folded words that come one after another
 

@@ -8,8 +8,9 @@ from typing import Literal
 from qa_cli import resources
 from qa_cli.errors.names import NoAnswerError
 from qa_cli.model.citation import Citation, Cites, Origin
-from qa_cli.model.document import Answer, Document, Lines, SubQuestion, span
+from qa_cli.model.document import Answer, Document, SubQuestion
 from qa_cli.model.notes import Note
+from qa_cli.model.passages import Lines, span
 from qa_cli.operations import documents, libraries, styles
 from qa_cli.operations.show_document import choose
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa_cli.errors.files import OpenError, SourceError
-from qa_cli.model.document import Document, span
+from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
+from qa_cli.model.passages import span
 from qa_cli.operations import documents, libraries
 
 _AT_PAGE = {  # programs that show PDF, and how they are told the page

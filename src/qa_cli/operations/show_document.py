@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qa_cli.errors.names import NoSuchSubQuestionError, NotANumberError
-from qa_cli.model.document import TRANSLATED, Answer, Document, SubQuestion, join, span
+from qa_cli.model.document import TRANSLATED, Answer, Document, SubQuestion
+from qa_cli.model.passages import join, span
 from qa_cli.model.results import Language, Shown, Shows
 from qa_cli.operations import documents
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from qa_cli.model.document import Lines, Location
+from qa_cli.model.passages import Lines, Location
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.render import FormatNotMadeError, Result, hit_phrases
 from qa_cli.render.csv_text import Row, table

@@ -7,17 +7,8 @@ command a terminal.
 from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
-from qa_cli.model.document import (
-    Answer,
-    Country,
-    Document,
-    Footnote,
-    Paragraph,
-    Remark,
-    join,
-    join_translations,
-    span,
-)
+from qa_cli.model.document import Answer, Country, Document, Footnote, Remark
+from qa_cli.model.passages import Paragraph, join, join_translations, span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.model.to_json import calls_of, lines_of, location_of
 from qa_cli.render import Result

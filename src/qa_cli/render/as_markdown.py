@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from qa_cli.model.document import span
+from qa_cli.model.passages import span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.render import Result, hit_phrases, outline, phrases, sections
 from qa_cli.render.excerpts import marked

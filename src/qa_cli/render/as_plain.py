@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from qa_cli.model.document import Country, Paragraph, Sector, span
+from qa_cli.model.document import Country, Sector
+from qa_cli.model.passages import Paragraph, span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.render import Result, hit_phrases, phrases, sections
 from qa_cli.text.display import in_one_line, with_line_end

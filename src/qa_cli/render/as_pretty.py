@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from qa_cli.model.document import Country, Paragraph, span
+from qa_cli.model.document import Country
+from qa_cli.model.passages import Paragraph, span
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.render import Result, outline, phrases, screen, sections
 from qa_cli.render.screen import BLANK, Block, Line, heading, line

@@ -7,7 +7,7 @@ from rich.style import Style
 from rich.text import Text
 
 from qa_cli.model.catalogue import Summary
-from qa_cli.model.document import join
+from qa_cli.model.passages import join
 from qa_cli.model.results import Hit, Searched
 from qa_cli.render import hit_phrases, phrases, report_phrases, screen
 from qa_cli.render.excerpts import marked

@@ -2,17 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.document import (
-    Answer,
-    AnswerKind,
-    Country,
-    Document,
-    Footnote,
-    Lines,
-    Location,
-    Remark,
-    Sector,
-)
+from qa_cli.model.document import Answer, AnswerKind, Country, Document, Footnote, Remark, Sector
+from qa_cli.model.passages import Lines, Location
 from qa_cli.model.results import Sectors, Shows
 from qa_cli.text.display import listed
 

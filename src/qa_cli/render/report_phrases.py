@@ -12,7 +12,8 @@ from qa_cli.model.diagnostics import (
     Problem,
     Reading,
 )
-from qa_cli.model.document import Answer, Lines, span
+from qa_cli.model.document import Answer
+from qa_cli.model.passages import Lines, span
 from qa_cli.render import phrases, sections
 from qa_cli.text.display import file_name
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
-from qa_cli.model.document import span
 from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
+from qa_cli.model.passages import span
 from qa_cli.model.to_json import as_dict, lines_of
 from qa_cli.render import FormatNotMadeError, problem_phrases, warning_phrases
 from qa_cli.render.as_json import document_of

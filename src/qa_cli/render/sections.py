@@ -3,13 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import (
-    Answer,
-    Paragraph,
-    Part,
-    Remark,
-    SubQuestion,
-)
+from qa_cli.model.document import Answer, Remark, SubQuestion
+from qa_cli.model.passages import Paragraph, Part
 from qa_cli.model.results import Block, Shows
 from qa_cli.render.phrases import (
     UNOFFICIAL,

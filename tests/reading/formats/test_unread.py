@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.reading.formats import unread
 from qa_cli.reading.lines.line import Line
 

@@ -7,7 +7,7 @@ There are two: that of the Assemblée's old site (`QUESTION`), and that of its o
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
 from qa_cli.reading.formats.html_page import Page
 from qa_cli.reading.formats.html_tokens import tokens

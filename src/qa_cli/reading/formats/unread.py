@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.reading.lines.line import Line
 
 # What no font is needed to know is unreadable: what stands for a character that is not known, the

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qa_cli.model.document import AnswerKind, Metadata
+from qa_cli.model.document import AnswerKind
+from qa_cli.model.metadata import Metadata
 
 FOLDER = Path(__file__).parent
 STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import TRANSLATED, Lines, Paragraph, Passage
+from qa_cli.model.document import TRANSLATED
+from qa_cli.model.passages import Lines, Paragraph, Passage
 from qa_cli.model.verification import Origin, Speaker
 from qa_cli.search.quotations.words import Text, Word, compared
 
