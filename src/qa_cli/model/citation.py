@@ -65,7 +65,7 @@ class Citation(NamedTuple):
     """A document and what is cited of it, in a style.
 
     `askers` and `ministers` are the people that the source states, each apart where that is
-    certain, without titles, parties and portfolios; `quote` are words that stand there, verified.
+    certain, without titles, parties and portfolios; `quote` are words of the text, verified.
     """
 
     document: Document

@@ -97,7 +97,7 @@ def unstated(fields: Sequence[str]) -> list[str]:
 
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
-    """Yields the fields of the metadata, but for the parliament: what is stated, or expected."""
+    """Yields the fields of the metadata, except the parliament: what is stated, or expected."""
     for field, value in document.metadata._asdict().items():
         if field != "parliament" and (value or field in _EXPECTED):
             yield field, value

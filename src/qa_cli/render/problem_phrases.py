@@ -25,13 +25,13 @@ _PROBLEMS: dict[ProblemKind, str] = {
         "the numbers begin again at 1 here; these may be sub-questions of their own"
     ),
     "next number inside": (
-        "the next number stands inside the last sub-question, and may begin another"
+        "the next number is inside the last sub-question, and may begin another"
     ),
-    "another question": "the head of another question stands here; qa reads one question a file",
+    "another question": "the head of another question is here; qa reads one question a file",
     "unanswered": "sub-question {numbers[0]} has no answer",
     "no such sub-question": "an answer to sub-question {numbers[0]}, which does not exist",
     "repeated answer": "there are {numbers[1]} answers to sub-question {numbers[0]}",
-    "unmatched answer": "an answer stands after no sub-question",
+    "unmatched answer": "an answer follows no sub-question",
     "unnumbered answer": "an answer without a number is matched with sub-questions {listed}",
     "text before answers": "text before the first answer belongs to no single sub-question",
     "asking remark": "this text asks something, and may be a sub-question that was not recognised",
@@ -41,7 +41,7 @@ _PROBLEMS: dict[ProblemKind, str] = {
         " each answer is taken to begin after the question mark"
     ),
     "answer in sub-question": (
-        "the answer to a part of this sub-question may stand in it, before the next part"
+        "the answer to a part of this sub-question may be in it, before the next part"
     ),
     "asking answer": (
         "this answer asks something too; its beginning may belong to the sub-question"
@@ -58,7 +58,7 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "repeated heading": '"{words[0]}" is printed again',
     "heading out of order": '"{words[0]}" is out of order',
     "missed heading": ("this may be a heading that was not understood, where another text begins"),
-    "missed page head": "the head of a page may stand inside this text",
+    "missed page head": "the head of a page may be inside this text",
     "long title": "the title may hold the beginning of the introduction",
     "title from text": "no title is printed; the first sentence is used instead",
     "title from file name": "no title is printed; the name of the file is used instead",

@@ -142,7 +142,7 @@ def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sight
 
 
 def _proper(text: str, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
-    """Returns the occurrences but for proper names that are printed without a capital."""
+    """Returns the occurrences except proper names that are printed without a capital."""
     if not any(item.alternative.proper for item in found):
         return found
     words = placed(text)
