@@ -59,6 +59,21 @@ def test_the_facts_of_a_problem_stand_in_its_sentence(problem: Problem, sentence
     assert problem_phrases.problem(problem) == sentence
 
 
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (("chart",), "a chart"),
+        (("text", "x"), "the text of x"),
+        (("format", "rtf"), "a part in another format (rtf)"),
+        (("text",), "the text of ?"),
+        (("an embedded {object}",), "an embedded {object}"),
+    ],
+)
+def test_a_part_that_was_not_read_is_named(words: tuple[str, ...], part: str) -> None:
+    problem = Problem("unread part", numbers=(2,), words=words)
+    assert problem_phrases.problem_sentence(problem) == f"not read: {part} (2)"
+
+
 def test_facts_that_do_not_make_a_sentence_are_shown_as_they_are() -> None:
     unknown = Problem("of a later qa", None, (2,), ("woord",))  # type: ignore[arg-type]
     assert problem_phrases.problem(unknown) == "of a later qa: 2: woord"

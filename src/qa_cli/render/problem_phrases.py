@@ -1,5 +1,7 @@
 """What could not be read or matched for certain, in words: a sentence each kind of problem."""
 
+from collections.abc import Sequence
+
 from qa_cli.model.diagnostics import (
     Problem,
     ProblemKind,
@@ -63,11 +65,21 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "title from text": "no title is printed; the first sentence is used instead",
     "title from file name": "no title is printed; the name of the file is used instead",
     "unread page": "page {numbers[0]} is a picture without text, and was not read",
-    "unread part": "not read: {words[0]} ({numbers[0]})",
+    "unread part": "not read: {part} ({numbers[0]})",
     "unreadable letters": "{numbers[0]:,} characters could not be read",
     "wrong encoding": (
         '{numbers[0]:,} letters seem to be in a wrong encoding, such as "Ã«" for "ë"'
     ),
+}
+
+_PARTS = {  # of a file, that were not read
+    "object": "an embedded object",
+    "chart": "a chart",
+    "diagram": "a diagram",
+    "drawing": "a drawing",
+    "sub-document": "a sub-document",
+    "text": "the text of {}",
+    "format": "a part in another format ({})",
 }
 
 
@@ -79,8 +91,16 @@ def problem(found: Problem) -> str:
 
 def problem_sentence(found: Problem) -> str:
     """Returns a problem in words; its facts as they are, if they do not make a sentence."""
-    listed = phrases.numbers_listed(found.numbers)
+    listed, part = phrases.numbers_listed(found.numbers), _part(found.words)
     try:
-        return _PROBLEMS[found.kind].format(numbers=found.numbers, words=found.words, listed=listed)
+        return _PROBLEMS[found.kind].format(
+            numbers=found.numbers, words=found.words, listed=listed, part=part
+        )
     except LookupError:  # what a library holds may be of another qa, or damaged
         return ": ".join(map(str, (found.kind, *found.numbers, *found.words)))
+
+
+def _part(words: Sequence[str]) -> str:
+    """Returns what of a file was not read; as it is, where a library holds it in words."""
+    kind, *names = words or ("",)
+    return _PARTS[kind].format(*names or ("?",)) if kind in _PARTS else kind

@@ -153,5 +153,4 @@ class _Body:
         elif content and target.endswith((".txt", ".text")):
             yield from (line.text for line in text_file.read(content, self._name).lines)
         else:
-            kind = target.rpartition(".")[2] or "no format"
-            self._reader.unread.append(f"a part in another format ({kind})")
+            self._reader.unread.append(("format", target.rpartition(".")[2] or "?"))
