@@ -1,7 +1,7 @@
 """The documents that a library keeps, read back as they were kept."""
 
+import contextlib
 import json
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from qa_cli.library.connection import Connection, connected
 from qa_cli.library.documents import Named
 from qa_cli.model import to_json
 from qa_cli.model.passages import Paragraph
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain
 
 
 @pytest.fixture
@@ -97,11 +97,12 @@ def test_all_come_in_the_order_in_which_they_were_imported(connection: Connectio
 )
 def test_what_is_not_as_it_was_kept_is_damage(path: Path, keep: Keep, damage: str) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as other:
+    with plain(path) as other:
         other.execute(damage)
-    other.close()
-    opened = connected(path, "mode=ro")
-    with pytest.raises(LibraryError) as raised:
+    with (
+        contextlib.closing(connected(path, "mode=ro")) as opened,
+        pytest.raises(LibraryError) as raised,
+    ):
         documents.newest(opened, documents.named(opened, "784").key)
     assert raised.value.fault == "damaged"
 

@@ -9,7 +9,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -24,7 +23,7 @@ from qa_cli.library import database, rescue, rows, schema
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
-from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep, plain
 
 DATA = Path(__file__).parent / "data"
 NAMES = {
@@ -41,7 +40,7 @@ def old(tmp_path: Path) -> Path:
 
 
 def ask(path: Path, sql: str) -> list[Any]:
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         found = connection.execute(sql).fetchall()
     connection.close()
     return found
@@ -173,7 +172,7 @@ def test_what_is_known_stays_known(old: Path) -> None:
 
 
 def test_a_damaged_document_stops_the_migration_and_nothing_is_changed(old: Path) -> None:
-    with sqlite3.connect(old) as connection:
+    with plain(old) as connection:
         connection.execute("UPDATE versions SET model = replace(model, '\"title\"', '\"tite\"')")
     connection.close()
     before = old.read_bytes()
