@@ -20,9 +20,8 @@ from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain
 @pytest.fixture
 def connection(path: Path, keep: Keep) -> Iterator[Connection]:
     keep(MALI, TRAINS, CORRECTED, UNDATED)
-    opened = connected(path, "mode=ro")
-    yield opened
-    opened.close()
+    with contextlib.closing(connected(path, "mode=ro")) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -46,15 +45,14 @@ def test_of_several_names_that_begin_so_ten_are_told_and_how_many_there_are(
     path: Path, keep: Keep
 ) -> None:
     keep(*(UNDATED._replace(name=f"vraag-{at:02}", title=_title(at)) for at in range(12)))
-    opened = connected(path, "mode=ro")
-    with pytest.raises(AmbiguousDocumentError) as raised:
-        documents.named(opened, "vraag-")
+    with contextlib.closing(connected(path, "mode=ro")) as opened:
+        with pytest.raises(AmbiguousDocumentError) as raised:
+            documents.named(opened, "vraag-")
+        named = documents.named(opened, "vraag-07").name
+        beginning = [one.name for one in documents.beginning(opened, "vraag-1", 9)]
     assert [*raised.value.candidates] == [f"vraag-{at:02}" for at in range(10)]
     assert raised.value.number == 12
-    assert documents.named(opened, "vraag-07").name == "vraag-07"
-    assert [one.name for one in documents.beginning(opened, "vraag-1", 9)] == [
-        *("vraag-10", "vraag-11")
-    ]
+    assert (named, beginning) == ("vraag-07", ["vraag-10", "vraag-11"])
 
 
 def _title(at: int) -> Paragraph:

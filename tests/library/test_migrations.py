@@ -64,7 +64,8 @@ def shape(path: Path) -> dict[str, object]:
 
 def test_a_migrated_library_is_as_one_made_today(old: Path, path: Path, keep: Keep) -> None:
     keep(MALI)
-    library.reading(old)
+    with library.reading(old):
+        pass
     assert shape(old) == shape(path)
     assert version(old) == version(path) == schema.newest()
     assert list(rescue.faults(old)) == []
@@ -103,7 +104,8 @@ def test_it_is_searched_as_before(old: Path) -> None:
 
 
 def test_its_problems_are_facts_now(old: Path) -> None:
-    library.reading(old)
+    with library.reading(old):
+        pass
     sql = "SELECT kind, numbers, words, first_line FROM problems ORDER BY document, position"
     assert ask(old, sql) == [
         ("missing sub-question", "[2]", "[]", None),

@@ -27,10 +27,9 @@ def source(root: Element) -> Source:
         lines.add([title])
     used = set()
     for kind, paths in (("question", _QUESTIONS), ("answer", _ANSWERS)):
-        element = next(filter(None, map(root.find, paths)), None)
-        if element is None:
-            element = next((one for path in paths if (one := root.find(path)) is not None), None)
-        if element is not None and xml_text.text(element):
+        elements = (one for path in paths if (one := root.find(path)) is not None)
+        element = next(filter(xml_text.text, elements), None)
+        if element is not None:
             lines.begin("question" if kind == "question" else "answer", numbers=(1,))
             lines.add(_shown(element))
             used.add(element)
