@@ -59,12 +59,15 @@ class NoSuchPartError(UsageError):
 
 
 class NotAnOptionError(UsageError):
-    """A dash and one letter, which is no option; of longer words `search` leaves passages out."""
+    """A dash and one letter, which is no option of `command`.
 
-    def __init__(self, typed: str, command: str) -> None:
+    One that `searches` leaves out passages with a longer word after a dash.
+    """
+
+    def __init__(self, typed: str, command: str, *, searches: bool = False) -> None:
         self.typed = typed
         self.hint = f"its options: {command} --help"
-        if command.endswith(" search"):
+        if searches:
             word = typed.removeprefix("-")
             self.hint += f'; to leave out passages with "{word}": {command} WORD -- {typed}'
 
