@@ -52,7 +52,7 @@ class NoSuchPartError(UsageError):
 
     def __init__(self, typed: str, parts: Sequence[str]) -> None:
         self.typed = typed
-        self.hint = f"give one of: {', '.join(parts)}, or its Dutch or French name"
+        self.hint = f"give one of: {', '.join(parts)}, or its Dutch, French or German name"
 
     def __str__(self) -> str:
         return f'--in "{short(self.typed)}" is not a part of a document'
