@@ -31,7 +31,7 @@ import mutants_of_docx
 import mutants_of_pdf
 import mutants_of_text
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 
 CHUNK = 200  # mutants that a process reads
 HANGS = 60.0  # seconds after which a process that says nothing is ended
