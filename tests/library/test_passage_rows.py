@@ -1,0 +1,30 @@
+"""A passage is read whole, and any column that changed is noticed."""
+
+import sqlite3
+from pathlib import Path
+
+from qa_cli.library import passage_rows
+from tests.library.conftest import MALI, Keep
+
+
+def rows(path: Path) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    found = connection.execute(f"{passage_rows.SELECT} ORDER BY passages.id").fetchall()
+    connection.close()
+    return found
+
+
+def test_every_passage_that_was_kept_is_whole(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    found = rows(path)
+    assert [passage_rows.text(row) for row in found] == [one.text for one in MALI.passages()]
+    assert all(map(passage_rows.is_whole, found))
+
+
+def test_no_column_can_change_without_notice(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    for row in rows(path):
+        for at in range(len(row)):
+            for other in (None, "x", b"x", 99):
+                changed = (*row[:at], other, *row[at + 1 :])
+                assert row[at] == other or not passage_rows.is_whole(changed)
