@@ -1,5 +1,6 @@
 """Rows of lists: of the newest revision as the tables tell it, and of all."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -30,16 +31,15 @@ def test_a_row_tells_of_the_document_and_of_its_newest_revision(path: Path, keep
 def test_all_revisions_come_with_their_models_the_newest_first(path: Path, keep: Keep) -> None:
     keep(MALI, TRAINS)
     keep(CORRECTED)
-    connection = database.for_reading(path)
-    rows = [*listing.revisions(connection, EVERY, BY_DATE)]
+    with contextlib.closing(database.for_reading(path)) as connection:
+        rows = [*listing.revisions(connection, EVERY, BY_DATE)]
     assert [(row.key, row.listed().revision) for row in rows] == [(2, 1), (1, 2), (1, 1)]
     assert all(checksum(model) == kept for model, kept in (row.model for row in rows))
 
 
 def test_a_document_without_a_revision_is_not_left_out_of_a_list(path: Path, keep: Keep) -> None:
     keep(MALI, TRAINS)
-    connection = database.for_writing(path)
-    connection.execute("DELETE FROM revisions WHERE document = 1")
-    connection.close()
+    with contextlib.closing(database.for_writing(path)) as connection:
+        connection.execute("DELETE FROM revisions WHERE document = 1")
     with library.reading(path) as reader, pytest.raises(LibraryError):
         list(reader.documents())
