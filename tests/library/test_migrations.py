@@ -1,7 +1,7 @@
 """A library that an older `qa` wrote: brought to the schema of today, whole or not at all.
 
 `data/schema-1.sqlite` was written by the first `qa`, out of made-up questions, and never changes;
-`data/schema-1.jsonl` is what it exported.
+`data/schema-1.jsonl` is what it exported. `schema-2` are the same of the second.
 """
 
 import json
@@ -21,6 +21,7 @@ import pytest
 from qa_cli import library
 from qa_cli.errors import LibraryError
 from qa_cli.library import database, rescue, rows, schema
+from qa_cli.library.filters import chosen
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
@@ -194,6 +195,67 @@ def test_what_can_be_read_of_a_damaged_old_library_is_got_out(old: Path) -> None
     assert {from_json.parsed(line.encode(), "").name for line in rescued} <= NAMES
 
 
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A copy of the library of schema 2."""
+    return Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "second.sqlite"))
+
+
+def test_a_library_of_schema_2_is_as_one_made_today(second: Path, path: Path, keep: Keep) -> None:
+    keep(MALI)
+    library.reading(second)
+    assert shape(second) == shape(path)
+    assert version(second) == schema.newest()
+    assert list(rescue.faults(second)) == []
+
+
+def test_ministers_of_schema_2_are_apart_now_and_found_by_each(second: Path) -> None:
+    with library.reading(second) as reader:
+        assert reader.values("minister") == [
+            *("JAN JAMBON", "Minister A (X)", "Minister B (Y)", "Minister De Boer (Financiën)"),
+            "Staatssecretaris Bakker (Zorg)",
+        ]
+        which = chosen({"minister": ["Staatssecretaris Bakker (Zorg)"]})
+        (listed,) = reader.documents(which)
+        assert listed.metadata.ministers == (
+            *("Minister De Boer (Financiën)", "Staatssecretaris Bakker (Zorg)"),
+        )
+        for revision in (1, 2):
+            document = reader.document("575-2024", revision)
+            assert document.metadata == listed.metadata
+        assert find(parse("boeren"), reader.index(which)).total == 1
+        assert find(parse("boeren"), reader.index(chosen({"minister": ["JAN JAMBON"]}))).total == 0
+
+
+def test_sub_questions_of_one_number_of_schema_2_are_paired_by_place_now(second: Path) -> None:
+    library.reading(second)
+    sql = "SELECT question, answer FROM questions_with_answers WHERE document = 'dubbel'"
+    assert sorted(ask(second, sql)) == [
+        ("Komt er boter?", "Boter niet."),
+        ("Komt er melk?", "Melk komt er."),
+    ]
+
+
+def test_what_schema_2_knows_stays_known(second: Path) -> None:
+    lines = (DATA / "schema-2.jsonl").read_bytes().splitlines()
+    with library.writing(second) as writer:
+        for line in lines:
+            document = from_json.parsed(line, "")
+            kept = writer.keep(rows.prepared(document, (), rows.origin("backup", line)))
+            assert (kept.name, kept.status) == (document.name, "known")
+
+
+def test_a_damaged_document_of_schema_2_stops_the_migration(second: Path) -> None:
+    with sqlite3.connect(second) as connection:
+        connection.execute("UPDATE revisions SET model = replace(model, 'boeren', 'boefen')")
+    connection.close()
+    before = second.read_bytes()
+    with pytest.raises(LibraryError) as raised:
+        library.reading(second)
+    assert raised.value.fault == "damaged"
+    assert second.read_bytes() == before
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
 def test_a_migration_that_is_killed_begins_anew(old: Path) -> None:
@@ -237,15 +299,15 @@ def test_migrations_follow_one_another(
 ) -> None:
     scripts = tmp_path / "scripts"
     scripts.mkdir()
-    for number in (3, 4):
+    for number in (4, 5):
         made = f"CREATE TABLE added{number} (id);\n"
         filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
         (scripts / f"to_{number}.sql").write_text(made + filled)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
     with library.reading(old) as reader:
         assert set(reader.names()) == NAMES
-    assert ask(old, "SELECT * FROM added3, added4") == [(3, 4)]
-    assert version(old) == 4
+    assert ask(old, "SELECT * FROM added4, added5") == [(4, 5)]
+    assert version(old) == 5
 
 
 def test_a_migration_that_fails_changes_nothing(

@@ -9,7 +9,15 @@ import pytest
 from qa_cli import resources
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model import from_json, to_json
-from qa_cli.model.document import Call, Document, Footnote, Location, Metadata, Remark
+from qa_cli.model.document import (
+    STATED,
+    Call,
+    Document,
+    Footnote,
+    Location,
+    Metadata,
+    Remark,
+)
 
 
 @pytest.fixture(scope="session")
@@ -25,8 +33,8 @@ def test_a_document_is_read_back_as_it_was(awkward: Document, bundled: Document)
 def test_every_field_of_the_metadata_is_written_and_read_back(
     awkward: Document, schema: Any
 ) -> None:
-    stated = {field: f"a {field}" for field in Metadata._fields}
-    stated |= {"asked_on": "2020-07-20", "answered_on": "2020-08-20"}
+    stated: dict[str, Any] = {field: f"a {field}" for field in STATED}
+    stated |= {"asked_on": "2020-07-20", "answered_on": "2020-08-20", "apart": ("a", "b")}
     document = awkward._replace(metadata=Metadata(**stated))
     written = to_json.in_one_line(document)
     assert from_json.parsed(written.encode(), "") == document

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from qa_cli.model.document import Answer, Country, Lines
+from qa_cli.model.document import Answer, Country, Lines, Metadata
 from qa_cli.model.results import How, Match
 from qa_cli.render import phrases
 from tests.render import results
@@ -102,6 +102,14 @@ def test_what_the_source_states_is_told_and_what_it_does_not() -> None:
     ]
     odd = results.DOCUMENT._replace(language="xx")
     assert next(phrases.stated(odd)) == "in xx"
+
+
+def test_each_of_several_ministers_is_told() -> None:
+    several = Metadata(minister="A (X) en van B (Y)", apart=("A (X)", "B (Y)"))
+    assert "Ministers: A (X); B (Y)" in phrases.stated(results.DOCUMENT._replace(metadata=several))
+    assert phrases.ministers(several) == "A (X); B (Y)"
+    assert phrases.ministers(Metadata(minister="A")) == "A"
+    assert phrases.ministers(Metadata()) is None
 
 
 def test_sections_come_in_order_each_sub_question_right_before_its_answer() -> None:

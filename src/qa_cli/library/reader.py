@@ -1,5 +1,6 @@
 """A library that is read: its documents listed, filtered, returned and searched."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
@@ -10,7 +11,7 @@ from qa_cli.library.index import Index
 from qa_cli.library.order import BY_DATE
 from qa_cli.model.catalogue import Listed, Origin
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Document, Metadata
+from qa_cli.model.document import STATED, Document, Metadata
 
 if TYPE_CHECKING:
     from sqlite3 import Row
@@ -25,11 +26,16 @@ _OF_REVISION = (
     "documents.revision AS revisions",
     *_ORIGIN,
 )
+_MINISTERS = (
+    "SELECT json_group_array(name)"
+    " FROM (SELECT name FROM ministers WHERE document = id ORDER BY position)"
+)
 _OF_DOCUMENT = (
     "id",
     "title",
     "language",
-    *(f"{column(field)} AS {field}" for field in Metadata._fields),
+    *(f"{column(field)} AS {field}" for field in STATED),
+    f"({_MINISTERS}) AS ministers",
     "questions",
     "answers",
     "unanswered",
@@ -133,6 +139,8 @@ class Reader:
         """Returns what the documents state in a field of the metadata ("asker"), each once."""
         name = column(field)
         sql = f"SELECT DISTINCT {name} FROM documents WHERE {name} IS NOT NULL ORDER BY 1"
+        if field == "minister":
+            sql = "SELECT DISTINCT name FROM ministers ORDER BY 1"
         return [value for (value,) in self._connection.execute(sql).fetchall()]
 
     def index(self, chosen: Chosen | None = None) -> Index:
@@ -176,7 +184,9 @@ class Reader:
 
 def _listed(row: "Row") -> Listed:
     """Returns a document of a list; the columns of its row are asked by name."""
-    metadata = Metadata(**{field: row[field] for field in Metadata._fields})
+    ministers = tuple(json.loads(row["ministers"]))
+    stated = {field: row[field] for field in STATED}
+    metadata = Metadata(**stated, apart=ministers if len(ministers) > 1 else ())
     told = {field: row[field] for field in Listed._fields if field != "metadata"}
     return Listed(metadata=metadata, **told)
 

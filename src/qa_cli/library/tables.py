@@ -25,6 +25,8 @@ _OF_NEWEST = (  # the tables that hold only what the newest revision states
     "sub_questions",
     "answers",
     "answer_links",
+    "pairs",
+    "ministers",
     "named_countries",
     "countries",
     "sectors",
@@ -111,10 +113,13 @@ class Tables:
         """Returns the facets of a document as the index holds them."""
         sql = "SELECT * FROM documents WHERE id = ?"
         listed = self._connection.execute(sql, (key,)).by_name().fetchone()
-        countries = self._connection.execute(
-            "SELECT code FROM named_countries WHERE document = ? ORDER BY code", (key,)
-        ).fetchall()
-        return facets_of(listed, [code for (code,) in countries])
+        ministers = self._column("SELECT name FROM ministers WHERE document = ?", key)
+        countries = self._column("SELECT code FROM named_countries WHERE document = ?", key)
+        return facets_of(listed, ministers, countries)
+
+    def _column(self, sql: str, key: int) -> list[str]:
+        """Returns a column of a table, of one document, in the order of its primary key."""
+        return [value for (value,) in self._connection.execute(sql, (key,)).fetchall()]
 
     def _write_revision(self, document: Prepared, key: int, name: str, revision: int) -> None:
         model = to_json.named(name, document.model.text)
@@ -147,6 +152,14 @@ class Tables:
         self._insert("sub_questions", ("document", "number", "passage"), questions)
         links = [(key, first + row.passage, row.kind, row.number) for row in document.links]
         self._insert("answer_links", ("document", "passage", "kind", "number"), links)
+        pairs = [
+            (key, first + row.question, row.number, first + row.answer) for row in document.pairs
+        ]
+        self._insert("pairs", ("document", "question", "number", "answer"), pairs)
+        ministers = enumerate(document.document.metadata.ministers)
+        self._insert(
+            "ministers", ("document", "position", "name"), [(key, *one) for one in ministers]
+        )
         answers = [(key, first + at) for at in document.answers]
         self._insert("answers", ("document", "passage"), answers)
         named = [(key, code) for code in document.named]

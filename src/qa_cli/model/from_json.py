@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, get_args
 from qa_cli.errors import UnreadableDataError
 from qa_cli.model.document import (
     PARTS,
+    STATED,
     Answer,
     AnswerKind,
     Call,
@@ -100,7 +101,7 @@ def _document(data: Any, *, own: bool) -> Document:
         questions=tuple(map(_question, _objects(data, "questions"))),
         answers=tuple(map(_answer, _objects(data, "answers"))),
         countries=tuple(map(_country, _objects(data, "countries"))),
-        metadata=Metadata(**{field: _stated(data, field) for field in Metadata._fields}),
+        metadata=_metadata(data),
         remarks=tuple(map(_remark, _objects_if_any(data, "remarks"))),
         footnotes=tuple(map(_footnote, _objects_if_any(data, "footnotes"))),
     )
@@ -110,6 +111,18 @@ def _document(data: Any, *, own: bool) -> Document:
         if fault := schema_check.first_fault(data):
             raise _DamagedError("not of schema", fault)
     return document
+
+
+def _metadata(data: dict[str, Any]) -> Metadata:
+    told: dict[str, Any] = {field: _stated(data, field) for field in STATED}
+    stated = Metadata(**told)
+    if "ministers" in data:
+        apart = _texts(data, "ministers")
+    else:
+        from qa_cli.model.upgrade import ministers  # noqa: PLC0415 (only older documents pay)
+
+        apart = ministers(stated.minister)
+    return stated._replace(apart=apart if apart != stated.ministers else ())
 
 
 def _stated(data: dict[str, Any], field: str) -> str | None:
@@ -256,6 +269,13 @@ def _numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:
     values = _take(data, key, list)
     if not all(_is(value, int) for value in values):
         raise _DamagedError("not numbers", key)
+    return tuple(values)
+
+
+def _texts(data: dict[str, Any], key: str) -> tuple[str, ...]:
+    values = _take(data, key, list)
+    if not all(_is(value, str) for value in values):
+        raise _DamagedError("not texts", key)
     return tuple(values)
 
 

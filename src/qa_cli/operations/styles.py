@@ -6,7 +6,7 @@ which form it was read in, so that they are chosen by its parliament or chamber,
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli.model.citation import Style
@@ -83,15 +83,12 @@ def _tables(language: str) -> Iterator[tuple[Form, dict[str, Any]]]:
         yield from ((form, table) for table in form.citations() if "of" in table)
 
 
-def ministers(stated: str | None, form: Form) -> tuple[str, ...]:
-    """Returns the ministers that a source states, each apart where that is certain.
+def ministers(stated: Sequence[str], form: Form) -> tuple[str, ...]:
+    """Returns what a reference calls each of the ministers that a source states.
 
-    "Minister Van Weel (Justitie) en antwoord van Staatssecretaris Coenradie (Justitie)" are two;
-    their portfolios are left out, for a reference has no place for them.
+    Their portfolios are left out, for a reference has no place for them.
     """
-    if stated is None:
-        return ()
-    named = (_PORTFOLIO.sub("", one) for one in form.any_of("people", "between").split(stated))
+    named = (_PORTFOLIO.sub("", one) for one in stated)
     portfolio = form.any_of("people", "portfolios")
     return tuple(_lowered(portfolio.sub("", one).strip(" ."), form) for one in named)
 

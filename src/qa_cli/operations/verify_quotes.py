@@ -130,4 +130,5 @@ class _Judge:
     def _named(self, name: str) -> Mapping[Speaker, str | None]:
         """Returns what a document calls those who speak in it."""
         document, _ = documents.find(self._document or name, self._library)
-        return {"asker": document.metadata.asker, "minister": document.metadata.minister}
+        ministers = "; ".join(document.metadata.ministers) or None
+        return {"asker": document.metadata.asker, "minister": ministers}

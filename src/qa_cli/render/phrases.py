@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.document import (
+    STATED,
     Answer,
     AnswerKind,
     Country,
@@ -11,6 +12,7 @@ from qa_cli.model.document import (
     Footnote,
     Lines,
     Location,
+    Metadata,
     Paragraph,
     Part,
     Remark,
@@ -132,9 +134,17 @@ def unstated(fields: Sequence[str]) -> list[str]:
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
     """Yields the fields of the metadata, but for the parliament: what is stated, or expected."""
-    for field, value in document.metadata._asdict().items():
-        if field != "parliament" and (value or field in _EXPECTED):
+    for field in STATED:
+        value = getattr(document.metadata, field)
+        if field == "minister" and document.metadata.apart:
+            yield "ministers", ministers(document.metadata)
+        elif field != "parliament" and (value or field in _EXPECTED):
             yield field, value
+
+
+def ministers(metadata: Metadata) -> str | None:
+    """Returns the ministers, each as printed; None where the source states none."""
+    return "; ".join(metadata.ministers) or None
 
 
 def language_name(code: str) -> str:
