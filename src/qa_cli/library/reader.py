@@ -127,6 +127,10 @@ class Reader:
         number = found.revision if revision is None else revision
         return documents.revision(self._connection, found, number)
 
+    def once_held(self, words: Sequence[str], most: int, chosen: Chosen | None = None) -> list[str]:
+        """Returns names of documents whose older revisions hold nearly all casefolded `words`."""
+        return documents.once_held(self._connection, words, most, chosen or EVERY)
+
     def name(self, beginning: str) -> str:
         """Returns the whole name of a document; raises as `document` does."""
         return documents.named(self._connection, beginning).name

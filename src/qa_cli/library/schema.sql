@@ -35,6 +35,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_by_date ON documents (date);
 CREATE INDEX documents_by_asker ON documents (asker);
 CREATE INDEX documents_by_parliament ON documents (parliament);
+CREATE INDEX documents_revised ON documents (id) WHERE revision > 1;
 
 -- Whom a question was put to and who answered it, each as printed.
 CREATE TABLE ministers (

@@ -21,6 +21,7 @@ _TABLES = (
         name TEXT NOT NULL, PRIMARY KEY (document, position)
     ) WITHOUT ROWID""",
     "CREATE INDEX ministers_by_name ON ministers (name, document)",
+    "CREATE INDEX documents_revised ON documents (id) WHERE revision > 1",
     """CREATE TABLE pairs (
         document INTEGER NOT NULL REFERENCES documents, question INTEGER NOT NULL,
         number INTEGER NOT NULL, answer INTEGER NOT NULL,
