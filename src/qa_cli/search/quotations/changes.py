@@ -160,6 +160,8 @@ def _is_number(words: Sequence[Word], at: int) -> bool:
         return word.key in vocabulary.NUMBER_SIGNS
     if word.key not in vocabulary.UNITS:
         return False
+    while at and (words[at - 1].key == "/" or words[at - 1].key in vocabulary.UNITS):
+        at -= 1  # km/u
     before = words[max(0, at - 2) : at]
     return any(one.kind == "number" or one.key in vocabulary.COUNTS for one in before)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qa_cli.model.verification import KINDS, Change, Kind
 from qa_cli.search.quotations.alignment import Step, aligned, window
 from qa_cli.search.quotations.changes import Side, changes, kinds, kinds_rearranged
+from qa_cli.search.quotations.cuts import makes_negation
 from qa_cli.search.quotations.matching import SHORT_PIECE, Wording
 from qa_cli.search.quotations.stretches import Run, Stretch
 from qa_cli.search.quotations.words import APOSTROPHE, Text
@@ -41,7 +42,8 @@ class Laid(NamedTuple):
     def is_rearranged(self) -> bool:
         """Whether nearly all words of the quotation are there, but many in another order."""
         moved = _LEAST_IN_ORDER <= self.share < _MOSTLY_IN_ORDER
-        return moved and self.held >= _REARRANGED * self.words
+        out_of_order = self.shared < self.words
+        return moved and out_of_order and self.held >= _REARRANGED * self.words
 
 
 class _Piece(NamedTuple):
@@ -90,10 +92,40 @@ def _piece(text: Text, stretch: Stretch, within: range, beside: _Piece | None = 
     found = window(keys, stretch.keys, within)
     if found is None:
         return _Piece(text)
-    steps = aligned(keys, stretch.keys[found.start : found.stop])
+    source = stretch.keys[found.start : found.stop]
+    steps = [_told_apart(step, source, keys) for step in aligned(keys, source)]
     if all(step.op != "same" for step in steps):
         return _Piece(text)
-    return _Piece(text, steps, found)
+    return _uncut(_Piece(text, steps, found), stretch)
+
+
+def _told_apart(step: Step, source: Sequence[str], quote: Sequence[str]) -> Step:
+    """Returns a step with words that are glued in one text as changed if only one text negates."""
+    own, other = source[step.source : step.source_end], quote[step.quote : step.quote_end]
+    if step.op == "same" and makes_negation(own, other):
+        return step._replace(op="changed")
+    return step
+
+
+def _uncut(piece: _Piece, stretch: Stretch) -> _Piece:
+    """Returns a piece with what it leaves out of a word or number that it begins or ends inside."""
+    first, end = piece.run.first, piece.run.end
+    while stretch.is_cut(first):
+        first -= 1
+    while stretch.is_cut(end):
+        end += 1
+    within = range(min(piece.within.start, first), max(piece.within.stop, end))
+    moved = piece.within.start - within.start
+    steps = [
+        step._replace(source=step.source + moved, source_end=step.source_end + moved)
+        for step in piece.steps
+    ]
+    begun, ended = steps[0], steps[-1]
+    before = range(first - within.start, begun.source)
+    after = range(ended.source_end, end - within.start)
+    steps[:0] = [Step("removed", at, at + 1, begun.quote, begun.quote) for at in before]
+    steps += [Step("removed", at, at + 1, ended.quote_end, ended.quote_end) for at in after]
+    return _Piece(piece.text, steps, within)
 
 
 def _counted(keys: Iterable[str]) -> int:

@@ -10,7 +10,7 @@ from qa_cli.model.verification import Insertion, Omission
 from qa_cli.search.quotations.changes import negates
 from qa_cli.search.quotations.omissions import Joint, Pieces
 from qa_cli.search.quotations.stretches import Run, Stretch
-from qa_cli.search.quotations.words import Text, compared
+from qa_cli.search.quotations.words import Text
 
 MOST_REPLACED = 8  # words of the source that an insertion may stand for
 SHORT_PIECE = 3  # words; a shorter piece must stand in the passage of its neighbour
@@ -40,10 +40,7 @@ class Wording(NamedTuple):
 
     def compared(self, stretch: Stretch) -> list[Text]:
         """Returns the pieces as they are compared with a stretch; those without words left out."""
-        texts = (
-            compared(piece, stretch.language, glued_calls=stretch.glued_calls)
-            for piece in self.pieces.pieces
-        )
+        texts = (stretch.compared(piece) for piece in self.pieces.pieces)
         return [text for text in texts if text.words]
 
 
@@ -51,7 +48,7 @@ def placed(wording: Wording, stretch: Stretch) -> list[Placed]:
     """Returns where a quotation stands in a stretch, word for word."""
     if not stretch.members:
         return []
-    literal = compared(wording.text, stretch.language, glued_calls=stretch.glued_calls)
+    literal = stretch.compared(wording.text)
     if not literal.words:
         return []
     if whole := stretch.runs(literal.words):

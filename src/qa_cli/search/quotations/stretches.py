@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypedDict
 
 from qa_cli.model.document import TRANSLATED, Lines, Paragraph, Passage
 from qa_cli.model.verification import Origin, Speaker
+from qa_cli.search.quotations.cuts import makes_negation, uncut
 from qa_cli.search.quotations.words import Text, Word, compared
 
 _EDGE = "\x00"  # stands around numbers, so that neighbouring ones are not read as one
@@ -15,6 +17,13 @@ _SPEAKERS: dict[str, Speaker] = {
     "question": "asker",
     "answer": "minister",
 }
+
+
+class _Manner(TypedDict):
+    """How texts are compared."""
+
+    glued_calls: bool
+    accents: bool
 
 
 class Run(NamedTuple):
@@ -36,7 +45,8 @@ class Member(NamedTuple):
 class Stretch:
     """The words of neighbouring passages: of their originals, or of their `unofficial` translation.
 
-    With `glued_calls`, numbers that are glued to words are taken for calls of footnotes.
+    With `glued_calls`, numbers that are glued to words are taken for calls of footnotes; with
+    `accents`, those of French count.
     """
 
     def __init__(
@@ -45,13 +55,15 @@ class Stretch:
         *,
         unofficial: bool = False,
         glued_calls: bool = False,
+        accents: bool = False,
     ) -> None:
         self.unofficial = unofficial
-        self.glued_calls = glued_calls
+        self._manner: _Manner = {"glued_calls": glued_calls, "accents": accents}
         self.members: list[Member] = []
         words: list[Word] = []
         for key, passage in passages:
-            if (text := _text(passage, unofficial, glued_calls)) is not None:
+            text = self._text(passage)
+            if text.words:
                 self.members.append(Member(key, passage, text, len(words)))
                 words += text.words
         self.keys: list[str] = [word.key for word in words]
@@ -64,6 +76,18 @@ class Stretch:
         """The language of the words."""
         return TRANSLATED if self.unofficial else self.members[0].passage.language
 
+    def compared(self, text: str) -> Text:
+        """Returns a text as it is compared with the words."""
+        return compared(text, self.language, **self._manner)
+
+    def is_cut(self, word: int) -> bool:
+        """Returns whether to begin or end before a word is to cut what is one to a reader."""
+        return word in self._uncut
+
+    @cached_property
+    def _uncut(self) -> frozenset[int]:
+        return frozenset(member.first + at for member in self.members for at in uncut(member.text))
+
     def runs(self, words: Sequence[Word]) -> list[Run]:
         """Returns where `words` stand side by side, at whole words of the passages."""
         letters, offsets = self._letters()
@@ -72,10 +96,17 @@ class Stretch:
         at = letters.find(wanted)
         while at >= 0:
             first, end = bisect_left(offsets, at), bisect_left(offsets, at + len(wanted))
-            if offsets[first] == at and offsets[end] == at + len(wanted):
-                found.append(Run(first, end))
+            whole = offsets[first] == at and offsets[end] == at + len(wanted)
+            if whole and self._holds_together(run := Run(first, end), words):
+                found.append(run)
             at = letters.find(wanted, at + 1)
         return found
+
+    def _holds_together(self, run: Run, words: Sequence[Word]) -> bool:
+        """Returns whether words of the same letters are whole ones, and say the same."""
+        cut = self.is_cut(run.first) or self.is_cut(run.end)
+        own = self.keys[run.first : run.end]
+        return not cut and not makes_negation(own, [word.key for word in words])
 
     def cut(self, run: Run) -> str:
         """Returns the words of a run as they are printed; a blank line stands between passages."""
@@ -139,6 +170,12 @@ class Stretch:
         pages = (first.pages[0], last.pages[1]) if first.pages and last.pages else None
         return Lines(first.first, last.last, pages)
 
+    def _text(self, passage: Passage) -> Text:
+        """Returns the text of a passage as it is compared, which may hold no word."""
+        text = passage.translation if self.unofficial else passage.text
+        language = TRANSLATED if self.unofficial else passage.language
+        return compared(text or "", language, **self._manner)
+
     def _member(self, word: int) -> int:
         return bisect_left(self._firsts, word + 1) - 1
 
@@ -183,13 +220,3 @@ def _lines(member: Member, run: Run, *, unofficial: bool) -> list[Lines]:
 
 def _printed(paragraph: Paragraph, *, unofficial: bool) -> str:
     return (paragraph.translation or "") if unofficial else paragraph.text
-
-
-def _text(passage: Passage, unofficial: bool, glued_calls: bool) -> Text | None:
-    """Returns the text of a passage as it is compared; None where it holds no word."""
-    text = passage.translation if unofficial else passage.text
-    if text is None:
-        return None
-    language = TRANSLATED if unofficial else passage.language
-    words = compared(text, language, glued_calls=glued_calls)
-    return words if words.words else None
