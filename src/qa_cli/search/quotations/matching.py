@@ -63,13 +63,14 @@ def placed(wording: Wording, stretch: Stretch) -> list[Placed]:
 
 def _in_order(pieces: Pieces, texts: Sequence[Text], stretch: Stretch) -> Iterator[Placed]:
     """Yields the ways in which the pieces stand one after another, as near as they can."""
-    ways: list[tuple[Run, ...]] = [(run,) for run in stretch.runs(texts[0].words)]
+    last = len(texts) - 1
+    ways: list[tuple[Run, ...]] = [(run,) for run in stretch.runs(texts[0].words, ends=last == 0)]
     for number, text in enumerate(texts[1:], start=1):
-        runs = stretch.runs(text.words)
+        runs = stretch.runs(text.words, begins=False, ends=number == last)
         joints = pieces.between(number)
         extended: list[tuple[Run, ...]] = []
         for run in runs:
-            before = [way for way in ways if _may_follow(way[-1], run, joints, stretch)]
+            before = [way for way in ways if may_follow(way[-1], run, joints, stretch)]
             if before:
                 extended.append((*max(before, key=lambda way: way[-1].end), run))
         ways = extended
@@ -82,7 +83,7 @@ def _in_order(pieces: Pieces, texts: Sequence[Text], stretch: Stretch) -> Iterat
         yield Placed(stretch, way)
 
 
-def _may_follow(before: Run, run: Run, joints: Sequence[Joint], stretch: Stretch) -> bool:
+def may_follow(before: Run, run: Run, joints: Sequence[Joint], stretch: Stretch) -> bool:
     """Returns whether a piece may stand so far after another one."""
     if run.first < before.end:
         return False

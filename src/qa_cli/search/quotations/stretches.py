@@ -88,8 +88,11 @@ class Stretch:
     def _uncut(self) -> frozenset[int]:
         return frozenset(member.first + at for member in self.members for at in uncut(member.text))
 
-    def runs(self, words: Sequence[Word]) -> list[Run]:
-        """Returns where `words` stand side by side, at whole words of the passages."""
+    def runs(self, words: Sequence[Word], *, begins: bool = True, ends: bool = True) -> list[Run]:
+        """Returns where `words` stand side by side, at whole words of the passages.
+
+        With `begins` and `ends`, they do not begin or end inside what is one word to a reader.
+        """
         letters, offsets = self._letters()
         wanted = together(words)[0]
         found: list[Run] = []
@@ -97,16 +100,15 @@ class Stretch:
         while at >= 0:
             first, end = bisect_left(offsets, at), bisect_left(offsets, at + len(wanted))
             whole = offsets[first] == at and offsets[end] == at + len(wanted)
-            if whole and self._holds_together(run := Run(first, end), words):
-                found.append(run)
+            cut = (begins and self.is_cut(first)) or (ends and self.is_cut(end))
+            if whole and not cut and not self._makes_negation(range(first, end), words):
+                found.append(Run(first, end))
             at = letters.find(wanted, at + 1)
         return found
 
-    def _holds_together(self, run: Run, words: Sequence[Word]) -> bool:
-        """Returns whether words of the same letters are whole ones, and say the same."""
-        cut = self.is_cut(run.first) or self.is_cut(run.end)
-        own = self.keys[run.first : run.end]
-        return not cut and not makes_negation(own, [word.key for word in words])
+    def _makes_negation(self, run: range, words: Sequence[Word]) -> bool:
+        own = self.keys[run.start : run.stop]
+        return makes_negation(own, [word.key for word in words])
 
     def cut(self, run: Run) -> str:
         """Returns the words of a run as they are printed; a blank line stands between passages."""

@@ -50,4 +50,4 @@ UNITS = _words(
     " w kw mw gw kwh mwh gwh twh watt volt db decibel graden degres grad degrees"
     " fte vte etp mbit gbit"
 )
-NUMBER_SIGNS = frozenset("%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ°-+<>=≠≈~±×÷≤≥/")
+NUMBER_SIGNS = frozenset("%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ°-+<>=≠≈~±×÷≤≥/§")
