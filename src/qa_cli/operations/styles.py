@@ -36,7 +36,11 @@ class Manner(NamedTuple):
         return Style(
             references=tuple(self.table["references"]),
             questions=tuple(self.table.get("questions", self.table["references"])),
-            parts={part: self.table[f"part_{part}"] for part in _PARTS},
+            parts={
+                part: self.table[f"part_{part}"]
+                for part in (*_PARTS, *(f"{part}_several" for part in _PARTS))
+                if f"part_{part}" in self.table
+            },
             and_=self.table["and"],
             to=self.table["to"],
             date=self.table["date"],
@@ -46,6 +50,7 @@ class Manner(NamedTuple):
             collection=self.table["collection"],
             body=self.table.get("body") or metadata.parliament or metadata.chamber,
             series=self.series,
+            serial=self.table.get("serial"),
         )
 
     def series_of(self, chamber: str, number: str) -> str | None:

@@ -106,6 +106,16 @@ def test_a_paper_of_two_ministers_states_each_of_them() -> None:
     )
 
 
+def test_the_session_of_another_question_in_a_head_is_not_its_own() -> None:
+    metadata = read_text(
+        "AH 612\n2024Z15295\n"
+        "Antwoord van minister De Boer (Financiën) (ontvangen 19 november 2024)\n"
+        "Zie ook Aanhangsel Handelingen, vergaderjaar 2023-2024, nr. 507\n\n"
+        "Vraag 1\nHoeveel melk is er?\n\nAntwoord 1\nGenoeg.\n"
+    ).document.metadata
+    assert (metadata.number, metadata.session) == ("2024Z15295", None)
+
+
 def test_a_flemish_head_states_who_asked_whom_and_when() -> None:
     document = read_text(flemish(WRITTEN, heads=True)).document
     assert document.metadata.parliament == "Vlaams Parlement"
