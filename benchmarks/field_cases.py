@@ -22,7 +22,7 @@ from typing import Literal, get_args
 from field_cases_wanted import READ, Pair, Wanted
 
 from qa_cli.cli import main as cli
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Reading
 from qa_cli.model.document import Document
 from qa_cli.reading import reader

@@ -28,8 +28,9 @@ from quotation_changes import ROWS, Row
 from rapidfuzz import fuzz
 from search_quality import kept, read
 
-from qa_cli.model.document import Document, Passage
+from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
+from qa_cli.model.passages import Passage
 from qa_cli.model.verification import Quotation, Verdict, Verified
 from qa_cli.reading import reader
 from qa_cli.search.quotations import verify

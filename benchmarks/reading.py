@@ -28,7 +28,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 
 from qa_cli.model.diagnostics import Reading
-from qa_cli.model.document import Paragraph
+from qa_cli.model.passages import Paragraph
 from qa_cli.reading import reader
 
 RUNS = 20

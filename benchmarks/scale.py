@@ -37,7 +37,9 @@ from qa_cli.library.filters import chosen as chosen_by
 from qa_cli.library.index import Index
 from qa_cli.library.reader import Reader
 from qa_cli.library.rows import Prepared
-from qa_cli.model.document import Document, Lines, Metadata, Paragraph, SubQuestion
+from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.search import find, parse
 from qa_cli.text.tokenizer import fold, slug
 

@@ -29,8 +29,9 @@ from search_queries import KINDS, Asked, Key, Texts, absent_word
 from qa_cli import library
 from qa_cli.library import rows
 from qa_cli.library.reader import Reader
-from qa_cli.model.document import Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Document, SubQuestion
 from qa_cli.model.index import Collection
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.search import find, parse
 from qa_cli.text.fuzzy import budget, within
 from qa_cli.text.tokenizer import slug

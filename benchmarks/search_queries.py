@@ -9,7 +9,7 @@ import string
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import Passage
+from qa_cli.model.passages import Passage
 from qa_cli.text.tokenizer import fold
 
 RAREST = 5  # passages that a word of a query may be in

@@ -1,6 +1,8 @@
 """Small made-up papers in four languages, for the tests of quotations; built in one place."""
 
-from qa_cli.model.document import Answer, Document, Lines, Metadata, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, Document, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.model.verification import Speaker
 from qa_cli.operations import libraries
 from qa_cli.search import Memory

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from qa_cli.cli import console
-from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
+from qa_cli.errors import QaError
+from qa_cli.errors.output import ClosedOutputError, OutputError, ReaderLeftError
 from tests.conftest import Qa, Terminal
 
 Process = Callable[..., subprocess.CompletedProcess[bytes]]

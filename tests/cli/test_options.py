@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.cli.options import Shared, chosen, chosen_for
-from qa_cli.errors import ContradictingOptionsError, DocumentNotTakenError, OneFileError
+from qa_cli.errors.usage import ContradictingOptionsError, DocumentNotTakenError, OneFileError
 
 
 def test_what_stands_after_the_command_goes_before_what_stands_before_it() -> None:

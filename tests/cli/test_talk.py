@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from qa_cli.cli import talk
-from qa_cli.errors import NotADateError
+from qa_cli.errors.usage import NotADateError
 from tests.conftest import Qa, Terminal
 
 ERROR = NotADateError("--from", "long ago")

@@ -1,18 +1,17 @@
 """A letter that changed on the disk, unnoticed by SQLite, is never shown as the source's."""
 
 import contextlib
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.library.checksums import checksum
 from qa_cli.search import find, parse
-from tests.library.conftest import MALI, TRAINS, Keep
+from tests.library.conftest import MALI, TRAINS, Keep, plain
 
 PASSAGE = "Klopt de uitvoer van wapens?"
 MODEL = f'"text": "{PASSAGE}"'
@@ -74,7 +73,7 @@ def test_a_letter_changed_in_a_passage_is_noticed_where_it_is_shown(path: Path, 
 
 def test_a_letter_changed_in_a_list_is_found_by_a_check(path: Path, keep: Keep) -> None:
     keep(MALI, TRAINS)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("UPDATE documents SET asker = 'Els Amper' WHERE name = '784-2020'")
     connection.close()
     assert list(rescue.faults(path)) == ["what is listed of 784-2020 is damaged"]
@@ -82,7 +81,7 @@ def test_a_letter_changed_in_a_list_is_found_by_a_check(path: Path, keep: Keep) 
 
 def test_a_part_that_changed_its_name_is_damage(path: Path, keep: Keep) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("UPDATE passages SET part = 'titlX' WHERE part = 'title'")
     connection.close()
@@ -93,7 +92,7 @@ def test_a_part_that_changed_its_name_is_damage(path: Path, keep: Keep) -> None:
 
 def test_a_changed_letter_is_not_among_the_texts_of_references(path: Path, keep: Keep) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("UPDATE passages SET text = replace(text, 'wapens', 'wagens')")
     connection.close()
     with library.reading(path) as reader, pytest.raises(LibraryError) as raised:
@@ -107,7 +106,7 @@ def test_words_that_the_index_holds_but_does_not_find_are_found_by_a_check(
     words = " ".join(f"woord{number}" for number in range(3000))
     keep(MALI._replace(title=MALI.title._replace(text=words)))
     assert list(rescue.faults(path)) == []
-    with sqlite3.connect(path) as connection:  # every word is looked for on the first page
+    with plain(path) as connection:  # every word is looked for on the first page
         connection.execute("DELETE FROM passage_index_idx WHERE term <> x''")
     connection.close()
     (fault,) = rescue.faults(path)

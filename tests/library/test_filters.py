@@ -6,8 +6,8 @@ import pytest
 
 from qa_cli import library
 from qa_cli.library.filters import chosen
-from qa_cli.model.document import STATED
 from qa_cli.model.index import Condition, Wanted
+from qa_cli.model.metadata import STATED
 from tests.library.conftest import MALI, TRAINS, Keep, restated
 
 ANY = Condition((Wanted((("de",), ("in",), ("van",))),))

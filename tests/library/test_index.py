@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_cli import library
-from qa_cli.errors import EmptyQueryError
+from qa_cli.errors.queries import EmptyQueryError
 from qa_cli.library import rows
 from qa_cli.library.filters import between, both, chosen
 from qa_cli.model.document import Document

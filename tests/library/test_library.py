@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rows
 from tests.library.conftest import MALI, TRAINS, Keep
 

@@ -9,7 +9,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -19,13 +18,13 @@ from typing import Any
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import database, rescue, rows, schema
 from qa_cli.library.filters import chosen
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
-from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep, plain
 
 DATA = Path(__file__).parent / "data"
 NAMES = {
@@ -42,7 +41,7 @@ def old(tmp_path: Path) -> Path:
 
 
 def ask(path: Path, sql: str) -> list[Any]:
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         found = connection.execute(sql).fetchall()
     connection.close()
     return found
@@ -66,7 +65,8 @@ def shape(path: Path) -> dict[str, object]:
 
 def test_a_migrated_library_is_as_one_made_today(old: Path, path: Path, keep: Keep) -> None:
     keep(MALI)
-    library.reading(old)
+    with library.reading(old):
+        pass
     assert shape(old) == shape(path)
     assert version(old) == version(path) == schema.newest()
     assert list(rescue.faults(old)) == []
@@ -105,7 +105,8 @@ def test_it_is_searched_as_before(old: Path) -> None:
 
 
 def test_its_problems_are_facts_now(old: Path) -> None:
-    library.reading(old)
+    with library.reading(old):
+        pass
     sql = "SELECT kind, numbers, words, first_line FROM problems ORDER BY document, position"
     assert ask(old, sql) == [
         ("missing sub-question", "[2]", "[]", None),
@@ -174,7 +175,7 @@ def test_what_is_known_stays_known(old: Path) -> None:
 
 
 def test_a_damaged_document_stops_the_migration_and_nothing_is_changed(old: Path) -> None:
-    with sqlite3.connect(old) as connection:
+    with plain(old) as connection:
         connection.execute("UPDATE versions SET model = replace(model, '\"title\"', '\"tite\"')")
     connection.close()
     before = old.read_bytes()
@@ -246,9 +247,8 @@ def test_what_schema_2_knows_stays_known(second: Path) -> None:
 
 
 def test_a_damaged_document_of_schema_2_stops_the_migration(second: Path) -> None:
-    with sqlite3.connect(second) as connection:
+    with plain(second) as connection:
         connection.execute("UPDATE revisions SET model = replace(model, 'boeren', 'boefen')")
-    connection.close()
     before = second.read_bytes()
     with pytest.raises(LibraryError) as raised:
         library.reading(second)
@@ -333,7 +333,7 @@ def test_an_old_library_that_may_only_be_read_says_so(
     for parent in (folder, *folder.parents[:-2]):
         parent.chmod(0o755)
     program = (
-        f"{OPEN}import os; from qa_cli.errors import LibraryError\n"
+        f"{OPEN}import os; from qa_cli.errors.libraries import LibraryError\n"
         "from qa_cli.library import reader\n"
         "os.setuid(65534)\n"
         "try: library.reading(Path(sys.argv[1]))\n"

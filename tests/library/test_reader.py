@@ -1,15 +1,15 @@
 """Listing and finding documents, and what is said of a name that is none."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Document, Lines
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain, restated
 
 
 def test_the_newest_question_is_listed_first_and_undated_ones_last(path: Path, keep: Keep) -> None:
@@ -61,7 +61,7 @@ def test_problems_are_kept_with_their_places(path: Path, keep: Keep) -> None:
 
 def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Document) -> None:
     keep(MALI, bundled)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         ask = connection.execute
         assert ask(
             "SELECT number, question, answer FROM questions_with_answers"

@@ -6,7 +6,9 @@ import pytest
 
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
-from qa_cli.model.document import STATED, Document, Paragraph
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import STATED
+from qa_cli.model.passages import Paragraph
 from tests.library.conftest import MALI, PLACE, TRAINS, restated
 
 

@@ -7,15 +7,15 @@ import pytest
 from qa_cli.library import schema, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
-from tests.library.conftest import MALI, TRAINS
+from qa_cli.model.passages import Lines
+from tests.library.conftest import MALI, TRAINS, plain
 from tests.render.results import DOCUMENT
 
 
 def columns(table: str) -> list[str]:
-    connection = sqlite3.connect(":memory:")
-    connection.executescript(schema.script())
-    return [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
+    with plain() as connection:
+        connection.executescript(schema.script())
+        return [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,10 @@ def test_sub_questions_are_unanswered_by_their_numbers() -> None:
 def test_a_problem_is_read_back_as_it_was(lines: Lines | None) -> None:
     problem = Problem("repeated heading", lines, (2, 3), ('Antwoord "1"', "é\x1b"))
     made = table_rows.problem_row(problem)
-    connection = sqlite3.connect(":memory:")
-    connection.row_factory = sqlite3.Row
     names = ", ".join(f"? AS {name}" for name in made._fields)
-    row = connection.execute(f"SELECT {names}", made).fetchone()
+    with plain() as connection:
+        connection.row_factory = sqlite3.Row
+        row = connection.execute(f"SELECT {names}", made).fetchone()
     assert table_rows.problem(row) == problem
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qa_cli.library import reading
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from tests.mentions import MILK, library_of, paper
 
 

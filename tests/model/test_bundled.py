@@ -7,7 +7,9 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from qa_cli.model.document import Document, Lines, Metadata, Paragraph, Passage
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph, Passage
 
 
 def words_of(text: str) -> list[str]:

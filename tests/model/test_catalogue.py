@@ -3,7 +3,7 @@
 from typing import Any
 
 from qa_cli.model.catalogue import Listed, fact_names
-from qa_cli.model.document import STATED, Metadata
+from qa_cli.model.metadata import STATED, Metadata
 
 
 def test_the_metadata_stand_among_the_other_facts() -> None:

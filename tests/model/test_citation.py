@@ -3,7 +3,9 @@
 import pytest
 
 from qa_cli.model.citation import Citation, Cites, Origin, Style
-from qa_cli.model.document import Document, Lines, Metadata
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines
 
 STYLE = Style(
     references=("{session}, nr. {number}[, {part}].", "{identifier}.", "Vraag[ {asker}]."),

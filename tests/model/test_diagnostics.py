@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import (
     FileWarning,
     LeftKind,

@@ -1,15 +1,19 @@
 """What a document is called: readable, and the same whatever else there is."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_cli.model import naming
-from qa_cli.model.document import Document, Metadata, Paragraph
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Paragraph
 from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, question, restated
+
+if TYPE_CHECKING:
+    from qa_cli.model.document import Document
 
 KAMER = "Tweede Kamer der Staten-Generaal"
 

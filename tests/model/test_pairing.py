@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from qa_cli.model.document import Answer, Document, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, Document, SubQuestion
+from qa_cli.model.passages import Lines, Paragraph
 
 
 def text(content: str, line: int) -> tuple[Paragraph, ...]:

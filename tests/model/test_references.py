@@ -1,6 +1,6 @@
 """What is missing of what is cited."""
 
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.model.references import Mention, Reference, References
 
 MENTION = Mention("vraag nr. 5", 0, 11, "5", None, None, None, None, None)

@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json, schema_check
 
 

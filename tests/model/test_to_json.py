@@ -7,17 +7,11 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json, to_json
-from qa_cli.model.document import (
-    STATED,
-    Call,
-    Document,
-    Footnote,
-    Location,
-    Metadata,
-    Remark,
-)
+from qa_cli.model.document import Call, Document, Footnote, Remark
+from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.passages import Location
 
 
 @pytest.fixture(scope="session")

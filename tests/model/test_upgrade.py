@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
 from qa_cli.model.upgrade import upgraded

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.operations import bounded
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from qa_cli.errors import AmbiguousDocumentError, ContradictingOptionsError, NoSuchDocumentError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.library.reader import Reader
 from qa_cli.operations import libraries
 from qa_cli.operations.chosen_documents import chosen

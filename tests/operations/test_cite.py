@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import ContradictingOptionsError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.operations.cite import cite
 from tests.mentions import BUTTER, MILK, library_of, paper
 

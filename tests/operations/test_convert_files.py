@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import OutputError
+from qa_cli.errors.output import OutputError
 from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Converted, Unread
 from qa_cli.operations.convert_files import convert_files

@@ -6,12 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import (
-    NoSuchDocumentError,
-    NoSuchRevisionError,
-    RevisionWithoutDocumentError,
-    UnreadableDataError,
-)
+from qa_cli.errors.files import UnreadableDataError
+from qa_cli.errors.names import NoSuchDocumentError, NoSuchRevisionError
+from qa_cli.errors.usage import RevisionWithoutDocumentError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
 from qa_cli.operations import documents

@@ -1,16 +1,16 @@
 """What is written out of a library, and out of a damaged one."""
 
 import json
-import sqlite3
 from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.model.notes import Note
 from qa_cli.operations.export_library import Salvage, export_library
 from qa_cli.operations.import_files import import_files
 from qa_cli.operations.remove_documents import remove_documents
+from tests.library.conftest import plain
 from tests.operations.conftest import COMPLETE, MILK_NAME, write
 
 
@@ -73,7 +73,7 @@ def test_a_library_of_which_nothing_can_be_read_is_an_error_when_all_was_tried(
 
 
 def test_what_of_a_document_is_lost_is_counted(library: str) -> None:
-    with sqlite3.connect(library) as connection:
+    with plain(library) as connection:
         connection.execute("UPDATE revisions SET model = substr(model, 1, 40) WHERE rowid = 1")
     connection.close()
     salvage = Salvage(library)

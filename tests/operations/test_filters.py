@@ -4,13 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from qa_cli.errors import (
-    AmbiguousCountryError,
-    NamesNothingError,
-    NotADateError,
-    UnknownCountryError,
-    UnknownNameError,
-)
+from qa_cli.errors.names import AmbiguousCountryError, UnknownCountryError, UnknownNameError
+from qa_cli.errors.usage import NamesNothingError, NotADateError
 from qa_cli.library.reader import Reader
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.model.catalogue import Imported
 from qa_cli.operations import libraries
@@ -186,7 +186,7 @@ def test_a_writer_that_waited_too_long_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qa_cli.library.connection.WAIT", 0.01)
-    monkeypatch.setattr("qa_cli.library.connection._PATIENCE", 0.02)
+    monkeypatch.setattr("qa_cli.library.connection.TRIES", 2)
     path = tmp_path / "library.sqlite"
     waited: list[str] = []
     with library.writing(path) as writer:

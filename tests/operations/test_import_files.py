@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library as room
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.model.catalogue import Imported, Kept
 from qa_cli.model.diagnostics import FileWarning, Unread

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import LibraryError, NamesNothingError
+from qa_cli.errors.libraries import LibraryError
+from qa_cli.errors.usage import NamesNothingError
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
 

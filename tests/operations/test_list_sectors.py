@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import NamesNothingError, UnknownCountryError
+from qa_cli.errors.names import UnknownCountryError
+from qa_cli.errors.usage import NamesNothingError
 from qa_cli.model import to_json
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note

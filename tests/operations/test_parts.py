@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.errors import NoSuchPartError
+from qa_cli.errors.usage import NoSuchPartError
 from qa_cli.operations.parts import named
 
 

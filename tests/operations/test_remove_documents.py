@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from qa_cli import library as room
-from qa_cli.errors import ContradictingOptionsError, NoSuchDocumentError
+from qa_cli.errors.names import NoSuchDocumentError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.notes import Note
 from qa_cli.operations.filters import Filters
 from qa_cli.operations.remove_documents import documents_to_remove, remove_documents

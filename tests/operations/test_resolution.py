@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.model.references import Mention, State
 from qa_cli.operations.mentions import years
 from qa_cli.operations.resolution import Register, agrees, candidate

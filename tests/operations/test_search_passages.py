@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import ContradictingOptionsError, EmptyQueryError
+from qa_cli.errors.queries import EmptyQueryError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.notes import Note
 from qa_cli.model.results import Found
 from qa_cli.operations.filters import Filters

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.errors import NoSuchSubQuestionError, NotANumberError
+from qa_cli.errors.names import NoSuchSubQuestionError, NotANumberError
 from qa_cli.model.document import Document
 from qa_cli.operations.show_document import choose, show_document
 

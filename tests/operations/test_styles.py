@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.model.citation import FIELD, OPTIONAL
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.operations import styles
 from qa_cli.reading.forms import form as forms
 

@@ -1,6 +1,6 @@
 """How what became of files is counted."""
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.catalogue import Imported, Kept, Status
 from qa_cli.model.diagnostics import Converted, FileWarning, Reading, Unread
 from qa_cli.model.document import Document

@@ -4,12 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import (
-    ContradictingOptionsError,
-    EmptyQuotationError,
-    NoSuchDocumentError,
-    UnreadableDataError,
-)
+from qa_cli.errors.files import UnreadableDataError
+from qa_cli.errors.names import NoSuchDocumentError
+from qa_cli.errors.queries import EmptyQuotationError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.notes import Note
 from qa_cli.operations.filters import Filters
 from qa_cli.operations.import_files import import_files

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_cli import resources
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.places import gazetteer
 
 ROOT = resources.path("places.tsv").parents[1]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.errors import AmbiguousCountryError, UnknownCountryError
+from qa_cli.errors.names import AmbiguousCountryError, UnknownCountryError
 from qa_cli.places.resolver import Named, countries
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa_cli.model.diagnostics import Reading
-from qa_cli.model.document import Document, Lines, Paragraph
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.lines.line import Line, Source
 
 _FROM_FILE = frozenset(["title from file name"])

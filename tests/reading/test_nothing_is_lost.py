@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading import parser
 from qa_cli.reading.formats import detection
 from qa_cli.reading.lines.line import Line, Source

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Reading
 from qa_cli.model.document import Document
 from qa_cli.reading import parser, reader

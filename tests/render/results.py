@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, get_args
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, Status, Summary
 from qa_cli.model.diagnostics import (
@@ -23,7 +23,9 @@ from qa_cli.model.diagnostics import (
     Unread,
     WarningKind,
 )
-from qa_cli.model.document import Document, Lines, Metadata, Paragraph, Part, Passage, SubQuestion
+from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 from qa_cli.model.results import Found, Hit, How, Match, Searched, Sectors, Shows
 from qa_cli.model.verification import (
     KINDS,

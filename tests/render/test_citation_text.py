@@ -3,7 +3,9 @@
 import pytest
 
 from qa_cli.model.citation import Citation, Cites, Origin
-from qa_cli.model.document import Document, Lines, Metadata
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines
 from qa_cli.operations.cite_document import citation
 from qa_cli.render import citation_text as text
 

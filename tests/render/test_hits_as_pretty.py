@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from qa_cli.model.catalogue import Summary
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.model.results import Found, Hit, Match, Searched
 from qa_cli.render.hits_as_pretty import search
 from tests.render import results

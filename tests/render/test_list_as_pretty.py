@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from qa_cli.model.catalogue import Listed, Listing
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.render.list_as_pretty import listing
 
 

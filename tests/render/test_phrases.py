@@ -1,11 +1,10 @@
 """The words that all formats for people share."""
 
-from typing import get_args
-
 import pytest
 
-from qa_cli.model.document import Answer, Country, Lines, Metadata
-from qa_cli.model.results import How, Match
+from qa_cli.model.document import Answer, Country
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines
 from qa_cli.render import phrases
 from tests.render import results
 
@@ -73,17 +72,6 @@ def test_of_an_answer_is_said_what_its_place_does_not_show(
     assert phrases.answered(Answer(to, results.DOCUMENT.introduction, refers_to)) == said
 
 
-def test_a_hit_is_headed_by_where_it_is() -> None:
-    hits = (results.TITLE, results.NEAR, results.TWICE, results.EXACT)
-    assert [phrases.hit_heading(hit) for hit in hits] == [
-        "Title",
-        "Introduction, paragraph 2",
-        "Sub-questions 5 and 6",
-        "Answer to sub-questions 1 and 2",
-    ]
-    assert phrases.hit_heading(results.TWICE._replace(together=())) == "Sub-question 5"
-
-
 def test_a_place_names_its_part_and_the_document_where_that_must_be_said() -> None:
     location = results.DOCUMENT.countries[0].location
     assert phrases.place(location) == "answer 1, line 9"
@@ -112,62 +100,6 @@ def test_each_of_several_ministers_is_told() -> None:
     assert phrases.ministers(Metadata()) is None
 
 
-def test_sections_come_in_order_each_sub_question_right_before_its_answer() -> None:
-    headings = [section.heading for section in phrases.sections(results.shows())]
-    assert headings == [
-        "Introduction",
-        "Sub-question 1",
-        "Sub-question 2",
-        "Answer to sub-questions 1 and 2",
-        "Sub-question 4",
-        "Answer to sub-question 4",
-        "Sub-questions 5 and 6",
-        "Answer to sub-questions 5 and 6 (refers to that to 1 and 2)",
-        "Answer, to no sub-question",
-        "Answer to sub-question 9",
-    ]
-    unanswered = [one.heading for one in phrases.sections(results.shows()) if not one.paragraphs]
-    assert unanswered == ["Answer to sub-question 4"]
-
-
-@pytest.mark.parametrize(("shown", "other"), [("question", "answer"), ("answer", "question")])
-def test_questions_or_answers_alone_have_neither_the_other_nor_the_introduction(
-    shown: str, other: str
-) -> None:
-    parts = {section.part for section in phrases.sections(results.shows(shown=shown))}
-    assert parts == {shown}
-    assert other not in parts
-
-
-def test_of_chosen_sub_questions_no_other_answer_is_shown() -> None:
-    headings = [section.heading for section in phrases.sections(results.shows(2))]
-    assert headings == ["Sub-question 2", "Answer to sub-questions 1 and 2"]
-
-
-@pytest.mark.parametrize(
-    ("language", "labels"),
-    [
-        ("original", [""]),
-        ("translation", [phrases.UNOFFICIAL]),
-        ("both", ["", phrases.UNOFFICIAL]),
-    ],
-)
-def test_a_translation_is_labelled_and_the_original_is_not(
-    language: str, labels: list[str]
-) -> None:
-    paragraphs = results.DOCUMENT.answers[0].paragraphs
-    shows = results.shows(language=language)
-    assert [label for label, _ in phrases.labelled(shows, paragraphs)] == labels
-
-
-def test_what_is_translated_in_part_is_shown_as_the_original() -> None:
-    first, second = results.DOCUMENT.answers[0].paragraphs
-    part = [first, second._replace(translation=None)]
-    for language, label in (("translation", phrases.UNTRANSLATED), ("both", "")):
-        shows = results.shows(language=language)
-        assert [*phrases.labelled(shows, part)] == [(label, [first.text, second.text])]
-
-
 def test_a_country_is_headed_by_its_names_and_its_code() -> None:
     nigeria, _, azerbaijan = results.DOCUMENT.countries
     assert phrases.country_heading(azerbaijan) == "Azerbeidzjan (Azerbaijan, AZ)"
@@ -185,31 +117,3 @@ def test_each_sector_is_given_once_with_the_countries_that_list_it() -> None:
         "vis": ["NG", "ML", "AZ"],
         "olie | gas": ["AZ"],
     }
-
-
-@pytest.mark.parametrize("how", get_args(How))
-def test_every_way_to_match_has_words(how: How) -> None:
-    said = phrases.explanation(Match("woord", "Woorden", how, 0, "nl"))
-    assert said.startswith("Woorden, exact" if how == "exact" else "woord -> Woorden, ")
-    assert how in phrases.reasons(results.EXACT._replace(worst=how)) or " " in said
-
-
-def test_how_a_word_matched_is_said() -> None:
-    near = Match("minks", "Minsk", "near", 1, "nl")
-    assert phrases.explanation(near) == "minks -> Minsk, 1 edit"
-    assert phrases.explanation(near._replace(edits=2)) == "minks -> Minsk, 2 edits"
-    named = Match("latvia", "Letland", "name", 0, "nl", "English name")
-    assert phrases.explanation(named) == "latvia -> Letland, English name"
-    assert phrases.explanation(named._replace(note=None)) == "latvia -> Letland, another name"
-
-
-def test_a_match_that_stands_twice_is_explained_once() -> None:
-    twice = results.EXACT._replace(matches=results.EXACT.matches * 2)
-    assert phrases.explanations(twice) == "wapens, exact"
-    assert phrases.explanations(results.NEAR).count("; ") == 1
-
-
-def test_what_a_hit_was_ranked_by_is_told_in_order_of_weight() -> None:
-    assert phrases.reasons(results.NEAR) == (
-        "ranked by: 2 words found, at worst near, 1 edit, within 2 words, introduction"
-    )

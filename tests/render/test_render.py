@@ -8,16 +8,9 @@ import pytest
 
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, fact_names
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.model.document import (
-    Call,
-    Document,
-    Footnote,
-    Lines,
-    Location,
-    Metadata,
-    Paragraph,
-    Remark,
-)
+from qa_cli.model.document import Call, Document, Footnote, Remark
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Location, Paragraph
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
 from qa_cli.render import WHOLE, Format, FormatNotMadeError, render

@@ -9,10 +9,10 @@ from qa_cli.model.diagnostics import (
     LeftKind,
     LeftOut,
     Problem,
-    ProblemKind,
     Reading,
 )
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 from qa_cli.reading import parser
 from qa_cli.reading.lines.line import Source, numbered
 from qa_cli.render import report_phrases
@@ -28,59 +28,6 @@ def reading() -> Reading:
 def left_out(reading: Reading, kind: LeftKind, *locations: Lines) -> list[str]:
     left = tuple(LeftOut(kind, "x", lines) for lines in locations)
     return [*report_phrases.left_out(reading._replace(left_out=left))]
-
-
-@pytest.mark.parametrize("kind", get_args(ProblemKind))
-def test_every_kind_of_problem_has_a_sentence_of_its_own(kind: ProblemKind) -> None:
-    sentence = report_phrases.problem_sentence(Problem(kind, None, (2, 3), ("Antwoord 2",)))
-    others = [
-        report_phrases.problem_sentence(Problem(other, None, (2, 3), ("Antwoord 2",)))
-        for other in get_args(ProblemKind)
-        if other != kind
-    ]
-    assert len(sentence.split()) > 3
-    assert "{" not in sentence
-    assert not sentence.startswith(kind)
-    assert sentence not in others
-
-
-@pytest.mark.parametrize(
-    ("problem", "sentence"),
-    [
-        (
-            Problem("unanswered", Lines(7, 9), (3,)),
-            "lines 7-9: sub-question 3 has no answer",
-        ),
-        (
-            Problem("unanswered", Lines(7, 9, (2, 2)), (3,)),
-            "page 2: sub-question 3 has no answer",
-        ),
-        (
-            Problem("missing sub-questions", None, (2, 4)),
-            "there are no sub-questions 2 to 4",
-        ),
-        (
-            Problem("repeated answer", None, (5, 2)),
-            "there are 2 answers to sub-question 5",
-        ),
-        (
-            Problem("unnumbered answer", Lines(4, 4), (1, 2)),
-            "line 4: an answer without a number is matched with sub-questions 1 and 2",
-        ),
-        (
-            Problem("repeated heading", None, (), ("Antwoord {1}",)),
-            '"Antwoord {1}" is printed again',
-        ),
-    ],
-)
-def test_the_facts_of_a_problem_stand_in_its_sentence(problem: Problem, sentence: str) -> None:
-    assert report_phrases.problem(problem) == sentence
-
-
-def test_facts_that_do_not_make_a_sentence_are_shown_as_they_are() -> None:
-    unknown = Problem("of a later qa", None, (2,), ("woord",))  # type: ignore[arg-type]
-    assert report_phrases.problem(unknown) == "of a later qa: 2: woord"
-    assert report_phrases.problem(Problem("unanswered")) == "unanswered"
 
 
 @pytest.mark.parametrize("kind", get_args(LeftKind))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.model.verification import Change, Op, Origin
 from qa_cli.render import verdict_phrases as phrases
 from tests.render import results

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from qa_cli.model.document import Document, Lines, Paragraph
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.model.results import Found, Hit
 from qa_cli.operations import libraries
 from qa_cli.search import Memory, find, parse

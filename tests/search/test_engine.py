@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli.errors import EmptyQueryError
+from qa_cli.errors.queries import EmptyQueryError
 from tests.search.conftest import search, where
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.errors import EmptyQueryError
+from qa_cli.errors.queries import EmptyQueryError
 from qa_cli.search import parse
 
 

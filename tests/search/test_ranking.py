@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_cli.errors import EmptyQueryError
+from qa_cli.errors.queries import EmptyQueryError
 from tests.search.conftest import Search, matched, search
 
 

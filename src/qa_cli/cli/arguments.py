@@ -5,7 +5,7 @@ import re
 import typer
 from typer.core import TyperCommand
 
-from qa_cli.errors import NotAnOptionError
+from qa_cli.errors.usage import NotAnOptionError
 
 _VALUE = re.compile(r"=.*|\d+", re.DOTALL)
 
@@ -27,7 +27,8 @@ class WordsCommand(TyperCommand):
                 words += rest
             elif self._is_word(arg) and not (kept and self._takes_value(kept[-1])):
                 if len(arg) == len("-x") and arg[1].isalpha() and not ctx.resilient_parsing:
-                    raise NotAnOptionError(arg, ctx.command_path)
+                    searches = ctx.info_name == "search"
+                    raise NotAnOptionError(arg, ctx.command_path, searches=searches)
                 words.append(arg)
             else:
                 kept.append(arg)

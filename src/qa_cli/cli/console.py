@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Literal
 
 from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
-from qa_cli.errors import ClosedOutputError, OutputError, QaError, ReaderLeftError
+from qa_cli.errors import QaError
+from qa_cli.errors.output import ClosedOutputError, OutputError, ReaderLeftError
 from qa_cli.render import WHOLE, Export, Format, render
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Commands that are made when they are asked for: the one place that reaches inside Typer.
 
 Typer has no public way to import a command only when it is called, and to make a command out of its
-parameters takes it most of a millisecond. There are nine commands and one of them runs, so that all
+parameters takes it most of a millisecond. One of all the commands runs, so that all
 would cost as much as the command itself. What is used here (`TyperGroup`, `registered_commands`,
 `get_command_from_info`) is not promised by Typer: pyproject.toml keeps it below a version that was
 tried, and tests/cli/test_main.py runs every command.

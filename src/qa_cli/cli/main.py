@@ -9,7 +9,9 @@ from typer.main import get_command
 
 from qa_cli.cli import console, talk
 from qa_cli.cli.app import app
-from qa_cli.errors import QaError, ReaderLeftError, WrongArgumentsError, is_interrupt
+from qa_cli.errors import QaError, is_interrupt
+from qa_cli.errors.output import ReaderLeftError
+from qa_cli.errors.usage import WrongArgumentsError
 from qa_cli.exit_codes import ExitCode
 
 _SHELL_ASKS = "_QA_COMPLETE"  # variable that Typer's scripts set

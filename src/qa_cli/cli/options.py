@@ -8,7 +8,7 @@ import typer
 
 from qa_cli.cli import completion
 from qa_cli.cli.console import Color
-from qa_cli.errors import (
+from qa_cli.errors.usage import (
     ContradictingOptionsError,
     DocumentNotTakenError,
     FormatNotMadeError,

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from qa_cli.errors import QaError, ReaderLeftError
+from qa_cli.errors import QaError
+from qa_cli.errors.output import ReaderLeftError
 from qa_cli.text.display import visible
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import os
 import stat
 from pathlib import Path
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import schema
 from qa_cli.library.connection import Connection, closed_on_error, connected, damaged
 

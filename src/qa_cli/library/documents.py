@@ -3,12 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.errors import (
-    AmbiguousDocumentError,
-    NoSuchDocumentError,
-    NoSuchRevisionError,
-    UnreadableDataError,
-)
+from qa_cli.errors.files import UnreadableDataError
+from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen

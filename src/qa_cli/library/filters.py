@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli.library import facets
-from qa_cli.model.document import STATED
+from qa_cli.model.metadata import STATED
 
 
 class Chosen(NamedTuple):

@@ -7,8 +7,8 @@ typed is ever read as its syntax. https://sqlite.org/fts5.html, section 3.
 from collections.abc import Iterable, Sequence
 from itertools import product
 
-from qa_cli.model.document import PARTS
 from qa_cli.model.index import Condition, Wanted, Words
+from qa_cli.model.passages import PARTS
 
 
 def of_translation(part: str) -> str:

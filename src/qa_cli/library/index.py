@@ -11,8 +11,9 @@ from qa_cli.library import fts
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
-from qa_cli.model.document import PARTS, Lines, Paragraph, Part, Passage, SubQuestion
+from qa_cli.model.document import SubQuestion
 from qa_cli.model.index import Condition
+from qa_cli.model.passages import PARTS, Lines, Paragraph, Part, Passage
 
 _LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
 _LONGEST = 200  # letters of a word of which others are the beginning

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qa_cli.library import fts
-from qa_cli.model.document import Part
+from qa_cli.model.passages import Part
 from qa_cli.text.tokenizer import fold, unspaced
 
 BETWEEN = "¶"  # stands in the index between two paragraphs, so that no phrase spans them

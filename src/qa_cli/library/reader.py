@@ -11,7 +11,8 @@ from qa_cli.library.index import Index
 from qa_cli.library.order import BY_DATE
 from qa_cli.model.catalogue import Listed, Origin
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import STATED, Document, Metadata
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import STATED, Metadata
 
 if TYPE_CHECKING:
     from sqlite3 import Row

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 
-from qa_cli.errors import LibraryError, UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import database, documents, fts
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, Cursor

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qa_cli import leftovers
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library.connection import Connection, connected, explained
 
 _HERE = Path(__file__).parent

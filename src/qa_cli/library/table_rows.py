@@ -10,17 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import (
-    STATED,
-    Country,
-    Document,
-    Lines,
-    Metadata,
-    Paragraph,
-    Part,
-    Passage,
-    SubQuestion,
-)
+from qa_cli.model.document import Country, Document, SubQuestion
+from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 
 if TYPE_CHECKING:
     from sqlite3 import Row

@@ -166,7 +166,7 @@ class Tables:
         self._insert("named_countries", ("document", "code"), named)
 
     def _insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
-        """Inserts rows, each with a value for each of the columns, but for those already there."""
+        """Inserts rows, each with a value for each of the columns, except those already there."""
         if rows:
             sql = _statement("INSERT OR IGNORE", table, columns)
             self._connection.executemany(sql, rows)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qa_cli.library import fts
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
-from qa_cli.model.document import Lines, Part
+from qa_cli.model.passages import Lines, Part
 
 
 class Text(NamedTuple):

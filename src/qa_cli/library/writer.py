@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any, Self
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library.connection import Connection
 from qa_cli.library.rows import Prepared
 from qa_cli.library.tables import Tables

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning, Problem
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 
 Status = Literal["new", "newer", "known"]
 

@@ -7,7 +7,9 @@ state one of the fields in it.
 import re
 from typing import NamedTuple
 
-from qa_cli.model.document import Document, Lines, Metadata
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines
 
 # What a template may name; `part` and `body` are not of the metadata: their lack is not said.
 STATED = ("session", "number", "identifier", "bulletin", "asker", "minister")
@@ -66,7 +68,7 @@ class Citation(NamedTuple):
     """A document and what is cited of it, in a style.
 
     `askers` and `ministers` are the people that the source states, each apart where that is
-    certain, without titles, parties and portfolios; `quote` are words that stand there, verified.
+    certain, without titles, parties and portfolios; `quote` are words of the text, verified.
     """
 
     document: Document

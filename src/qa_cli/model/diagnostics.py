@@ -1,15 +1,16 @@
 """What is read out of a file: the document, and all that is to be said about it.
 
 Problems, warnings and what was left out are facts: a kind, numbers, words, a location. The
-sentences are made when they are shown (`render.report_phrases`), so that a library, which keeps
-problems, never keeps the words of the `qa` that wrote it.
+sentences are made when they are shown (`render.problem_phrases` and its siblings), so that a
+library, which keeps problems, never keeps the words of the `qa` that wrote it.
 """
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from qa_cli.errors import QaError
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 
 # After each kind stands what it is and which `numbers` or `words` it comes with, if any.
 ProblemKind = Literal[
@@ -51,7 +52,7 @@ ProblemKind = Literal[
     "title from file name",  # none is printed; the name of the file is taken
     # What the file holds and could not be read
     "unread page",  # the number of a page that is a picture without text
-    "unread part",  # what it is; how often it stands
+    "unread part",  # words: what it is ("chart") and its name, if any; how often it is there
     "unreadable letters",  # how many
     "wrong encoding",  # how many letters are two or three in another encoding
 ]

@@ -15,7 +15,8 @@ chamber begins at 1 again in each session. So a name holds what the numbering ne
 import re
 from collections.abc import Iterator
 
-from qa_cli.model.document import Document, Metadata
+from qa_cli.model.document import Document
+from qa_cli.model.metadata import Metadata
 from qa_cli.text.tokenizer import fold, slug
 
 _GIVEN_ONCE = re.compile("[0-9]{4}z[0-9]{5}")  # a slug

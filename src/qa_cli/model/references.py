@@ -5,7 +5,7 @@ A mention is resolved by what numbers are unique in, never by likeness.
 
 from typing import Literal, NamedTuple
 
-from qa_cli.model.document import Lines, Part
+from qa_cli.model.passages import Lines, Part
 
 # held: one document is meant; several: any of them may be; undecided: the mention or the documents
 # do not say enough to tell whether these are meant; missing: the library does not hold it.

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from qa_cli.model.document import Answer, Country, Document, Lines, Part, SubQuestion
+from qa_cli.model.document import Answer, Country, Document, SubQuestion
+from qa_cli.model.passages import Lines, Part
 
 if TYPE_CHECKING:
     from qa_cli.model.catalogue import Summary

@@ -6,8 +6,9 @@
 import json
 from typing import Any
 
-from qa_cli.model.document import Country, Document, Footnote, Lines, Location, Paragraph
+from qa_cli.model.document import Country, Document, Footnote
 from qa_cli.model.from_json import SCHEMA
+from qa_cli.model.passages import Lines, Location, Paragraph
 
 
 def in_one_line(document: Document) -> str:

@@ -6,7 +6,7 @@ shows the judgement; they meet in these shapes.
 
 from typing import Literal, NamedTuple
 
-from qa_cli.model.document import Lines, Part
+from qa_cli.model.passages import Lines, Part
 
 Verdict = Literal["verbatim", "altered", "absent"]
 Kind = Literal["number", "negation", "name", "word", "order"]

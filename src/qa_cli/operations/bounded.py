@@ -15,14 +15,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 LARGEST_INSIDE = 256_000  # bytes; what is smaller is read here, unless it is a PDF
-LONGEST = 30.0  # seconds for any file, and for each megabyte of it
-_LONGEST_MEGABYTE = 2.0
+LONGEST = 30.0  # seconds for any file
+_LONGEST_MEGABYTE = 2.0  # seconds more for each megabyte of it
 _MEGABYTE = 1_000_000
 MOST_MEMORY = 1 << 30  # bytes of addresses, which are more than the memory in use
 _OF_PDF = b"%PDF-"

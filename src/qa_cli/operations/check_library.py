@@ -1,6 +1,6 @@
 """Checks whether the library is whole, and which documents have problems."""
 
-from qa_cli.errors import LibraryError
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import exists, reading, rescue
 from qa_cli.library.filters import chosen
 from qa_cli.model.catalogue import Checkup

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qa_cli.errors import ContradictingOptionsError, NoSuchDocumentError
+from qa_cli.errors.names import NoSuchDocumentError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.library.filters import EVERY, called
 from qa_cli.model.notes import Note
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose

@@ -17,7 +17,7 @@ def cite(
     cited: Cited = "both",
     library: str | None = None,
 ) -> tuple[Citation | None, list[Note]]:
-    """Returns a reference, and what to say of it; None where the words to `quote` do not stand.
+    """Returns a reference, and what to say of it; None where the words to `quote` are not there.
 
     `words` are a document and sub-questions of it. The document is the one that an option `named`,
     the first of `words`, or else the one called `otherwise` (None: the bundled one).

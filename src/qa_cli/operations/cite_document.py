@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from qa_cli import resources
-from qa_cli.errors import NoAnswerError
+from qa_cli.errors.names import NoAnswerError
 from qa_cli.model.citation import Citation, Cites, Origin
-from qa_cli.model.document import Answer, Document, Lines, SubQuestion, span
+from qa_cli.model.document import Answer, Document, SubQuestion
 from qa_cli.model.notes import Note
+from qa_cli.model.passages import Lines, span
 from qa_cli.operations import documents, libraries, styles
 from qa_cli.operations.show_document import choose
 
@@ -81,7 +82,7 @@ def origin(name: str | None, document: Document, library: str | None) -> Origin:
         path = Path(name)
         return Origin(path.name, _digest(path)) if path.is_file() else Origin(None, None)
     kept = libraries.origin(document.name, library)
-    if kept is None or kept.file == libraries.FILE:
+    if kept is None or kept.sha256 == _digest(resources.path(libraries.BUNDLED_FILE)):
         return Origin(_BUNDLED_SOURCE, _digest(resources.path(_BUNDLED_SOURCE)))
     return Origin(kept.file, kept.sha256)
 

@@ -21,7 +21,7 @@ def cite_quotation(
     """Returns a reference to the passage that holds `words`, and what to say of it.
 
     It is looked for in the document of this name or, without one, in the whole library; the words
-    may have to be `cited` of a question or of an answer. None: they stand nowhere word for word.
+    may have to be `cited` of a question or of an answer. None: nowhere word for word.
 
     Raises:
         EmptyQuotationError: There is no word.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from qa_cli import leftovers
-from qa_cli.errors import OutputError
+from qa_cli.errors.output import OutputError
 from qa_cli.model import to_json
 from qa_cli.model.diagnostics import Converted, Reading, Unread
 from qa_cli.model.from_json import SCHEMA

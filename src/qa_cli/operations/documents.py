@@ -8,14 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_cli.errors import (
-    NoSuchDocumentError,
-    NotANumberError,
-    QaError,
-    RevisionWithoutDocumentError,
-    UnreadableDataError,
-    is_interrupt,
-)
+from qa_cli.errors import QaError, is_interrupt
+from qa_cli.errors.files import UnreadableDataError
+from qa_cli.errors.names import NoSuchDocumentError, NotANumberError
+from qa_cli.errors.usage import RevisionWithoutDocumentError
 from qa_cli.model.document import Document
 from qa_cli.operations import libraries
 

@@ -6,7 +6,8 @@ The names of askers, ministers and parliaments forgive accents, case, order and 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli.errors import DatesOutOfOrderError, NamesNothingError, NotADateError, UnknownNameError
+from qa_cli.errors.names import UnknownNameError
+from qa_cli.errors.usage import DatesOutOfOrderError, NamesNothingError, NotADateError
 from qa_cli.model.notes import Note
 
 if TYPE_CHECKING:

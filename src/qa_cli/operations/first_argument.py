@@ -1,4 +1,4 @@
-"""Decides whether the first argument of `show` names a document or a sub-question.
+"""Decides whether the first argument of a command names a document or a sub-question.
 
 Numbers alone are sub-questions. What looks like a range of them is a document if one has that very
 name, or if the document at hand has no such sub-questions and a single name begins so.
@@ -7,7 +7,8 @@ name, or if the document at hand has no such sub-questions and a single name beg
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qa_cli.errors import ContradictingOptionsError, QaError
+from qa_cli.errors import QaError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.operations import documents
 from qa_cli.operations.show_document import choose

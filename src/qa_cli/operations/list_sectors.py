@@ -4,7 +4,8 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.errors import ContradictingOptionsError, NamesNothingError, UnknownCountryError
+from qa_cli.errors.names import UnknownCountryError
+from qa_cli.errors.usage import ContradictingOptionsError, NamesNothingError
 from qa_cli.model.document import Country, Document, Sector
 from qa_cli.model.notes import Note, NoteKind
 from qa_cli.model.results import Sectors

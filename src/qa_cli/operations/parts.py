@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from qa_cli.errors import NoSuchPartError
-from qa_cli.model.document import PARTS, Part
+from qa_cli.errors.usage import NoSuchPartError
+from qa_cli.model.passages import PARTS, Part
 from qa_cli.text.tokenizer import fold
 
 _NAMES: dict[str, str] = {  # folded

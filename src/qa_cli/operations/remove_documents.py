@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from qa_cli.errors import NoSuchDocumentError
+from qa_cli.errors.names import NoSuchDocumentError
 from qa_cli.library import exists, reading, writing
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries

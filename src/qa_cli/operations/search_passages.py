@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_cli import search
-from qa_cli.errors import ContradictingOptionsError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
 from qa_cli.model.notes import Note, NoteKind

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli.model.citation import Style
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.forms.form import Form
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qa_cli.model.catalogue import Listed, Summary
-from qa_cli.model.document import Document, join
+from qa_cli.model.document import Document
+from qa_cli.model.passages import join
 from qa_cli.model.titles import says_nothing
 
 if TYPE_CHECKING:

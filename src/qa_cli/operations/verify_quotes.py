@@ -6,12 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qa_cli import search
-from qa_cli.errors import (
-    ContradictingOptionsError,
-    EmptyQuotationError,
-    NoSuchDocumentError,
-    NoSuchRevisionError,
-)
+from qa_cli.errors.names import NoSuchDocumentError, NoSuchRevisionError
+from qa_cli.errors.queries import EmptyQuotationError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
 from qa_cli.model.verification import Quotation, Speaker, Verification, Verified

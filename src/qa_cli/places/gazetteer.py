@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa_cli import resources
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.text.tokenizer import fold
 
 # The languages readers write in, and in which names are looked for in a text.

@@ -6,7 +6,7 @@ A misspelt name is corrected only where one country comes nearest; between two, 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.errors import AmbiguousCountryError, UnknownCountryError
+from qa_cli.errors.names import AmbiguousCountryError, UnknownCountryError
 from qa_cli.places import gazetteer
 from qa_cli.text import fuzzy
 from qa_cli.text.fuzzy import Resolved

@@ -9,7 +9,7 @@ import stat
 import sys
 from pathlib import Path
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.limits import LARGEST_FILE
 
 STANDARD_INPUT = "-"  # how it is named on the command line; in facts its name is ""

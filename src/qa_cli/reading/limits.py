@@ -1,6 +1,6 @@
 """How much of a file is read. A written question is a few pages; these hold every real one.
 
-They bound the time and the memory that a hostile file can take; README.md states them.
+They bound the time and the memory that a hostile file can take; docs/reading.md states them.
 """
 
 LARGEST_FILE = 50_000_000  # bytes

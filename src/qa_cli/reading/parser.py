@@ -5,7 +5,7 @@ Every word of the lines stands once: in the document, or in what was left out.
 
 from collections.abc import Sequence
 
-from qa_cli.errors import TooLargeError
+from qa_cli.errors.files import TooLargeError
 from qa_cli.model.diagnostics import Problem, Reading
 from qa_cli.reading import layouts, limits
 from qa_cli.reading.assembly import consistency, missed_headings

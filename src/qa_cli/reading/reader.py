@@ -8,7 +8,7 @@ written question could is refused (`limits`), before it takes time or memory.
 import re
 from pathlib import Path
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Reading
 from qa_cli.reading import files, limits, parser

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from qa_cli.model.document import Lines, Location
+from qa_cli.model.passages import Lines, Location
 from qa_cli.model.results import Searched, Sectors, Shows
-from qa_cli.render import FormatNotMadeError, Result, phrases
+from qa_cli.render import FormatNotMadeError, Result, hit_phrases
 from qa_cli.render.csv_text import Row, table
 
 _LINES, _PAGES = "first_line,last_line", "first_page,last_page"
@@ -41,7 +41,7 @@ def search(result: Searched) -> Iterator[str]:
             hit.language,
             "yes" if hit.unofficial else "no",
             *hit.lines[:2],
-            phrases.explanations(hit),
+            hit_phrases.explanations(hit),
             hit.text,
             *_pages(hit.lines),
         )

@@ -1,23 +1,14 @@
 """JSON, a promise: the keys below are always present, are never renamed, and null where unknown.
 
-README.md documents them and a test pins them. UTF-8 is left unescaped, except characters that could
-command a terminal.
+docs/output.md documents them and a test pins them. UTF-8 is left unescaped, except characters that
+could command a terminal.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
-from qa_cli.model.document import (
-    Answer,
-    Country,
-    Document,
-    Footnote,
-    Paragraph,
-    Remark,
-    join,
-    join_translations,
-    span,
-)
+from qa_cli.model.document import Answer, Country, Document, Footnote, Remark
+from qa_cli.model.passages import Paragraph, join, join_translations, span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
 from qa_cli.model.to_json import calls_of, lines_of, location_of
 from qa_cli.render import Result

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from qa_cli.model.document import span
+from qa_cli.model.passages import span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import Result, outline, phrases
+from qa_cli.render import Result, hit_phrases, outline, phrases, sections
 from qa_cli.render.excerpts import marked
 from qa_cli.render.markdown_text import document_of, escape, table
 from qa_cli.text.display import in_one_line
@@ -59,12 +59,12 @@ def _show(shows: Shows) -> Iterator[str]:
         yield f"# {escape(in_one_line(document.title.text))}"
         yield from (
             f"> {phrases.UNOFFICIAL}: {escape(text)}"
-            for label, (text,) in phrases.labelled(shows, [document.title])
+            for label, (text,) in sections.labelled(shows, [document.title])
             if label
         )
         facts = [*filter(None, [phrases.length(shows)]), *phrases.stated(document)]
         yield "\n".join(f"- {escape(in_one_line(line))}" for line in facts)
-    for section in phrases.sections(shows):
+    for section in sections.sections(shows):
         yield from _section(shows, section)
     if shows.references:
         from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
@@ -73,14 +73,14 @@ def _show(shows: Shows) -> Iterator[str]:
         yield "\n".join(f"- {escape(references.line(one))}" for one in shows.references)
 
 
-def _section(shows: Shows, section: phrases.Section) -> Iterator[str]:
+def _section(shows: Shows, section: sections.Section) -> Iterator[str]:
     yield f"## {escape(section.heading)}"
     if not section.paragraphs:
         yield "None."
         return
     if shows.source:
         yield f"*{phrases.lines(span(section.paragraphs)).capitalize()}*"
-    for label, texts in phrases.labelled(shows, section.paragraphs):
+    for label, texts in sections.labelled(shows, section.paragraphs):
         mark = "> " if label else ""
         if label:
             yield f"> *{label}*"
@@ -101,10 +101,10 @@ def _countries(result: Sectors) -> Iterator[str]:
 
 def _hit(hit: Hit, *, explain: bool) -> Iterator[str]:
     place = f"{hit.document}, {phrases.lines(hit.lines)}"
-    how = escape(phrases.explanations(hit))
-    yield f"- **{phrases.hit_heading(hit)}** ({escape(place)}): {how}"
+    how = escape(hit_phrases.explanations(hit))
+    yield f"- **{hit_phrases.hit_heading(hit)}** ({escape(place)}): {how}"
     if explain:
-        yield f"  {escape(phrases.reasons(hit))}"
+        yield f"  {escape(hit_phrases.reasons(hit))}"
     label = f"*{phrases.UNOFFICIAL}:* " if hit.unofficial else ""
     runs = marked(hit.text, hit.spans)
     text = "".join(f"**{escape(run)}**" if match else escape(run) for run, match in runs)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from qa_cli.model.document import Country, Paragraph, Sector, span
+from qa_cli.model.document import Country, Sector
+from qa_cli.model.passages import Paragraph, span
 from qa_cli.model.results import Hit, Searched, Sectors, Shows
-from qa_cli.render import Result, phrases
+from qa_cli.render import Result, hit_phrases, phrases, sections
 from qa_cli.text.display import in_one_line, with_line_end
 
 
@@ -55,14 +56,14 @@ def _show(shows: Shows) -> Iterator[str]:
         title = _texts(shows, (document.title,))
         length = filter(None, [phrases.length(shows)])
         yield "\n".join([*length, *title, *phrases.stated(document)])
-    yield from (_section(shows, section) for section in phrases.sections(shows))
+    yield from (_section(shows, section) for section in sections.sections(shows))
     if shows.references:
         from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
 
         yield "\n".join([references.HEADING, *map(references.line, shows.references)])
 
 
-def _section(shows: Shows, section: phrases.Section) -> str:
+def _section(shows: Shows, section: sections.Section) -> str:
     if not section.paragraphs:
         return f"{section.heading}: none"
     place = f" ({phrases.lines(span(section.paragraphs))})" if shows.source else ""
@@ -70,7 +71,7 @@ def _section(shows: Shows, section: phrases.Section) -> str:
 
 
 def _texts(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    for label, texts in phrases.labelled(shows, paragraphs):
+    for label, texts in sections.labelled(shows, paragraphs):
         if label:
             yield f"[{label}]"
         yield "\n\n".join(texts)
@@ -101,11 +102,11 @@ def _fields(hit: Hit, *, explain: bool) -> Iterator[str]:
     from qa_cli.render.excerpts import marked  # noqa: PLC0415 (only search pays for it)
 
     yield hit.document
-    yield phrases.hit_heading(hit).lower()
+    yield hit_phrases.hit_heading(hit).lower()
     yield phrases.lines(hit.lines)
-    yield in_one_line(phrases.explanations(hit))
+    yield in_one_line(hit_phrases.explanations(hit))
     label = f"[{phrases.UNOFFICIAL}] " if hit.unofficial else ""
     excerpt = "".join(run for run, _ in marked(hit.text, hit.spans))
     yield in_one_line(f"{label}{excerpt}")
     if explain:
-        yield phrases.reasons(hit)
+        yield hit_phrases.reasons(hit)

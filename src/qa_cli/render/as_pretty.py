@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from qa_cli.model.document import Country, Paragraph, span
+from qa_cli.model.document import Country
+from qa_cli.model.passages import Paragraph, span
 from qa_cli.model.results import Searched, Sectors, Shows
-from qa_cli.render import Result, outline, phrases, screen
+from qa_cli.render import Result, outline, phrases, screen, sections
 from qa_cli.render.screen import BLANK, Block, Line, heading, line
 from qa_cli.text.display import listed
 
@@ -52,8 +53,8 @@ def _outline(shows: Shows, width: int) -> Iterator[Block]:
     numbers = max((len(number) for number, _, _ in rows), default=0)
     answers = max((len(answer) for _, answer, _ in rows), default=0)
     block: Block = []
-    for number, answer, text in rows:
-        style = "answer" if answer.startswith("answered") else "heading"
+    for question, (number, answer, text) in zip(shows.questions, rows, strict=True):
+        style = "answer" if shows.document.answers_to(question) else "heading"
         row = screen.styled(f"{number:>{numbers}}  ").append_text(
             screen.styled(f"{answer:<{answers}}  ", style)
         )
@@ -77,7 +78,7 @@ def _show(shows: Shows) -> Iterator[Block]:
         stated = [line(text, "faint") for text in phrases.stated(document)]
         title_block = _texts(shows, [document.title], style="title", indent=0)
         yield [*_names(shows), *title_block, *stated]
-    yield from (_section(shows, section) for section in phrases.sections(shows))
+    yield from (_section(shows, section) for section in sections.sections(shows))
     if shows.references:
         from qa_cli.render import references  # noqa: PLC0415 (few documents mention others)
 
@@ -85,7 +86,7 @@ def _show(shows: Shows) -> Iterator[Block]:
         yield [heading(references.HEADING, "heading"), *told]
 
 
-def _section(shows: Shows, section: phrases.Section) -> Block:
+def _section(shows: Shows, section: sections.Section) -> Block:
     style = "answer" if section.part == "answer" else "heading"
     if not section.paragraphs:
         return [heading(f"{section.heading}:", style, "none")]
@@ -97,7 +98,7 @@ def _texts(
     shows: Shows, paragraphs: Sequence[Paragraph], *, style: str = "", indent: int = _INDENT
 ) -> Block:
     lines: Block = []
-    for label, texts in phrases.labelled(shows, paragraphs):
+    for label, texts in sections.labelled(shows, paragraphs):
         lines += [BLANK] if lines else []
         lines += [line(label, "label", indent=indent)] if label else []
         for number, text in enumerate(texts):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
-from qa_cli.model.document import Document, join
+from qa_cli.model.document import Document
 from qa_cli.model.from_json import SCHEMA
+from qa_cli.model.passages import join
 from qa_cli.model.results import Shows
 from qa_cli.model.to_json import as_dict
 from qa_cli.render import as_markdown

@@ -7,9 +7,9 @@ from rich.style import Style
 from rich.text import Text
 
 from qa_cli.model.catalogue import Summary
-from qa_cli.model.document import join
+from qa_cli.model.passages import join
 from qa_cli.model.results import Hit, Searched
-from qa_cli.render import phrases, report_phrases, screen
+from qa_cli.render import hit_phrases, phrases, report_phrases, screen
 from qa_cli.render.excerpts import marked
 from qa_cli.render.screen import Block, Line, line
 
@@ -59,7 +59,7 @@ def _about(summary: Summary) -> Block:
 
 def _hit(result: Searched, hit: Hit, path: str | None) -> Block:
     style = "answer" if hit.part == "answer" else "heading"
-    where = screen.styled(f"{phrases.hit_heading(hit)}  ", style)
+    where = screen.styled(f"{hit_phrases.hit_heading(hit)}  ", style)
     place = screen.styled(phrases.lines(hit.lines), "faint")
     if path and (link := _link(path, hit)):
         place.stylize(Style(link=link))
@@ -72,8 +72,8 @@ def _hit(result: Searched, hit: Hit, path: str | None) -> Block:
     runs = marked(hit.text, hit.spans)
     excerpt = [screen.styled(run, "match" if match else "") for run, match in runs]
     lines.append(Line(Text.assemble(*excerpt), _DEEPER))
-    asides = [phrases.inexact(hit)]
-    asides += [phrases.reasons(hit)] if result.explain else []
+    asides = [hit_phrases.inexact(hit)]
+    asides += [hit_phrases.reasons(hit)] if result.explain else []
     return lines + [line(aside, "faint", indent=_DEEPER) for aside in asides if aside]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from qa_cli.model.catalogue import Listed, Listing
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.render import IN_COLUMNS, phrases, report_phrases, screen
 from qa_cli.render.screen import Block, Line, line
 
@@ -39,13 +39,14 @@ def listing(result: Listing, *, width: int, color: bool) -> str:
 def _row(result: Listing, document: Listed) -> list[Text]:
     """Returns what `_HEADER` says of a document, a cell each."""
     state = ", ".join(reversed(report_phrases.states(document)))  # the cell may be cut
+    doubtful = report_phrases.problems_beside(document.problems, document.unanswered)
     return [
         screen.styled(document.name, "heading"),
         screen.styled(document.date or "-"),
         screen.styled(_without_office(document.metadata.asker)),
         screen.styled(_ministers(document.metadata)),
         screen.styled(f"{document.questions:,}"),
-        screen.styled(state, "doubt" if "problem" in state else "faint"),
+        screen.styled(state, "doubt" if doubtful else "faint"),
         screen.styled(report_phrases.title(document.title, result.first_question(document))),
     ]
 

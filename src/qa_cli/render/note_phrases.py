@@ -1,15 +1,15 @@
 """The sentences of notes, kind by kind."""
 
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.render.phrases import count, language_name, unstated
+from qa_cli.render import query_note_phrases
+from qa_cli.render.phrases import count, language_name
 from qa_cli.render.warning_phrases import warning_sentence
 from qa_cli.text.display import listed, listed_first, short
 
 _MOST_COUNTRIES = 20  # countries or sectors that a sentence lists
-_MOST_WORDS = 5  # words of a query, or words that are like one
 
 
 def sentence(note: Note) -> str:
@@ -136,55 +136,8 @@ def _rescued(note: Note) -> str:
     return f"rescued {count(read, 'revision')} of documents; {lost:,} could not be read"
 
 
-def _words_not_found(note: Note) -> str:
-    return f"nothing found for {_quoted(note.words)}"
-
-
-def _quoted(words: Sequence[str]) -> str:
-    return listed([f'"{short(word)}"' for word in words[:_MOST_WORDS]])
-
-
-def _longer_words(note: Note) -> str:
-    passages, number = note.numbers
-    more = ", ..." if number > len(note.words) else ""
-    have = "has" if passages == 1 else "have"
-    longer = f"{count(passages, 'passage')} {have} only longer words: {', '.join(note.words)}{more}"
-    return f"{longer} (--exact leaves them out)"
-
-
-def _near_words(note: Note) -> str:
-    word, *forms = note.words
-    more = ", ..." if len(forms) > _MOST_WORDS else ""
-    return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
-
-
-def _quotations(note: Note) -> str:
-    total, verbatim, altered, absent = note.numbers
-    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
-    return f"{count(total, 'quotation')}: {verdicts}"
-
-
-def _no_quotations(note: Note) -> str:
-    (article,) = note.words
-    return f"no quotations in {'standard input' if article == '-' else article}"
-
-
-def _too_many_words(note: Note) -> str:
-    (word,) = note.words
-    return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
-
-
-def _not_verbatim(note: Note) -> str:
-    verdict, words = note.words
-    how = "not word for word" if verdict == "altered" else "nowhere"
-    return f"these words stand {how} in the text: qa verify {shlex.quote(short(words))}"
-
-
-def _not_stated(note: Note) -> str:
-    return f"the source does not state: {', '.join(unstated(note.words))}"
-
-
 _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
+    **query_note_phrases.SENTENCES,
     "corrected": _corrected,
     "no library": _no_library,
     "showing": lambda note: f"showing {note.words[0]}",
@@ -217,33 +170,5 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "removed": lambda note: f"removed {listed(note.words)}",
     "rescued": _rescued,
     "waiting": lambda _: "another qa is writing to the library; waiting for it",
-    "words not found": _words_not_found,
-    "left out words": lambda note: f"{_quoted(note.words)} not found; left out",
-    "left out stop words": lambda note: (
-        f"no passage has all the words; left out {_quoted(note.words)}"
-    ),
-    "together in words": lambda _: (
-        "no document has all the words; showing the passages that have the most of them"
-    ),
-    "longer words": _longer_words,
-    "excluded": lambda note: f"left out {count(note.numbers[0], 'passage')} with the words after -",
-    "nearest words": lambda note: f"nearest words: {', '.join(note.words)}",
-    "not together": lambda _: "no passage, and no document, has all that was asked for",
-    "together in pair": lambda _: (
-        "no passage has all the words; showing sub-questions and answers that together do"
-    ),
-    "together in document": lambda _: (
-        "no passage has all the words, and no sub-question with its answer; "
-        "showing passages of documents that do"
-    ),
-    "near words": _near_words,
-    "too many words": _too_many_words,
-    "no references": lambda _: "no mention of another question was found",
-    "not verbatim": _not_verbatim,
-    "quoted translation": lambda _: "these words are of the unofficial English translation",
-    "quoted elsewhere": lambda note: f"also in {count(note.numbers[0], 'other passage')}",
-    "not stated": _not_stated,
-    "no quotations": _no_quotations,
-    "quotations": _quotations,
     "first passages": lambda note: _first(note, "passage", "showing"),
 }

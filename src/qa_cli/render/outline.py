@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from qa_cli.model.document import Answer, join
+from qa_cli.model.document import Answer
+from qa_cli.model.passages import join
 from qa_cli.model.results import Shows
 from qa_cli.render.phrases import beginning, count, numbers_listed
 

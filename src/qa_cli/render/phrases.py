@@ -1,43 +1,19 @@
 """The words that all formats for people share: headings, places, labels and explanations."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from qa_cli.model.document import (
-    STATED,
-    Answer,
-    AnswerKind,
-    Country,
-    Document,
-    Footnote,
-    Lines,
-    Location,
-    Metadata,
-    Paragraph,
-    Part,
-    Remark,
-    Sector,
-    SubQuestion,
-)
-from qa_cli.model.results import Block, Hit, Match, Sectors, Shows
+from qa_cli.model.document import Answer, AnswerKind, Country, Document, Footnote, Remark, Sector
+from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.passages import Lines, Location
+from qa_cli.model.results import Sectors, Shows
 from qa_cli.text.display import listed
 
 UNOFFICIAL = "unofficial English translation"
-UNTRANSLATED = "not translated; the original"
 _LANGUAGES = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
 # What every question has, so that its lack is said; of the metadata the rest is told where stated.
 _EXPECTED = ("number", "asker", "minister", "asked_on", "answered_on")
 _LABELS = {"asked_on": "date of the question", "answered_on": "date of the answer"}
 _DAYS = ("asked_on", "answered_on")
-_HOW = {
-    "exact": "exact",
-    "name": "another name",
-    "joined": "joined or split",
-    "prefix": "begins so",
-    "inflection": "inflection",
-    "compound": "part of a compound",
-    "near": "near",
-}
 
 
 def count(number: int, noun: str) -> str:
@@ -98,17 +74,6 @@ def numbers_listed(numbers: Sequence[int]) -> str:
     return listed(list(map(str, numbers)))
 
 
-def hit_heading(hit: Hit) -> str:
-    """Returns where a hit is: "Sub-question 2", "Introduction, paragraph 3"."""
-    if hit.part == "question":
-        return question_heading(hit.together or (hit.number or 0,))
-    if hit.part == "answer":
-        return answer_heading(hit.to)
-    if hit.part == "introduction":
-        return f"Introduction, paragraph {hit.number}"
-    return hit.part.capitalize() if hit.number is None else f"{hit.part.capitalize()} {hit.number}"
-
-
 def place(where: Location, document: str = "") -> str:
     """Returns "answer 3, lines 70-71"; before it the name of the document, if it must be said."""
     part = where.part if where.number is None else f"{where.part} {where.number}"
@@ -133,7 +98,7 @@ def unstated(fields: Sequence[str]) -> list[str]:
 
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
-    """Yields the fields of the metadata, but for the parliament: what is stated, or expected."""
+    """Yields the fields of the metadata, except the parliament: what is stated, or expected."""
     for field in STATED:
         value = getattr(document.metadata, field)
         if field == "minister" and document.metadata.apart:
@@ -175,56 +140,6 @@ def beginning(text: str, most: int) -> str:
     return f"{whole[: most + 1].rpartition(' ')[0] or whole[:most]}…"
 
 
-class Section(NamedTuple):
-    """A heading and the paragraphs under it: none where a sub-question has no answer."""
-
-    part: Part
-    heading: str
-    paragraphs: Sequence[Paragraph]
-
-
-def sections(shows: Shows) -> Iterator[Section]:
-    """Yields the sections that were asked for, each sub-question right before its answers.
-
-    Of a whole document remarks stand where they are printed, and footnotes at the end.
-    """
-    every = shows.whole and shows.shown == "both"
-    document = shows.document
-    if every and document.introduction:
-        yield Section("introduction", "Introduction", document.introduction)
-    remarks = list(document.remarks) if every else []
-    for block in shows.blocks():
-        while remarks and _stands_before(remarks[0], block):
-            yield _remark(remarks.pop(0))
-        if shows.shown != "answer":
-            for question in texts(block.questions):
-                numbers = question.together or (question.number,)
-                yield Section("question", question_heading(numbers), question.paragraphs)
-        if shows.shown != "question":
-            yield from map(_answer, block.answers)
-            if not block.answers:
-                numbers = tuple(question.number for question in block.questions)
-                yield Section("answer", answer_heading(numbers), ())
-    if shows.shown != "question":
-        yield from map(_answer, shows.unpaired)
-    yield from map(_remark, remarks)
-    for footnote in document.footnotes if every else ():
-        yield Section("footnote", footnote_heading(footnote), footnote.paragraphs)
-
-
-def texts(questions: Iterable[SubQuestion]) -> Iterator[SubQuestion]:
-    """Yields each text of sub-questions once, also where several are printed as this one."""
-    before: SubQuestion | None = None
-    for question in questions:
-        if before is None or not (
-            question.together
-            and question.together == before.together
-            and question.paragraphs == before.paragraphs
-        ):
-            yield question
-        before = question
-
-
 def footnote_heading(footnote: Footnote) -> str:
     """Returns "Footnote 3", or "Footnote" for one without a mark."""
     return f"Footnote {footnote.mark}".rstrip()
@@ -233,35 +148,6 @@ def footnote_heading(footnote: Footnote) -> str:
 def remark_heading(remark: Remark) -> str:
     """Returns "Remark", with the heading that is printed over it, if any: "Remark: Toelichting"."""
     return f"Remark: {remark.heading}" if remark.heading else "Remark"
-
-
-def _stands_before(remark: Remark, block: Block) -> bool:
-    """Returns whether a remark stands before the last of what a block shows."""
-    texts = [one.paragraphs for one in block.questions]
-    texts += [one.paragraphs for one in block.answers]
-    return remark.paragraphs[0].lines.first < max(text[0].lines.first for text in texts)
-
-
-def _remark(remark: Remark) -> Section:
-    return Section("remark", remark_heading(remark), remark.paragraphs)
-
-
-def _answer(answer: Answer) -> Section:
-    heading = answer_heading(answer.to, answer.refers_to, answer.kind)
-    return Section("answer", heading, answer.paragraphs)
-
-
-def labelled(shows: Shows, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, list[str]]]:
-    """Yields the texts to show of `paragraphs`, each with its label ("" for the original)."""
-    original = [paragraph.text for paragraph in paragraphs]
-    translated = [paragraph.translation for paragraph in paragraphs if paragraph.translation]
-    complete = len(translated) == len(original)
-    if shows.language != "translation":
-        yield "", original
-    elif not complete:
-        yield UNTRANSLATED, original
-    if shows.language != "original" and complete:
-        yield UNOFFICIAL, translated
 
 
 def country_heading(country: Country) -> str:
@@ -276,29 +162,3 @@ def by_sector(sectors: Sectors) -> dict[Sector, list[Country]]:
         for sector in country.sectors:
             found.setdefault(sector, []).append(country)
     return found
-
-
-def explanation(match: Match) -> str:
-    """Returns how a word matched: "minks -> Minsk, 1 edit"; "Minsk, exact"."""
-    if match.how == "exact":
-        return f"{match.matched}, exact"
-    how = count(match.edits, "edit") if match.how == "near" else match.note or _HOW[match.how]
-    return f"{match.word} -> {match.matched}, {how}"
-
-
-def explanations(hit: Hit) -> str:
-    """Returns how all words of a hit matched."""
-    return "; ".join(dict.fromkeys(map(explanation, hit.matches)))
-
-
-def inexact(hit: Hit) -> str:
-    """Returns how the words matched that were found otherwise than as they were typed."""
-    others = (explanation(match) for match in hit.matches if match.how != "exact")
-    return "; ".join(dict.fromkeys(others))
-
-
-def reasons(hit: Hit) -> str:
-    """Returns what a hit was ranked by, in order of weight: see `search.ranking`."""
-    words, edits = count(hit.words, "word"), count(hit.edits, "edit")
-    within = f"within {count(hit.window, 'word')}"
-    return f"ranked by: {words} found, at worst {_HOW[hit.worst]}, {edits}, {within}, {hit.part}"

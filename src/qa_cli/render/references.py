@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from qa_cli.model.document import Location
+from qa_cli.model.passages import Location
 from qa_cli.model.references import Reference, References
 from qa_cli.model.to_json import lines_of
 from qa_cli.render import Format, FormatNotMadeError, phrases

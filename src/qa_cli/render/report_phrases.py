@@ -1,6 +1,6 @@
 """What `qa check` and `qa import` say of a file, in words that all formats for people share.
 
-Problems and warnings are facts; all their sentences are made here, from one table each.
+The sentences of problems and of warnings are made in `problem_phrases` and `warning_phrases`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,11 +10,11 @@ from qa_cli.model.diagnostics import (
     LeftKind,
     LeftOut,
     Problem,
-    ProblemKind,
     Reading,
 )
-from qa_cli.model.document import Answer, Lines, span
-from qa_cli.render import phrases
+from qa_cli.model.document import Answer
+from qa_cli.model.passages import Lines, span
+from qa_cli.render import phrases, sections
 from qa_cli.text.display import file_name
 
 _LONGEST_BEGINNING = 160  # letters of a sub-question that is shown for a title
@@ -25,69 +25,6 @@ _LEFT_OUT: dict[LeftKind, tuple[str, str]] = {  # one and several
     "head": ("line of the head", "lines of the head"),
     "call": ("call of a footnote", "calls of footnotes"),
     "other language": ("line in another language", "lines in another language"),
-}
-# `listed` are all numbers: "2", "1 and 2", "1 to 9".
-_PROBLEMS: dict[ProblemKind, str] = {
-    "no sub-questions": "no sub-question was found",
-    "missing sub-question": "there is no sub-question {numbers[0]}",
-    "missing sub-questions": "there are no sub-questions {numbers[0]} to {numbers[1]}",
-    "falling numbers": "sub-question {numbers[1]} is printed after sub-question {numbers[0]}",
-    "repeated sub-question": "there are {numbers[1]} sub-questions {numbers[0]}",
-    "empty sub-question": "a sub-question has a number but no text",
-    "counted sub-questions": (
-        "the sub-questions have no numbers; they are numbered in the order printed"
-    ),
-    "uncertain numbers": "it is not certain which of these sub-questions has which number",
-    "hardly any questions": (
-        "hardly any of the numbered texts asks something; they may not be sub-questions"
-    ),
-    "list of questions": (
-        "the numbers begin again at 1 here; these may be sub-questions of their own"
-    ),
-    "next number inside": (
-        "the next number stands inside the last sub-question, and may begin another"
-    ),
-    "another question": "the head of another question stands here; qa reads one question a file",
-    "unanswered": "sub-question {numbers[0]} has no answer",
-    "no such sub-question": "an answer to sub-question {numbers[0]}, which does not exist",
-    "repeated answer": "there are {numbers[1]} answers to sub-question {numbers[0]}",
-    "unmatched answer": "an answer stands after no sub-question",
-    "unnumbered answer": "an answer without a number is matched with sub-questions {listed}",
-    "text before answers": "text before the first answer belongs to no single sub-question",
-    "asking remark": "this text asks something, and may be a sub-question that was not recognised",
-    "another block of answers": "another answer, and so perhaps another question, begins here",
-    "no headings": (
-        "no heading separates answers from sub-questions;"
-        " each answer is taken to begin after the question mark"
-    ),
-    "answer in sub-question": (
-        "the answer to a part of this sub-question may stand in it, before the next part"
-    ),
-    "asking answer": (
-        "this answer asks something too; its beginning may belong to the sub-question"
-    ),
-    "answers or list": (
-        "no heading announces the answers; they may be a list in a question or in an answer"
-    ),
-    "short answers or list": (
-        "no heading announces the answers, and they are short: they may be a list in a question"
-    ),
-    "answer or list item": (
-        "it is not certain whether this number begins an answer or continues a list"
-    ),
-    "repeated heading": '"{words[0]}" is printed again',
-    "heading out of order": '"{words[0]}" is out of order',
-    "missed heading": ("this may be a heading that was not understood, where another text begins"),
-    "missed page head": "the head of a page may stand inside this text",
-    "long title": "the title may hold the beginning of the introduction",
-    "title from text": "no title is printed; the first sentence is used instead",
-    "title from file name": "no title is printed; the name of the file is used instead",
-    "unread page": "page {numbers[0]} is a picture without text, and was not read",
-    "unread part": "not read: {words[0]} ({numbers[0]})",
-    "unreadable letters": "{numbers[0]:,} characters could not be read",
-    "wrong encoding": (
-        '{numbers[0]:,} letters seem to be in a wrong encoding, such as "Ã«" for "ë"'
-    ),
 }
 
 
@@ -113,7 +50,7 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields each text of sub-questions with where its answer stands, then the other answers."""
     document = reading.document
     shown: set[int] = set()
-    for question in phrases.texts(document.questions):
+    for question in sections.texts(document.questions):
         answers = document.answers_to(question)
         shown.update(map(id, answers))
         where = phrases.lines(span(question.paragraphs))
@@ -141,7 +78,7 @@ def besides(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def left_out(reading: Reading) -> Iterator[str]:
-    """Yields what was left out, a kind each: "2 lines of footnotes (lines 31, 45)"."""
+    """Yields what was left out, a kind each: "2 headings (lines 31, 45)"."""
     by_kind: dict[LeftKind, list[LeftOut]] = {}
     for left in reading.left_out:
         by_kind.setdefault(left.kind, []).append(left)
@@ -149,21 +86,6 @@ def left_out(reading: Reading) -> Iterator[str]:
         one, several = _LEFT_OUT[kind]
         noun = one if len(of_kind) == 1 else several
         yield f"{len(of_kind)} {noun} ({_locations([left.lines for left in of_kind])})"
-
-
-def problem(found: Problem) -> str:
-    """Returns a problem with its location: "line 40: sub-question 3 has no answer"."""
-    sentence = problem_sentence(found)
-    return f"{phrases.lines(found.lines)}: {sentence}" if found.lines else sentence
-
-
-def problem_sentence(found: Problem) -> str:
-    """Returns a problem in words; its facts as they are, if they do not make a sentence."""
-    listed = phrases.numbers_listed(found.numbers)
-    try:
-        return _PROBLEMS[found.kind].format(numbers=found.numbers, words=found.words, listed=listed)
-    except LookupError:  # what a library holds may be of another qa, or damaged
-        return ": ".join(map(str, (found.kind, *found.numbers, *found.words)))
 
 
 def summary(reading: Reading) -> str:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
-from qa_cli.model.document import span
 from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
+from qa_cli.model.passages import span
 from qa_cli.model.to_json import as_dict, lines_of
-from qa_cli.render import FormatNotMadeError, report_phrases, warning_phrases
+from qa_cli.render import FormatNotMadeError, problem_phrases, warning_phrases
 from qa_cli.render.as_json import document_of
 from qa_cli.render.json_text import dump
 
@@ -111,7 +111,7 @@ def problem_of(problem: Problem) -> dict[str, Any]:
     where = lines_of(problem.lines) if problem.lines else {"lines": None, "pages": None}
     return {
         "kind": problem.kind,
-        "text": report_phrases.problem_sentence(problem),
+        "text": problem_phrases.problem_sentence(problem),
         "numbers": list(problem.numbers),
         "words": list(problem.words),
         **where,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading, beside_unanswered
-from qa_cli.render import checkup_counts, phrases, report_phrases, warning_phrases
+from qa_cli.render import checkup_counts, phrases, problem_phrases, report_phrases, warning_phrases
 from qa_cli.text.display import in_one_line, with_line_end
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ def check(reading: Reading) -> str:
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
     lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
     lacking = report_phrases.unanswered(reading.problems)
-    lines += [f"Unanswered: {report_phrases.problem(one)}" for one in lacking]
+    lines += [f"Unanswered: {problem_phrases.problem(one)}" for one in lacking]
     beside = beside_unanswered(reading.problems)
-    lines += [f"Problem: {report_phrases.problem(one)}" for one in beside]
+    lines += [f"Problem: {problem_phrases.problem(one)}" for one in beside]
     return with_line_end("\n".join(map(in_one_line, lines)))
 
 
@@ -80,7 +80,7 @@ def checkup(result: Checkup) -> str:
     ]
     if result.every:
         lines += [
-            f"{listed.name}: {report_phrases.problem(one)}"
+            f"{listed.name}: {problem_phrases.problem(one)}"
             for listed, problems in shown
             for one in problems
         ]

@@ -15,7 +15,7 @@ from qa_cli.render import (
     screen,
     warning_phrases,
 )
-from qa_cli.render.report_phrases import problem
+from qa_cli.render.problem_phrases import problem
 from qa_cli.render.screen import Block, Line, heading, line
 
 if TYPE_CHECKING:

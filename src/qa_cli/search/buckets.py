@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from math import prod
 
-from qa_cli.model.document import PARTS
 from qa_cli.model.index import Collection, Condition, Wanted, Words
+from qa_cli.model.passages import PARTS
 from qa_cli.search.expansion import Expansion
 from qa_cli.search.tiers import TIERS, Alternative, band
 

@@ -69,7 +69,7 @@ class Outcome(NamedTuple):
 class Search(NamedTuple):
     """A query on a collection, and what of it is searched.
 
-    That is `parts` (all, if none are given), but for passages that hold a term of `without`.
+    That is `parts` (all, if none are given), except passages that hold a term of `without`.
     """
 
     query: Query

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from qa_cli.model.document import Document, Passage, SubQuestion
+from qa_cli.model.document import Document, SubQuestion
 from qa_cli.model.index import Condition, Wanted
+from qa_cli.model.passages import Passage
 from qa_cli.search.proximity import smallest
 from qa_cli.text.tokenizer import sequence, unspaced
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from qa_cli.errors import EmptyQueryError, LongQueryError
+from qa_cli.errors.queries import EmptyQueryError, LongQueryError
 from qa_cli.search.stop_words import STOP_WORDS
 from qa_cli.text.tokenizer import split
 

@@ -9,8 +9,8 @@ window; part; position among all passages. Equal input gives equal order.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import PARTS, Passage
 from qa_cli.model.index import Words
+from qa_cli.model.passages import PARTS, Passage
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
 from qa_cli.search.expansion import ByFirstWord, Expansion
@@ -142,7 +142,7 @@ def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sight
 
 
 def _proper(text: str, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
-    """Returns the occurrences but for proper names that are printed without a capital."""
+    """Returns the occurrences except proper names that are printed without a capital."""
     if not any(item.alternative.proper for item in found):
         return found
     words = placed(text)

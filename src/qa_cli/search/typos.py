@@ -45,7 +45,7 @@ def _strange(word: str, form: str) -> int:
 def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
     """Returns a superset of the words one edit away.
 
-    An edit leaves one half of a word as it is, but for a swap of the letters where they meet.
+    An edit leaves one half of a word as it is, except a swap of the letters where they meet.
     """
     half = len(word) // 2
     swapped = word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from qa_cli import resources
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from tests.cli.conftest import ABOUT_MALI, ABOUT_MILK, MALI, MILK, names
 from tests.conftest import Qa
 

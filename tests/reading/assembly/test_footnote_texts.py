@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa_cli.model.document import Document, Footnote, Paragraph
+from qa_cli.model.document import Document, Footnote
+from qa_cli.model.passages import Paragraph
 from qa_cli.reading import parser
 from qa_cli.reading.assembly import footnote_texts
 from qa_cli.reading.formats import raised

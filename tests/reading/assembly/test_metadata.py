@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading.assembly.metadata import with_ministers_apart
 from qa_cli.reading.forms import form as forms
 from tests.reading.writers import WRITTEN, flemish, read_text

@@ -1,6 +1,7 @@
 """Answers that point to other answers."""
 
-from qa_cli.model.document import Answer, Lines, Paragraph, SubQuestion
+from qa_cli.model.document import Answer, SubQuestion
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.assembly import references
 from qa_cli.reading.forms import form as forms
 

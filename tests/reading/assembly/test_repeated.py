@@ -1,6 +1,7 @@
 """A question that is printed again above its answer is no part of it."""
 
-from qa_cli.model.document import Lines, Paragraph, SubQuestion
+from qa_cli.model.document import SubQuestion
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.assembly import repeated
 from qa_cli.reading.lines.line import numbered
 

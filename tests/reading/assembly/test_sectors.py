@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa_cli.model.document import Answer, Lines, Paragraph
+from qa_cli.model.document import Answer
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.assembly import sectors
 from qa_cli.reading.forms import form as forms
 

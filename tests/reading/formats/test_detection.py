@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import naming
 from qa_cli.reading.formats import detection
 from tests.reading.writers import ASKED, docx, paragraph, pdf, read_bytes, refusal, texts

@@ -5,7 +5,7 @@ import quopri
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import mhtml_file
 from tests.reading.writers import read_bytes, texts
 

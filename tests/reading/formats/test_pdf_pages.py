@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.formats import pdf_file
 from qa_cli.reading.lines.line import Source

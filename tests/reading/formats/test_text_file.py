@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import text_file
 

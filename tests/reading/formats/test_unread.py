@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.reading.formats import unread
 from qa_cli.reading.lines.line import Line
 
@@ -35,7 +35,7 @@ def test_a_page_that_is_a_picture_has_its_number() -> None:
 
 
 def test_what_was_not_read_is_counted_by_its_kind() -> None:
-    assert unread.parts(["a chart", "an embedded object", "a chart"]) == [
-        Problem("unread part", numbers=(2,), words=("a chart",)),
-        Problem("unread part", numbers=(1,), words=("an embedded object",)),
+    assert unread.parts([("chart",), ("text", "x"), ("chart",)]) == [
+        Problem("unread part", numbers=(2,), words=("chart",)),
+        Problem("unread part", numbers=(1,), words=("text", "x")),
     ]

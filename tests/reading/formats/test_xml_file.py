@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import qrva, xml_file
 from qa_cli.reading.lines.line import Call
 from tests.reading.writers import answers, column, pdf, read_bytes, texts

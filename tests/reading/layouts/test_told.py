@@ -2,8 +2,8 @@
 
 import pytest
 
-from qa_cli.errors import TooLargeError
-from qa_cli.model.document import Metadata
+from qa_cli.errors.files import TooLargeError
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading import limits, parser
 from qa_cli.reading.layouts import told
 from qa_cli.reading.lines.line import Line, Source, Stated, Told

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.quotations import in_file, in_text
 from tests.reading.writers import column, docx, paragraph, pdf
 

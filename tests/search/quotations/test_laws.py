@@ -5,7 +5,7 @@ import random
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from qa_cli.model.document import Passage
+from qa_cli.model.passages import Passage
 from qa_cli.model.verification import Quotation
 from qa_cli.operations import libraries
 from qa_cli.search import Memory

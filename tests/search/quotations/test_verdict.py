@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa_cli.model.document import Document, Lines
+from qa_cli.model.document import Document
+from qa_cli.model.passages import Lines
 from qa_cli.model.verification import Omission, Quotation, Verified
 from qa_cli.search import Memory
 from qa_cli.search.quotations import verify

@@ -10,6 +10,7 @@ from qa_cli.cli.options import (
     OF_CHECKS,
     CheckFormat,
     Colored,
+    DocumentName,
     Json,
     LibraryPath,
     NoPager,
@@ -41,6 +42,7 @@ def check(
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit code 1 for problems in the library too.")
     ] = False,
+    document: DocumentName = None,
     library: LibraryPath = None,
     format: CheckFormat = None,
     as_json: Json = False,
@@ -55,10 +57,11 @@ def check(
       qa check 784-2020    of a document in the library
       qa check             is the library whole, and what could not be matched?
     """
-    shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
-    wanted = chosen_for(files or (), format, as_json=as_json, offered=OF_CHECKS)
-    found = _files(files, shared.library) if files else _library(shared.library, every=every)
-    several = len(files or ()) > 1  # a pager for each would have to be left one by one
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
+    named = [*filter(None, [shared.document]), *(files or ())]
+    wanted = chosen_for(named, format, as_json=as_json, offered=OF_CHECKS)
+    found = _files(named, shared.library) if named else _library(shared.library, every=every)
+    several = len(named) > 1  # a pager for each would have to be left one by one
     worst = ExitCode.ANSWERED
     for result in found:
         console.outcome(result, wanted, shared.color, pager=shared.pager and not several)

@@ -15,7 +15,7 @@ from qa_cli.cli.options import (
     LibraryPath,
     chosen,
 )
-from qa_cli.errors import ContradictingOptionsError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:

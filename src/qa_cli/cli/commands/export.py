@@ -7,7 +7,7 @@ import typer
 from qa_cli.cli import completion, console, talk
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import ExportFormat, LibraryPath
-from qa_cli.errors import ContradictingOptionsError, ExportToTerminalError
+from qa_cli.errors.usage import ContradictingOptionsError, ExportToTerminalError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 

@@ -10,7 +10,7 @@ import typer
 from qa_cli.cli import console, talk
 from qa_cli.cli.console import Color
 from qa_cli.cli.options import Colored, LibraryPath, OptionalFiles, chosen_for
-from qa_cli.errors import ContradictingOptionsError, NothingNamedError
+from qa_cli.errors.usage import ContradictingOptionsError, NothingNamedError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.render import Format
 

@@ -8,7 +8,7 @@ import typer
 from qa_cli.cli import completion, talk
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import LibraryPath
-from qa_cli.errors import NothingNamedError, UnconfirmedError
+from qa_cli.errors.usage import NothingNamedError, UnconfirmedError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 

@@ -46,7 +46,7 @@ def search(
         typer.Option(
             "--in",
             metavar="PART",
-            help="Only in the title, introduction, question or answer; repeatable.",
+            help="Only in a part: title, introduction, question, answer, remark, footnote.",
             autocompletion=completion.parts,
             show_default=False,
         ),

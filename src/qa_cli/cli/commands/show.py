@@ -18,7 +18,7 @@ from qa_cli.cli.options import (
     ShowFormat,
     chosen,
 )
-from qa_cli.errors import ContradictingOptionsError
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.model.results import Shown
 from qa_cli.operations import documents

@@ -7,7 +7,7 @@ them, and take their places; the other tables stay as they are.
 import json
 from collections.abc import Iterator
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.library import rows, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged

@@ -6,7 +6,7 @@ though several sub-questions may have one number.
 
 from collections.abc import Iterator
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.library import rows, table_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged

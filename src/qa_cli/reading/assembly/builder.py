@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from qa_cli.model import naming
 from qa_cli.model.diagnostics import LeftKind, LeftOut, Problem, ProblemKind
-from qa_cli.model.document import Answer, Document, Footnote, Paragraph, Remark, SubQuestion, join
+from qa_cli.model.document import Answer, Document, Footnote, Remark, SubQuestion
+from qa_cli.model.passages import Paragraph, join
 from qa_cli.reading.assembly import footnote_texts, metadata, prose, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text

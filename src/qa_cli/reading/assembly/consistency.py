@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Document, span
+from qa_cli.model.document import Document
+from qa_cli.model.passages import span
 from qa_cli.reading.lines.numbers import LARGEST
 
 

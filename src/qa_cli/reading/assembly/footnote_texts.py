@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import Call, Document, Footnote, Lines, Location, Paragraph, Passage
+from qa_cli.model.document import Call, Document, Footnote
+from qa_cli.model.passages import Lines, Location, Paragraph, Passage
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import Paragraphs
 

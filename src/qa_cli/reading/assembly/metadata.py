@@ -6,7 +6,7 @@ An introduction names other questions, laws and ministers, of which each looks l
 from collections.abc import Sequence
 from typing import Any
 
-from qa_cli.model.document import STATED, Metadata
+from qa_cli.model.metadata import STATED, Metadata
 from qa_cli.reading.assembly import dates
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.head import Head

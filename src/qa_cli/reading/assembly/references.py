@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from qa_cli.model.document import Answer, SubQuestion, join
+from qa_cli.model.document import Answer, SubQuestion
+from qa_cli.model.passages import join
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.line import with_plain_spaces
 from qa_cli.reading.lines.numbers import parse_numbers

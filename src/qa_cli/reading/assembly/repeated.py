@@ -7,7 +7,8 @@ stand in the sub-question; in the answer they would be the asker's and not the m
 import re
 from collections.abc import Iterable, Sequence
 
-from qa_cli.model.document import SubQuestion, join
+from qa_cli.model.document import SubQuestion
+from qa_cli.model.passages import join
 from qa_cli.reading.lines.line import Line
 
 _LETTERS = re.compile(r"[\W\d_]+")

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa_cli.model.document import Answer, Country, Fact, Location, Paragraph, Sector, span
+from qa_cli.model.document import Answer, Country, Fact, Sector
+from qa_cli.model.passages import Location, Paragraph, span
 from qa_cli.places import gazetteer
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.line import with_plain_spaces

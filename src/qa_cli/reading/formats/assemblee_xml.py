@@ -7,7 +7,7 @@ There are two: that of the Assemblée's old site (`QUESTION`), and that of its o
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
 from qa_cli.reading.formats.html_page import Page
 from qa_cli.reading.formats.html_tokens import tokens
@@ -27,10 +27,9 @@ def source(root: Element) -> Source:
         lines.add([title])
     used = set()
     for kind, paths in (("question", _QUESTIONS), ("answer", _ANSWERS)):
-        element = next(filter(None, map(root.find, paths)), None)
-        if element is None:
-            element = next((one for path in paths if (one := root.find(path)) is not None), None)
-        if element is not None and xml_text.text(element):
+        elements = (one for path in paths if (one := root.find(path)) is not None)
+        element = next(filter(xml_text.text, elements), None)
+        if element is not None:
             lines.begin("question" if kind == "question" else "answer", numbers=(1,))
             lines.add(_shown(element))
             used.add(element)

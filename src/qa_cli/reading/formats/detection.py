@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.limits import LARGEST_MARKDOWN, LARGEST_MARKUP, LARGEST_XML
 from qa_cli.reading.lines.line import Source
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import Unreadable
+    from qa_cli.errors.refusals import Unreadable
 
 _BEGINNING = 1_024  # bytes in which a file shows what it is
 _OTHERS: tuple[tuple[bytes, "Unreadable"], ...] = (  # how files begin that are not read

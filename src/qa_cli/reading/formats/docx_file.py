@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import html_file, raised, tables, text_file, unread
 from qa_cli.reading.formats.docx_notes import Notes
 from qa_cli.reading.formats.docx_numbering import Numbering
@@ -153,5 +153,4 @@ class _Body:
         elif content and target.endswith((".txt", ".text")):
             yield from (line.text for line in text_file.read(content, self._name).lines)
         else:
-            kind = target.rpartition(".")[2] or "no format"
-            self._reader.unread.append(f"a part in another format ({kind})")
+            self._reader.unread.append(("format", target.rpartition(".")[2] or "?"))

@@ -37,11 +37,11 @@ _TEXTS = frozenset([f"{W}t", f"{_MATH}t"])
 _OFF = frozenset(["0", "false", "off", "none"])
 _DEEPEST = 20  # styles that are based on each other
 _UNREAD = {
-    f"{W}object": "an embedded object",
-    _CHART: "a chart",
-    _DIAGRAM: "a diagram",
-    f"{W}contentPart": "a drawing",
-    f"{W}subDoc": "a sub-document",
+    f"{W}object": "object",
+    _CHART: "chart",
+    _DIAGRAM: "diagram",
+    f"{W}contentPart": "drawing",
+    f"{W}subDoc": "sub-document",
 }
 
 
@@ -56,14 +56,14 @@ class Reader:
     """Reads the paragraphs of one document.
 
     `note` tells the mark of a footnote or endnote by its kind and its id; what is not read is added
-    to `unread`.
+    to `unread`, as the words of an "unread part".
     """
 
     def __init__(self, styles: Element, note: Callable[[str, str], str]) -> None:
         self._styles = {style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")}
         self._looks: dict[str, _Look] = {}
         self._note = note
-        self.unread: list[str] = []
+        self.unread: list[tuple[str, ...]] = []
 
     def text(self, paragraph: Element) -> str:
         """Returns the text of a paragraph, not of boxes on it; the calls of notes are marked."""
@@ -144,13 +144,13 @@ class Reader:
     def _other(self, element: Element, look: _Look, parts: list[str]) -> None:
         """Adds the text inside of an element that has none itself, and says what is not read."""
         if element.tag in _UNREAD:
-            self.unread.append(_UNREAD[element.tag])
+            self.unread.append((_UNREAD[element.tag],))
         if (
             element.text
             and not element.text.isspace()
             and not element.tag.startswith((_PLACING, _PLACING_2010))
         ):
-            self.unread.append(f"the text of {element.tag.rpartition('}')[2]}")
+            self.unread.append(("text", element.tag.rpartition("}")[2]))
         self._gather(element, look, parts)
 
     def _look(self, name: str) -> _Look:

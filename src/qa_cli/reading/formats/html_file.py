@@ -1,6 +1,6 @@
 """HTML -> lines: a heading, paragraph, list item or table row each; ordered lists get numbers."""
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import html_encoding, raised, unread
 from qa_cli.reading.formats.html_page import Page
 from qa_cli.reading.formats.html_tokens import tokens

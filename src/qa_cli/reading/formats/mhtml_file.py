@@ -5,7 +5,7 @@ import binascii
 import quopri
 import re
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import html_file
 from qa_cli.reading.limits import LARGEST_MARKUP
 from qa_cli.reading.lines.line import Source

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
 from qa_cli.reading.formats.spaces import collapsed
 from qa_cli.reading.formats.told_lines import ToldLines

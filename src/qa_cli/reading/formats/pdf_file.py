@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 from pypdfium2 import raw
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import pdf_nesting, pdf_pages, raised, unread
 from qa_cli.reading.formats.pdf_pages import Page

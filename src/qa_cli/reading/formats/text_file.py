@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading import limits
 from qa_cli.reading.formats import unread

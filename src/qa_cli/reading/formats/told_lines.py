@@ -37,7 +37,7 @@ class ToldLines:
         elif kind == "answer":
             numbers, self._pending = numbers or tuple(self._pending), []
         self._told.append(Told(kind, len(self._lines), numbers, len(heading)))
-        if heading.strip() or kind == "answers":  # numbers in the first line of these stand behind
+        if heading.strip() or kind == "answers":  # their first line holds the numbers
             self._lines.append(heading)
 
     def source(self, file_format: str, stated: Stated) -> Source:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Lines
+from qa_cli.model.passages import Lines
 from qa_cli.reading.lines.line import Line
 
 # What no font is needed to know is unreadable: what stands for a character that is not known, the
@@ -24,12 +24,10 @@ def pages(numbers: Sequence[int], lines: Sequence[Line]) -> list[Problem]:
     return [Problem("unread page", _near(page, lines), (page,)) for page in numbers]
 
 
-def parts(names: Iterable[str]) -> list[Problem]:
-    """Returns a problem for each kind of content that was not read, with how often it stands."""
-    counted = Counter(names)
-    return [
-        Problem("unread part", numbers=(count,), words=(name,)) for name, count in counted.items()
-    ]
+def parts(found: Iterable[tuple[str, ...]]) -> list[Problem]:
+    """Returns a problem for each kind of content that was not read, with how often it is there."""
+    counted = Counter(found)
+    return [Problem("unread part", numbers=(count,), words=part) for part, count in counted.items()]
 
 
 def letters(lines: Sequence[Line]) -> list[Problem]:

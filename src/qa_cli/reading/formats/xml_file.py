@@ -3,7 +3,7 @@
 XML that is not known is refused by the name of its root: text full of tags is never kept.
 """
 
-from qa_cli.errors import UnreadableDataError
+from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import assemblee_xml, kvr_xml, official_xml, qrva, xml_text
 from qa_cli.reading.lines.line import Source
 

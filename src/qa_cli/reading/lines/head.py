@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from qa_cli.model.document import Paragraph
+from qa_cli.model.passages import Paragraph
 from qa_cli.reading.forms.form import CAPITALS, NAME, Form
 from qa_cli.reading.lines.line import Line, with_plain_spaces
 from qa_cli.reading.lines.paragraphs import Paragraphs

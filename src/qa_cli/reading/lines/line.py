@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from qa_cli.model.diagnostics import FileWarning, Problem
-from qa_cli.model.document import Metadata
+from qa_cli.model.metadata import Metadata
 
 # White space beyond ASCII: no-break, narrow and wide spaces, and those of no width at all.
 _SPACES = "\u00a0\u202f\u2009\u2007\u200b\u2002\u2003\u2060\ufeff\u3000"

@@ -8,7 +8,7 @@ breaks off in the middle of a sentence.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from qa_cli.model.document import Lines, Paragraph
+from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.lines.line import Line
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from qa_cli.errors import TooLargeError
+from qa_cli.errors.files import TooLargeError
 from qa_cli.reading import files
 from qa_cli.reading.formats import detection, text_file
 from qa_cli.reading.limits import MOST_TEXT

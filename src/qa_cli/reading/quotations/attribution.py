@@ -88,8 +88,8 @@ def speaker(before: str, after: str) -> Speaker | None:
         return None
     said = [
         who
-        for who, (in_front, behind) in _PATTERNS.items()
-        if _says_before(in_front, sentence) or behind.match(following)
+        for who, (before, after_it) in _PATTERNS.items()
+        if _says_before(before, sentence) or after_it.match(following)
     ]
     return said[0] if len(said) == 1 else None
 

@@ -5,7 +5,7 @@ A short reader on the standard library's parser, which reads damaged pages and r
 
 from html.parser import HTMLParser
 
-from qa_cli.errors import TooLargeError, UnreadableDataError
+from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.limits import LARGEST_MARKUP
 from qa_cli.reading.quotations.article import Block
 

@@ -117,8 +117,8 @@ def _densest(spots: Sequence[tuple[int, int]], quote: int, source: int) -> range
     chosen = spots[best[1] : best[2]]
     first, last = chosen[0], chosen[-1]
     before = max(first[1], min(own for _, own in chosen))
-    behind = quote - min(last[1], max(own for _, own in chosen))
-    return range(max(0, first[0] - before - _SLACK), min(source, last[0] + behind + _SLACK))
+    after = quote - min(last[1], max(own for _, own in chosen))
+    return range(max(0, first[0] - before - _SLACK), min(source, last[0] + after + _SLACK))
 
 
 def _anchors(quote: Sequence[str], source: Sequence[str]) -> list[tuple[int, int]]:

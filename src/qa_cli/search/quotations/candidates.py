@@ -13,8 +13,8 @@ from itertools import islice
 from math import log2
 from typing import NamedTuple
 
-from qa_cli.model.document import Passage
 from qa_cli.model.index import Collection, Condition, Wanted, Words
+from qa_cli.model.passages import Passage
 from qa_cli.text.tokenizer import split
 
 _PHRASE = 3  # words

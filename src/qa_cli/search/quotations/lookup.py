@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.model.document import Passage
 from qa_cli.model.index import Collection
+from qa_cli.model.passages import Passage
 from qa_cli.model.verification import Origin, Quotation
 from qa_cli.search.quotations.alignment import shared
 from qa_cli.search.quotations.candidates import Asker

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypedDict
 
-from qa_cli.model.document import TRANSLATED, Lines, Paragraph, Passage
+from qa_cli.model.document import TRANSLATED
+from qa_cli.model.passages import Lines, Paragraph, Passage
 from qa_cli.model.verification import Origin, Speaker
 from qa_cli.search.quotations.cuts import makes_negation, uncut
 from qa_cli.search.quotations.words import Text, Word, compared

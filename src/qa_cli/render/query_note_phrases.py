@@ -1,0 +1,90 @@
+"""The sentences of notes on a query or a quotation, kind by kind."""
+
+import shlex
+from collections.abc import Callable, Sequence
+
+from qa_cli.model.notes import Note, NoteKind
+from qa_cli.render.phrases import count, unstated
+from qa_cli.text.display import listed, short
+
+_MOST_WORDS = 5  # words of a query, or words that are like one
+
+
+def _words_not_found(note: Note) -> str:
+    return f"nothing found for {_quoted(note.words)}"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return listed([f'"{short(word)}"' for word in words[:_MOST_WORDS]])
+
+
+def _longer_words(note: Note) -> str:
+    passages, number = note.numbers
+    more = ", ..." if number > len(note.words) else ""
+    have = "has" if passages == 1 else "have"
+    longer = f"{count(passages, 'passage')} {have} only longer words: {', '.join(note.words)}{more}"
+    return f"{longer} (--exact leaves them out)"
+
+
+def _near_words(note: Note) -> str:
+    word, *forms = note.words
+    more = ", ..." if len(forms) > _MOST_WORDS else ""
+    return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
+
+
+def _quotations(note: Note) -> str:
+    total, verbatim, altered, absent = note.numbers
+    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
+    return f"{count(total, 'quotation')}: {verdicts}"
+
+
+def _no_quotations(note: Note) -> str:
+    (article,) = note.words
+    return f"no quotations in {'standard input' if article == '-' else article}"
+
+
+def _too_many_words(note: Note) -> str:
+    (word,) = note.words
+    return f'very many words begin or end with "{short(word)}"; only the shortest were looked for'
+
+
+def _not_verbatim(note: Note) -> str:
+    verdict, words = note.words
+    where = "in the text only in part or altered" if verdict == "altered" else "not in the text"
+    return f"these words are {where}: qa verify {shlex.quote(short(words))}"
+
+
+def _not_stated(note: Note) -> str:
+    return f"the source does not state: {', '.join(unstated(note.words))}"
+
+
+SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
+    "words not found": _words_not_found,
+    "left out words": lambda note: f"{_quoted(note.words)} not found; left out",
+    "left out stop words": lambda note: (
+        f"no passage has all the words; left out {_quoted(note.words)}"
+    ),
+    "together in words": lambda _: (
+        "no document has all the words; showing the passages that have the most of them"
+    ),
+    "longer words": _longer_words,
+    "excluded": lambda note: f"left out {count(note.numbers[0], 'passage')} with the words after -",
+    "nearest words": lambda note: f"nearest words: {', '.join(note.words)}",
+    "not together": lambda _: "no passage, and no document, has all that was asked for",
+    "together in pair": lambda _: (
+        "no passage has all the words; showing sub-questions and answers that together do"
+    ),
+    "together in document": lambda _: (
+        "no passage has all the words, and no sub-question with its answer; "
+        "showing passages of documents that do"
+    ),
+    "near words": _near_words,
+    "too many words": _too_many_words,
+    "no references": lambda _: "no mention of another question was found",
+    "not verbatim": _not_verbatim,
+    "quoted translation": lambda _: "these words are of the unofficial English translation",
+    "quoted elsewhere": lambda note: f"also in {count(note.numbers[0], 'other passage')}",
+    "not stated": _not_stated,
+    "no quotations": _no_quotations,
+    "quotations": _quotations,
+}
