@@ -74,7 +74,7 @@ class Omission(NamedTuple):
 
 
 class Insertion(NamedTuple):
-    """Words that the writer put in brackets, and the words of the source that they replace."""
+    """Words that the writer put in brackets, the words that they replace, and if either negate."""
 
     text: str
     replaced: str = ""

@@ -112,7 +112,8 @@ def left_out(wording: Wording, found: Placed) -> tuple[list[Omission], list[Inse
         if joint.kind == "omission":
             omissions.append(Omission(joint.mark, text, negation))
         elif not found.literal or joint.kind == "letters":
-            insertions.append(Insertion(joint.mark, text, negation))
+            own = joint.kind == "insertion" and negates(found.stretch.compared(joint.mark).words)
+            insertions.append(Insertion(joint.mark, text, negation or own))
     return omissions, insertions
 
 

@@ -7,11 +7,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 NEGATIONS = _words(
-    "niet niets niemand nooit nergens noch geen geenszins zonder evenmin nimmer allerminst"
+    "nee neen niet niets niemand nooit nergens noch geen geenszins zonder evenmin nimmer allerminst"
     " nauwelijks amper"  # nl
     " ne pas jamais aucun aucune aucunement rien ni sans non nul nulle nullement personne"
     " guere guère"  # fr
-    " nicht nichts nie niemals niemand nirgends weder ohne kein keine keinen keinem keiner keines"
+    " nein nicht nichts nie niemals niemand nirgends weder ohne"
+    " kein keine keinen keinem keiner keines"
     " keinesfalls keineswegs keinerlei mitnichten nirgendwo"  # de
     " not no never none nothing nobody neither nor nowhere without cannot"
 )
@@ -33,7 +34,10 @@ NUMBERS = _words(
 # Words after which a unit is counted, though they may mean something else.
 COUNTS = NUMBERS | _words("een een un une ein eine einen one paar enkele quelques einige")
 # Words that change with a number, a name or a negation and are no change of their own.
-BY_THE_WAY = _words("' de het een le la les l un une du des der die das dem den ein eine the a an")
+BY_THE_WAY = _words(
+    "' ja wel oui yes doch"
+    " de het een le la les l un une du des der die das dem den ein eine the a an"
+)
 UNITS = _words(
     "euro euros eur dollar dollars usd pond pound pounds frank franc francs procent percent pct"
     " prozent pourcent promille"
