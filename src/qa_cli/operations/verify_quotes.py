@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 ANYONE = "anyone"
 _MOST_REVISIONS = 100  # of a document that are looked at
 _MOST_DOCUMENTS = 4  # of which older revisions are looked at
-_MOST_WORDS = 8  # of a quotation by which these are found: the longest
-_WORDS = re.compile(r"[^\W\d_]{2,}")
+_MOST_WORDS = 40  # of a quotation by which these are found: numbers and the longest
+_WORDS = re.compile(r"[^\W\d_]{2,}|[0-9]{2,}")
 
 
 def verify_quotes(
@@ -128,7 +128,7 @@ class _Judge:
             return () if documents.is_file(self._document) else (self._document,)
         nearest = verified.origin or (verified.nearest and verified.nearest.origin)
         words = {word for word in _WORDS.findall(quotation.text.casefold()) if word.isascii()}
-        longest = sorted(words, key=lambda word: (-len(word), word))[:_MOST_WORDS]
+        longest = sorted(words, key=lambda word: (word.isalpha(), -len(word), word))[:_MOST_WORDS]
         others = self._opened.once_held(longest, _MOST_DOCUMENTS) if longest else ()
         return list(dict.fromkeys([*([nearest.document] if nearest else ()), *others]))
 
