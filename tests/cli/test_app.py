@@ -38,7 +38,7 @@ def test_alone_it_is_its_help_with_every_command(qa: Qa) -> None:
     assert qa() == qa("--help")
     listed = qa().out.partition("Commands:\n")[2].splitlines()
     assert [line.split()[0] for line in listed if line.startswith("  ") and line[2] != " "] == [
-        *Commands.modules
+        *Commands.offered
     ]
 
 

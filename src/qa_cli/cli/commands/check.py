@@ -1,7 +1,7 @@
 """The command that checks files, documents of the library, or all of it."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -17,10 +17,9 @@ from qa_cli.cli.options import (
     chosen_for,
 )
 from qa_cli.exit_codes import ExitCode
-
-if TYPE_CHECKING:
-    from qa_cli.model.catalogue import Checkup
-    from qa_cli.model.diagnostics import Reading, Unread
+from qa_cli.model.catalogue import Checkup
+from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered
+from qa_cli.render.checkup_counts import worst
 
 commands = typer.Typer()
 
@@ -69,24 +68,20 @@ def check(
     return worst
 
 
-def _files(files: list[str], library: str | None) -> Iterator["Reading | Unread"]:
+def _files(files: list[str], library: str | None) -> Iterator[Reading | Unread]:
     from qa_cli.operations.check_files import check_files  # noqa: PLC0415 (or else the library)
 
     return check_files(talk.progress(files), library)
 
 
-def _library(library: str | None, *, every: bool) -> Iterator["Checkup"]:
+def _library(library: str | None, *, every: bool) -> Iterator[Checkup]:
     from qa_cli.operations.check_library import check_library  # noqa: PLC0415 (sqlite3)
 
     yield check_library(library)._replace(every=every)
 
 
-def _code(result: "Reading | Unread | Checkup", *, strict: bool) -> ExitCode:
+def _code(result: Reading | Unread | Checkup, *, strict: bool) -> ExitCode:
     """Returns the exit code for what was found; that a sub-question is unanswered is no problem."""
-    from qa_cli.model.catalogue import Checkup  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered  # noqa: PLC0415
-    from qa_cli.render.checkup_counts import worst  # noqa: PLC0415
-
     match result:
         case Unread():
             return ExitCode.NOT_DONE

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -12,13 +12,13 @@ from qa_cli.cli.console import Color
 from qa_cli.cli.options import Colored, LibraryPath, OptionalFiles, chosen_for
 from qa_cli.errors.usage import ContradictingOptionsError, NothingNamedError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.model.diagnostics import Unread
+from qa_cli.operations.folders import files_in
+from qa_cli.operations.tally import Became, Tally, has_problems, warnings
 from qa_cli.render import Format
 
-if TYPE_CHECKING:
-    from qa_cli.operations.tally import Became, Tally
-
 commands = typer.Typer()
-Results = Generator["Became", None, None]
+Results = Generator[Became, None, None]
 _MOST_WITH_PROBLEMS = 20  # files that a terminal shows
 
 
@@ -94,8 +94,6 @@ def _check(files: list[str] | None, *, bundled: bool, converts: bool) -> None:
 
 def _found(paths: Iterable[str]) -> list[str]:
     """Returns the files that are named, and those in the folders that are."""
-    from qa_cli.operations.folders import files_in  # noqa: PLC0415 (--help loads all commands)
-
     found, notes = files_in(paths)
     talk.notes(notes)
     return found
@@ -117,8 +115,6 @@ def _imported(files: list[str], library: str | None, *, bundled: bool) -> Result
 
 def _show(results: Results, look: Look, library: str | None = None) -> ExitCode:
     """Shows what became of each file as it is known and, at the end, of all."""
-    from qa_cli.operations.tally import Tally  # noqa: PLC0415 (--help loads all commands)
-
     tally = Tally()
     try:
         with closing(results):  # which takes the bar away
@@ -134,11 +130,8 @@ def _show(results: Results, look: Look, library: str | None = None) -> ExitCode:
     return ExitCode.NOT_DONE if tally.unread else ExitCode.ANSWERED
 
 
-def _show_one(result: "Became", tally: "Tally", look: Look) -> None:
+def _show_one(result: Became, tally: Tally, look: Look) -> None:
     """Shows what became of a file, if it is to be shown; that it cannot be read always is."""
-    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (--help loads all commands)
-    from qa_cli.operations.tally import has_problems, warnings  # noqa: PLC0415
-
     if isinstance(result, Unread):
         console.outcome(result, look.format, look.color)
     elif not look.quiet:

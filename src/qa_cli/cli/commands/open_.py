@@ -8,6 +8,7 @@ from qa_cli.cli import completion, console, talk
 from qa_cli.cli.arguments import WordsCommand
 from qa_cli.cli.options import DocumentName, LibraryPath
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.open_source import find_source, open_source
 
 commands = typer.Typer()
 
@@ -39,8 +40,6 @@ def open_(
       qa open 784-2020     of a question in the library
       qa open 784-2020 3   at the page of sub-question 3, of a PDF
     """
-    from qa_cli.operations.open_source import find_source, open_source  # noqa: PLC0415 (--help)
-
     shared = context.obj.resolve(document=document, library=library)
     source, notes = find_source(
         words or (),

@@ -17,6 +17,7 @@ from qa_cli.cli.options import (
 )
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.list_references import list_references
 
 commands = typer.Typer()
 
@@ -50,13 +51,11 @@ def refs(
       qa refs 575-2024   what it cites, and what cites it
       qa refs --missing  what documents cite and the library does not hold
     """
-    from qa_cli.operations import list_references  # noqa: PLC0415 (--help)
-
     shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
     if name and shared.document:
         raise ContradictingOptionsError("--document", name)
     wanted_document = name or shared.document
-    found, notes = list_references.list_references(wanted_document, shared.library, missing=missing)
+    found, notes = list_references(wanted_document, shared.library, missing=missing)
     wanted = chosen(format, as_json=as_json, offered=OF_REFERENCES)
     console.answer(found, wanted, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if found.cites or found.cited_by else ExitCode.NOTHING_FOUND

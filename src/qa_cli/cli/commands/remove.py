@@ -10,7 +10,11 @@ from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import LibraryPath
 from qa_cli.errors.usage import NothingNamedError, UnconfirmedError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.model.notes import Note
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.remove_documents import documents_to_remove, remove_documents
+from qa_cli.render.phrases import count
+from qa_cli.text.display import listed_first
 
 commands = typer.Typer()
 _MOST_ASKED = 5  # documents that a question names
@@ -44,13 +48,10 @@ def remove(
       qa remove 784-2020
       qa remove --to 2015 --dry-run
     """
-    from qa_cli.model.notes import Note  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.operations import remove_documents as removing  # noqa: PLC0415
-
     shared = context.obj.resolve_without_document(library=library)
     if not names and filters == NO_FILTERS:
         raise NothingNamedError("remove", "give names in full, or filters, as in: --to 2015")
-    found, notes = removing.documents_to_remove(names or (), filters, shared.library)
+    found, notes = documents_to_remove(names or (), filters, shared.library)
     talk.notes(notes)
     if not found:
         talk.notes([Note("no document")])
@@ -58,7 +59,7 @@ def remove(
     if dry_run:
         talk.notes([Note("would be removed", tuple(found))])
     elif yes or _confirmed(found):
-        talk.notes(removing.remove_documents(found, shared.library, waiting=talk.say_waiting))
+        talk.notes(remove_documents(found, shared.library, waiting=talk.say_waiting))
     return ExitCode.ANSWERED
 
 
@@ -68,9 +69,6 @@ def _confirmed(names: Sequence[str]) -> bool:
     Raises:
         UnconfirmedError: Nobody is there to be asked.
     """
-    from qa_cli.render.phrases import count  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.text.display import listed_first  # noqa: PLC0415
-
     if not talk.can_ask():
         raise UnconfirmedError("qa remove", len(names))
     documents = count(len(names), "document")
