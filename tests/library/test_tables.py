@@ -7,7 +7,9 @@ import pytest
 
 from qa_cli import library
 from qa_cli.library import schema
-from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, plain
+from qa_cli.model.document import Answer, SubQuestion
+from qa_cli.model.passages import Lines, Paragraph
+from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, Keep, plain, restated
 from tests.render.results import DOCUMENT, PROBLEMS
 
 
@@ -23,7 +25,7 @@ def all_rows(path: Path, but: tuple[str, ...] = ()) -> dict[str, list[Any]]:
 
 
 def test_a_document_with_everything_is_in_every_table(path: Path, keep: Keep) -> None:
-    keep(DOCUMENT, problems=PROBLEMS)
+    keep(restated(DOCUMENT, minister="A"), problems=PROBLEMS)
     rows = all_rows(path)
     assert [table for table, held in rows.items() if not held] == []
     assert len(rows["problems"]) == len(PROBLEMS)
@@ -76,6 +78,34 @@ def test_the_view_shows_each_sub_question_with_its_answer(path: Path, keep: Keep
         ]
 
 
-@pytest.mark.parametrize("table", ["problems", "sectors", "answer_links", "named_countries"])
+def test_the_view_pairs_sub_questions_of_one_number_by_place(path: Path, keep: Keep) -> None:
+    def at(line: int, text: str) -> tuple[Paragraph, ...]:
+        return (Paragraph(text, Lines(line, line)),)
+
+    twice = MALI._replace(
+        questions=(SubQuestion(1, at(1, "Wapens?")), SubQuestion(1, at(5, "Melk?"))),
+        answers=(Answer((1,), at(3, "Neen.")), Answer((1,), at(7, "Ja."))),
+    )
+    keep(twice)
+    sql = "SELECT question, answer FROM questions_with_answers ORDER BY question"
+    with plain(path) as connection:
+        assert connection.execute(sql).fetchall() == [("Melk?", "Ja."), ("Wapens?", "Neen.")]
+
+
+def test_answers_of_the_same_words_on_one_line_are_each_paired(path: Path, keep: Keep) -> None:
+    keep(
+        MALI._replace(
+            questions=tuple(SubQuestion(n, (Paragraph("Echt?", PLACE),)) for n in (1, 2)),
+            answers=tuple(Answer((n,), (Paragraph("Ja.", PLACE),)) for n in (1, 2)),
+        )
+    )
+    rows = all_rows(path)
+    assert [(number, passage) for _, number, passage in rows["sub_questions"]] == [(1, 2), (2, 3)]
+    assert [row[1:] for row in rows["pairs"]] == [(2, 1, 4), (3, 2, 5)]
+
+
+@pytest.mark.parametrize(
+    "table", ["problems", "sectors", "answer_links", "pairs", "ministers", "named_countries"]
+)
 def test_every_table_of_a_document_says_which_it_is_of(table: str) -> None:
     assert f"CREATE TABLE {table} (\n    document INTEGER NOT NULL REFERENCES" in schema.script()

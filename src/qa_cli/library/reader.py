@@ -86,6 +86,10 @@ class Reader:
         number = found.revision if revision is None else revision
         return documents.revision(self._connection, found, number)
 
+    def once_held(self, words: Sequence[str], most: int, chosen: Chosen | None = None) -> list[str]:
+        """Returns names of documents whose older revisions hold nearly all casefolded `words`."""
+        return documents.once_held(self._connection, words, most, chosen or EVERY)
+
     def name(self, beginning: str) -> str:
         """Returns the whole name of a document; raises as `document` does."""
         return documents.named(self._connection, beginning).name
@@ -98,6 +102,8 @@ class Reader:
         """Returns what the documents state in a field of the metadata ("asker"), each once."""
         name = column(field)
         sql = f"SELECT DISTINCT {name} FROM documents WHERE {name} IS NOT NULL ORDER BY 1"
+        if field == "minister":
+            sql = "SELECT DISTINCT name FROM ministers ORDER BY 1"
         return [value for (value,) in self._connection.execute(sql).fetchall()]
 
     def index(self, chosen: Chosen | None = None) -> Index:

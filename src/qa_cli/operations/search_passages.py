@@ -65,12 +65,21 @@ def _is_of_words(note: Note) -> bool:
     return note.kind != "first passages"
 
 
+def _never(_: Sequence[str], __: int) -> Sequence[str]:
+    return ()
+
+
 class Opened(NamedTuple):
-    """What is searched: its passages, its documents in short by their names, and what to say."""
+    """What is searched: its passages, its documents in short by their names, and what to say.
+
+    `once_held` returns the names of documents of which an older revision may hold some words; at
+    most so many.
+    """
 
     passages: Collection
     summaries: Callable[[Iterable[str]], "Mapping[str, Summary]"]
     notes: Sequence[Note] = ()
+    once_held: Callable[[Sequence[str], int], Sequence[str]] = _never
 
 
 @contextmanager
@@ -116,7 +125,10 @@ def _of_library(
 
         return in_library(names, reader)
 
-    return Opened(reader.index(chosen), summaries, notes)
+    def once_held(words: Sequence[str], most: int) -> list[str]:
+        return reader.once_held(words, most, chosen)
+
+    return Opened(reader.index(chosen), summaries, notes, once_held)
 
 
 def notes_on(found: Found) -> list[Note]:

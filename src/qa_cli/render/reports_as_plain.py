@@ -100,7 +100,7 @@ def _listed(result: Listing, document: Listed) -> Iterator[str]:
     yield document.name
     yield document.date or "-"
     yield document.metadata.asker or "-"
-    yield document.metadata.minister or "-"
+    yield phrases.ministers(document.metadata) or "-"
     yield report_phrases.listed_counts(document)
     if result.revisions:
         yield report_phrases.revision(document)
