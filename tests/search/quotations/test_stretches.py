@@ -138,6 +138,21 @@ def test_pages_are_those_from_the_first_to_the_last_line() -> None:
     assert made.origin(run("twee", made)).location == Lines(3, 4, (2, 3))
 
 
+def test_lines_without_pages_among_others_leave_the_pages_out() -> None:
+    paragraphs = (Paragraph("Een.", Lines(1, 2, (1, 1))), Paragraph("Twee.", Lines(3, 4)))
+    answer = SHORT.answers[0]._replace(paragraphs=paragraphs)
+    made = stretch(SHORT._replace(answers=(answer,)))
+    assert made.origin(run("een twee", made)).location == Lines(1, 4)
+
+
+def test_the_paragraph_of_a_word_is_found_however_short_it_is() -> None:
+    texts = ("Een.", "U.", "Wij nu?")
+    paragraphs = tuple(Paragraph(text, Lines(at, at)) for at, text in enumerate(texts, start=1))
+    made = stretch(SHORT._replace(answers=(SHORT.answers[0]._replace(paragraphs=paragraphs),)))
+    for word, line in (("een", 1), ("u", 2), ("wij", 3)):
+        assert made.origin(run(word, made)).location == Lines(line, line)
+
+
 def test_the_translation_is_a_stretch_of_its_own_where_there_is_one() -> None:
     title = SHORT.title._replace(translation="Costs")
     made = stretch(SHORT._replace(title=title), unofficial=True)
