@@ -84,6 +84,7 @@ def test_one_inside_of_another_is_a_block_of_its_own() -> None:
 def test_an_end_without_a_beginning_ends_nothing() -> None:
     found = blocks("een</blockquote></q><blockquote>twee</blockquote>drie")
     assert [block.quoted for block in found] == [False, True, False]
+    assert texts("<p><q>een</q></q> twee</p>") == ["“een” twee"]
 
 
 @pytest.mark.parametrize("name", ["footer", "cite"])
