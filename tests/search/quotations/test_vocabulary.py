@@ -1,9 +1,10 @@
-"""The words that decide of what kind a change is: as they are compared, in four languages."""
+"""The words that decide of what kind a change is: each one word, in four languages."""
 
 import pytest
 
 from qa_cli.search.quotations import vocabulary
 from qa_cli.search.quotations.words import APOSTROPHE, compared
+from qa_cli.text.tokenizer import fold
 
 LISTS = {
     name: getattr(vocabulary, name)
@@ -12,11 +13,11 @@ LISTS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_every_word_is_written_as_words_are_compared(name: str) -> None:
+def test_every_word_is_one_in_small_letters(name: str) -> None:
     others = {
         word
         for word in LISTS[name] - {APOSTROPHE}
-        if [one.key for one in compared(word, "nl").words] != [word]
+        if [one.key for one in compared(word, "nl").words] != [fold(word)] or not word.islower()
     }
     assert others == set()
 
@@ -41,7 +42,10 @@ def test_every_sign_is_one_beside_a_number() -> None:
     ],
 )
 def test_each_language_has_its_own(name: str, nl: str, fr: str, de: str, en: str) -> None:
-    words = (compared(word, "nl").words for word in (nl, fr, de, en))
+    words = (
+        compared(word, language).words
+        for word, language in ((nl, "nl"), (fr, "fr"), (de, "de"), (en, "en"))
+    )
     assert {word.key for (word,) in words} <= LISTS[name]
 
 
