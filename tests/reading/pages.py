@@ -55,6 +55,16 @@ def drawn(lines: list[str], mode: int = 0) -> str:
     )
 
 
+def mapped(stream: str, letter: str, code: str) -> bytes:
+    """A PDF whose font says that one of its letters is a character of another code."""
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <FF> "
+        f"endcodespacerange 1 beginbfchar <{ord(letter):02X}> <{code}> endbfchar endcmap end"
+    )
+    more = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
+    return of_one_page(stream, "/ToUnicode 6 0 R", more)
+
+
 def field(value: str, top: int, *, flags: int = 4) -> str:
     return (
         f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (a{top}) /V ({value}) /F {flags} "

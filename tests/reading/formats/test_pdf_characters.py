@@ -3,7 +3,7 @@
 import pytest
 
 from qa_cli.reading.formats.pdf_characters import BREAK, UNKNOWN, Found
-from tests.reading.pages import characters, drawn, of_one_page
+from tests.reading.pages import characters, drawn, mapped, of_one_page
 from tests.reading.writers import Drawn, Set, column, pdf
 
 
@@ -23,14 +23,9 @@ def raised(*texts: Drawn | Set, usual: float = 10) -> list[str]:
         return [f"{page.text[:start]}|{page.text[start:end]}" for start, end in page.raised(usual)]
 
 
-def mapped(code: str) -> bytes:
+def called(code: str) -> bytes:
     """A page of "K" and "a", of which a font says that the first is a character of this code."""
-    cmap = (
-        "/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <FF> "
-        f"endcodespacerange 1 beginbfchar <4B> <{code}> endbfchar endcmap end"
-    )
-    stream = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
-    return of_one_page(drawn(["Ka", "Kb a"]), "/ToUnicode 6 0 R", stream)
+    return mapped(drawn(["Ka", "Kb a"]), "K", code)
 
 
 def test_lines_are_found_with_their_places() -> None:
@@ -115,17 +110,17 @@ def test_a_letter_that_is_not_drawn_is_hidden() -> None:
 def test_bullets_of_symbol_fonts_are_the_characters_that_they_look_like(
     code: str, printed: str
 ) -> None:
-    assert text(mapped(code)) == f"{printed}a{BREAK}{printed}b a"
+    assert text(called(code)) == f"{printed}a{BREAK}{printed}b a"
 
 
 @pytest.mark.parametrize("code", ["0000", "FFFE"])
 def test_a_character_without_a_letter_is_unknown_and_no_hyphen(code: str) -> None:
-    assert UNKNOWN in text(mapped(code))
-    assert "\ufffe" not in text(mapped(code))
+    assert UNKNOWN in text(called(code))
+    assert "\ufffe" not in text(called(code))
 
 
 def test_a_rare_character_counts_once_and_the_places_after_it_are_right() -> None:
-    with characters(mapped("D83DDE00")) as rare, characters(mapped("0041")) as plain:
+    with characters(called("D83DDE00")) as rare, characters(called("0041")) as plain:
         assert rare.text == f"😀a{BREAK}😀b a"
         assert [found.at for found in rare.lines()] == [found.at for found in plain.lines()]
         for at in (1, 5, 7):
@@ -133,4 +128,4 @@ def test_a_rare_character_counts_once_and_the_places_after_it_are_right() -> Non
 
 
 def test_marks_of_calls_cannot_come_out_of_a_page() -> None:
-    assert text(mapped("FDD0")).startswith("\ufffda")
+    assert text(called("FDD0")).startswith("\ufffda")

@@ -6,7 +6,7 @@ from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.formats import pdf_file
 from qa_cli.reading.lines.line import Source
-from tests.reading.pages import drawn, field, of_one_page
+from tests.reading.pages import drawn, field, mapped, of_one_page
 from tests.reading.writers import Drawn, Set, answers, column, pdf, read_bytes, texts
 
 QUESTIONS = [
@@ -134,16 +134,8 @@ def test_a_logo_on_a_page_of_text_is_no_problem() -> None:
 
 @pytest.mark.parametrize("code", ["FFFD", "0000", "E000"])
 def test_letters_that_a_font_does_not_name_are_counted(code: str) -> None:
-    cmap = (
-        "/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <FF> "
-        f"endcodespacerange 1 beginbfchar <4B> <{code}> endbfchar endcmap end"
-    )
-    mapped = of_one_page(
-        drawn(QUESTIONS),
-        "/ToUnicode 6 0 R",
-        f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
-    )
-    assert [(one.kind, one.numbers) for one in source(mapped).problems] == [
+    content = mapped(drawn(QUESTIONS), "K", code)
+    assert [(one.kind, one.numbers) for one in source(content).problems] == [
         ("unreadable letters", (2,))
     ]
 
