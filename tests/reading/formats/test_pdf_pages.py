@@ -152,20 +152,27 @@ def drawn(lines: list[str], mode: int = 0) -> str:
     )
 
 
-@pytest.mark.parametrize("code", ["FFFD", "0000", "E000"])
-def test_letters_that_a_font_does_not_name_are_counted(code: str) -> None:
+def mapped(stream: str, letter: str, code: str) -> bytes:
+    """A PDF whose font says that one of its letters is a character of another code."""
     cmap = (
         "/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <FF> "
-        f"endcodespacerange 1 beginbfchar <4B> <{code}> endbfchar endcmap end"
+        f"endcodespacerange 1 beginbfchar <{ord(letter):02X}> <{code}> endbfchar endcmap end"
     )
-    mapped = of_one_page(
-        drawn(QUESTIONS),
-        "/ToUnicode 6 0 R",
-        f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
-    )
-    assert [(one.kind, one.numbers) for one in source(mapped).problems] == [
+    more = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
+    return of_one_page(stream, "/ToUnicode 6 0 R", more)
+
+
+@pytest.mark.parametrize("code", ["FFFD", "0000", "E000"])
+def test_letters_that_a_font_does_not_name_are_counted(code: str) -> None:
+    content = mapped(drawn(QUESTIONS), "K", code)
+    assert [(one.kind, one.numbers) for one in source(content).problems] == [
         ("unreadable letters", (2,))
     ]
+
+
+def test_a_hyphen_that_its_font_calls_soft_is_seen_within_a_line() -> None:
+    content = mapped(drawn(["De minister~president zei iets."]), "~", "00AD")
+    assert [line.text for line in source(content).lines] == ["De minister-president zei iets."]
 
 
 def field(value: str, top: int, *, flags: int = 4) -> str:

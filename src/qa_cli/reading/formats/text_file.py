@@ -7,7 +7,7 @@ import unicodedata
 from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading import limits
-from qa_cli.reading.formats import unread
+from qa_cli.reading.formats import seven_bit, unread
 from qa_cli.reading.lines.line import Line, Source, numbered
 
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
@@ -41,7 +41,10 @@ def read(content: bytes, name: str) -> Source:
     Raises:
         UnreadableDataError: It is no text.
     """
-    text, warnings = decoded(content, name)
+    written = seven_bit.turned_back(content) if content.isascii() else None
+    text, warnings = decoded(written.content if written else content, name)
+    if written:
+        warnings = (FileWarning("guessed encoding", (written.name,)),)
     lines = numbered(text)
     if not text.isascii() and any(chr(code) in text for code in range(0xFF0E, 0xFF1B)):
         lines = tuple(map(_narrow, lines))

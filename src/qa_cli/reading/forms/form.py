@@ -34,6 +34,7 @@ PATTERNS = {
     "kinds": KINDS,
     "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
     "mentions": ("questions", "further", "details", "others_before", "others", "formal"),
+    "hyphens": ("kept",),
     "page": ("furniture", "feet", "footnotes", "heads"),
     "people": ("between", "titles", "portfolios", "offices"),
     "text": (

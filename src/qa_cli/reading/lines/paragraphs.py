@@ -86,6 +86,8 @@ class Paragraphs:
                 text = f"{text} {following}"
         if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
             text = _SPACES.sub(" ", text)
+        if not text.isascii():
+            text = self._hyphens.without_soft(text)
         return Paragraph(text.strip(), location(group))
 
     def _join_with_calls(self, group: Sequence[Line]) -> Paragraph:
