@@ -36,6 +36,15 @@ def test_the_head_of_the_official_papers_alone_shows_the_tweede_kamer() -> None:
     assert reading.document.metadata.asker == "Bo en Lo (SP)"
 
 
+def test_a_quotation_in_another_language_does_not_tell_the_language() -> None:
+    reading = read_text(
+        'Spoorwegen\n\n1. Kent u de uitspraak "la question de la volonté et des moyens pour les '
+        'usagers est une question"?\n2. Wat antwoordt u?\n\nAntwoord\n\n1. Ja.\n2. Niets.\n'
+    )
+    assert reading.document.language == "nl"
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+
+
 def test_few_words_tell_the_language_by_their_headings() -> None:
     reading = read_text(
         "Vraag 1\nKent u dit?\nAntwoord 1\nJa.\nVraag 2\nWat nu?\nAntwoord 2\nNu.\n"

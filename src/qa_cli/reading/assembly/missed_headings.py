@@ -18,6 +18,7 @@ from qa_cli.reading.lines.paragraphs import ends_sentence, location
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are looked for after sentences
 _ENDS = (".", "?", "!", ",", ";")
+_BETWEEN_SIGNS = re.compile(r"\s*==+ ?[^=]{1,80} ?==+\s*")  # as wikis write a heading
 _REFERS = re.compile(r"(?:^|[\s(])(?:vgl|s|cf|vgl\. auch|s\. auch)\.?\s*$")  # "(vgl. / Frage 8)"
 # After the word stands its number, with three short words at most between them; then the heading
 # ends. "Vraag 2b" goes on with "Vraag 2a", which was understood.
@@ -57,7 +58,8 @@ def _headings(lines: Sequence[Line], first: int, end: int) -> Iterator[Line]:
     begins, initials = _beginning().match, _initials()
     for at in range(first, end):
         text = lines[at].text
-        if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
+        begun = begins(text) if text[:1] in initials else None
+        if (begun and _is_heading(begun, lines, at)) or _BETWEEN_SIGNS.fullmatch(text):
             yield lines[at]
 
 

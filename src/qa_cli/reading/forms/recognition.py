@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form, form, names
 
+_QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,600}[\"”“»]")
 _HEADING = 2  # more times that the first word of a line counts
 _BEGINNING = 4_000  # characters in which a form shows itself
 
@@ -66,12 +67,17 @@ def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
 def _general(text: str) -> Form:
     """Returns the general rules for the language whose commonest words `text` holds most.
 
-    A heading's word at the beginning of a line tells more than others.
+    A heading's word at the beginning of a line tells more than others; what is quoted may be in
+    another language, and counts only where nothing else tells.
     """
-    words = Counter(re.findall(r"\w+", text.lower()))
-    words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", text.lower()) * _HEADING)
     general = [form(name) for name in names() if form(name).general]
-    return max(general, key=lambda one: _common(one, words))
+    for told in (_QUOTED.sub(" ", text.lower()), text.lower()):
+        words = Counter(re.findall(r"\w+", told))
+        words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", told) * _HEADING)
+        best = max(general, key=lambda one: _common(one, words))
+        if _common(best, words):
+            break
+    return best
 
 
 def _common(form: Form, words: Counter[str]) -> int:

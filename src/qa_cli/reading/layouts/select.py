@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts import block, headed, interleaved, later, numbered, restarted
+from qa_cli.reading.layouts import block, headed, interleaved, later, numbered, restarted, sections
 from qa_cli.reading.layouts.context import Context
 from qa_cli.reading.layouts.segments import Arrangement, Text, with_next
 from qa_cli.reading.lines import marks
@@ -107,6 +107,8 @@ def _arrange_without_headings(context: Context) -> Arrangement:
     Where the form says how answers stand, they are first looked for there: a list in the last
     answer, or in the last sub-question, looks like answers that begin again at 1.
     """
+    if in_sections := sections.arrange(context, None):
+        return in_sections
     following = interleaved.arrange(context)
     if context.form.announced:
         return following

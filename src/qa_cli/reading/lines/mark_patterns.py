@@ -25,9 +25,9 @@ _HEADINGS: tuple[MarkKind, ...] = (
 _QUOTES = "«“‘„\"'(\\["
 # After the heading the line ends, or a colon separates it from the text. A number may also be
 # followed by a full stop, or by a text that begins with a capital.
-_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_]*+[ \t]*+$)"
+_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_=]*+[ \t]*+$)"
 _END_OF_NUMBERED = (
-    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_]*+[ \t]*+$)"
+    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_=]*+[ \t]*+$)"
     rf"|[ \t]++(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 )
 _MOST_SPACES = 80  # between the words of a heading
@@ -73,7 +73,7 @@ class HeadingPattern:
         sources = [
             self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
         ]
-        self._match = re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})").match
+        self._match = re.compile(rf"[ \t*_#>=]*(?:{'|'.join(sources)})").match
 
     def match(self, text: str) -> Heading | None:
         """Returns the heading that a text begins with."""

@@ -26,6 +26,7 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
 _ENDS_OF_WRAPPED = (":", ")", ").")
 _MOST_WRAPPED = 4  # more lines over which a heading runs
+_WRAPPED = 40  # characters of a line that is long enough to be wrapped
 _GOING_ON = frozenset("(),.;–-")  # with what a sentence goes on after "Frage 8", and no question
 LONG = 120  # characters of a line in which marks may stand in the middle
 
@@ -139,6 +140,8 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
     above = lines[mark.at - 1].text.strip() if mark.at else ""
     if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
         return True
+    if printed.rstrip().endswith(":") and len(above) < _WRAPPED:
+        return False  # "Vraag 1: er werd ..." below the head of the answers
     goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or is_row(rest)
     return bool(above and rest) and goes_on and not ends_sentence(above)
 
