@@ -162,6 +162,8 @@ def _beginnings(form: Form, kind: str) -> list[str]:
     sources = form.strings("marks", kind)
     if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
         sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
+    if kind == "answers":  # a single word in small letters is one of a sentence: "Answer"
+        sources = [source for source in sources if source.isupper() or not source.isalpha()]
     if kind in {"question", "answer"}:  # without a number these are words of a sentence
         sources = [f"{source}{_INLINE_END}" for source in sources if "{numbers}" in source]
     return [unnamed(form.expand(spaced(source))) for source in sources]
