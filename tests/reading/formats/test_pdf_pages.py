@@ -6,7 +6,17 @@ from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.formats import pdf_file
 from qa_cli.reading.lines.line import Source
-from tests.reading.writers import Drawn, Set, answers, column, pdf, pdf_of, read_bytes, texts
+from tests.reading.writers import (
+    Drawn,
+    Set,
+    answers,
+    column,
+    pdf,
+    pdf_of,
+    problems,
+    read_bytes,
+    texts,
+)
 
 QUESTIONS = [
     *("Kamervragen over Mali", "", "Vraag 1", "Klopt het bericht over Mali?", ""),
@@ -197,6 +207,15 @@ def test_what_is_typed_into_fields_is_read_where_it_stands() -> None:
     read = read_bytes(content)
     assert answers(read) == {(1,): "Ja, dat klopt.", (2,): "Niets."}
     assert texts(read) == {1: "Klopt het?", 2: "Wat nu?"}
+
+
+@pytest.mark.parametrize(("top", "said"), [(780, True), (740, False)])
+def test_typed_text_that_lies_over_printed_text_is_said(top: int, *, said: bool) -> None:
+    place = f"/F 4 /Rect [60 {top - 16} 400 {top}]"
+    typed = f"<< /Type /Annot /Subtype /FreeText /Contents (Ja, dat klopt.) {place} >>"
+    page = [(60.0, 770.0, "Vraag 1"), (60.0, 756.0, "Klopt het?"), (60.0, 742.0, "Antwoord 1")]
+    read = read_bytes(pdf([page], annotations=[typed]))
+    assert ("typed over" in problems(read)) is said
 
 
 def test_what_is_typed_on_with_the_typewriter_is_read() -> None:
