@@ -11,6 +11,7 @@ from qa_cli.reading.lines import head
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
+from qa_cli.text.sentences import is_abbreviated
 
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _ASKS = re.compile(r"\?")
@@ -93,8 +94,17 @@ def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
     text = group[0].text
     if not runs_on:
         return [(0, " ".join(line.text.strip() for line in group))]
-    starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    starts = [0, *_sentences(text), len(text)]
     return [(start, text[start:end].strip()) for start, end in pairwise(starts)]
+
+
+def _sentences(text: str) -> list[int]:
+    """Returns where the sentences of a text begin, but the first."""
+    return [
+        match.end()
+        for match in _SENTENCE.finditer(text)
+        if not is_abbreviated(text, match.start() - 1)
+    ]
 
 
 def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:
@@ -216,7 +226,7 @@ def _first_asking(mark: Mark, group: Sequence[Line], asks: re.Pattern[str]) -> M
     at = mark.at
     for offset, line in enumerate(group):
         asked = asks.search(line.text)
-        starts = [match.end() for match in _SENTENCE.finditer(line.text)]
+        starts = _sentences(line.text)
         if asked:
             inside = [begin for begin in starts if begin <= asked.start()]
             if inside:
