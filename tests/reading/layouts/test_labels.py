@@ -57,3 +57,14 @@ def test_a_list_in_an_answer_does_not_go_on_with_the_labels_of_answers() -> None
     )
     assert list(answers(reading)) == [(1, 2)]
     assert problems(reading) == ["counted sub-questions"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("(1)", "(2)"), ("1.-", "2.-"), ("1 -", "2 -"), ("1/", "2/"), ("1°", "2°")]
+)
+def test_numbers_that_are_printed_oddly_are_labels(one: str, two: str) -> None:
+    asked, replies = f"{one} Hoeveel?\n{two} Waar?\n", f"{one} Tien.\n{two} Hier.\n"
+    reading = read_text(f"{HEAD}{asked}{ANSWERS}{replies}")
+    assert texts(reading) == {1: "Hoeveel?", 2: "Waar?"}
+    assert answers(reading) == {(1,): "Tien.", (2,): "Hier."}
+    assert problems(reading) == []

@@ -130,3 +130,31 @@ def test_answers_that_are_headed_as_questions_may_begin_with_a_small_letter() ->
     )
     assert answers(reading) == {(1,): "er zijn er tien.", (2,): "zie vraag 1."}
     assert problems(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Eerste vraag", "Tweede vraag"),
+        ("1e vraag", "2e vraag"),
+        ("Vraag #1", "Vraag #2"),
+        ("• Vraag 1:", "• Vraag 2:"),
+        ("- Vraag 1:", "- Vraag 2:"),
+    ],
+)
+def test_ordinals_and_bullets_are_headings_too(one: str, two: str) -> None:
+    reading = read_text(
+        f"2021Z04321\n\n{one}\nKlopt het?\n\nAntwoord 1\nJa.\n\n"
+        f"{two}\nWat nu?\n\nAntwoord 2\nNiets.\n"
+    )
+    assert texts(reading) == {1: "Klopt het?", 2: "Wat nu?"}
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+    assert problems(reading) == []
+
+
+def test_answers_to_an_ordinal_are_to_that_sub_question() -> None:
+    reading = read_text(
+        "2021Z04321\n\nEerste vraag\nKlopt het?\n\nAntwoord op de eerste vraag\nJa.\n\n"
+        "Tweede vraag\nWat nu?\n\nAntwoord op de tweede vraag\nNiets.\n"
+    )
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}

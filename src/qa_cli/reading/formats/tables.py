@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-Cell = Sequence[str]  # its paragraphs
+Cell = Sequence[str] | None  # its paragraphs; None where it is the one above, which goes on
 Row = Sequence[Cell]
 
 _QUESTIONS = {
@@ -43,13 +43,24 @@ class _Columns(NamedTuple):
 
 def lines(rows: Sequence[Row]) -> list[str] | None:
     """Returns the lines of a table of questions and answers; None if it is none."""
+    paired = by_row(rows)
+    return None if paired is None else [line for row in paired for line in row]
+
+
+def by_row(rows: Sequence[Row]) -> list[list[str]] | None:
+    """Returns the lines of each row of such a table, none of its heads; None if it is none."""
     columns = _columns(rows[0]) if len(rows) > 1 else None
-    return None if columns is None else list(_paired(rows[1:], columns))
+    return None if columns is None else [[], *_paired(rows[1:], columns)]
+
+
+def cells(texts: Sequence[str], sign: str) -> list[Row]:
+    """Returns the rows of a table in plain text, whose cells `sign` parts."""
+    return [[[cell.strip()] for cell in text.strip(" |").split(sign)] for text in texts]
 
 
 def _columns(head: Row) -> _Columns | None:
     """Returns the columns of a table by their heads."""
-    names = [" ".join(cell).strip(" .:()").lower() for cell in head]
+    names = [" ".join(cell or ()).strip(" .:()").lower() for cell in head]
     asking = [at for at, name in enumerate(names) if name in _QUESTIONS]
     answering = [at for at, name in enumerate(names) if name in _ANSWERS]
     if len(asking) != 1 or len(answering) != 1:
@@ -62,24 +73,38 @@ def _columns(head: Row) -> _Columns | None:
     return _Columns(number, question, answer, asked, answered)
 
 
-def _paired(rows: Sequence[Row], columns: _Columns) -> Iterator[str]:
-    """Yields a heading and the text of each question and answer, and what stands in other cells."""
+def _paired(rows: Sequence[Row], columns: _Columns) -> Iterator[list[str]]:
+    """Yields a heading and the text of each question and answer, and what other cells hold.
+
+    An answer that goes on in the rows below is to their questions too, and stands after them.
+    """
     last = 0
-    for row in rows:
-        cells = [[text for text in cell if text.strip()] for cell in row]
+    held: list[str] = []  # an answer that goes on
+    to: list[str] = []
+    for at, row in enumerate(rows):
+        cells = [[text for text in cell or () if text.strip()] for cell in row]
         if len(cells) <= max(columns.question, columns.answer):
-            yield from (text for cell in cells for text in cell)
+            yield [text for cell in cells for text in cell]
             continue
-        asked, answered = cells[columns.question], cells[columns.answer]
         number, asked, used = _number(cells, columns)
+        found: list[str] = []
         if asked:
             number = number or str(last + 1)
             last = int(re.findall(r"\d+", number)[-1])
-            yield from (f"{columns.asked} {number}", *asked)
-        if answered and asked:
-            yield f"{columns.answered} {number}"
-        yield from answered
-        yield from (text for at, cell in enumerate(cells) if at not in used for text in cell)
+            found += [f"{columns.asked} {number}", *asked]
+            to.append(number)
+        held += cells[columns.answer]
+        if not _goes_on(rows[at + 1 :], columns):
+            if held and to:
+                found.append(f"{columns.answered} {', '.join(to)}")
+            found += held
+            held, to = [], []
+        yield found + [text for at, cell in enumerate(cells) if at not in used for text in cell]
+
+
+def _goes_on(below: Sequence[Row], columns: _Columns) -> bool:
+    """Returns whether the cell of the answer reaches into the next row."""
+    return bool(below) and len(below[0]) > columns.answer and below[0][columns.answer] is None
 
 
 def _number(cells: Sequence[list[str]], columns: _Columns) -> tuple[str, list[str], set[int]]:

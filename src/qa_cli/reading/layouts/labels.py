@@ -1,4 +1,4 @@
-"""Finds texts that are counted by letters or in Roman numerals: a) b) c), A. B., I. II., i) ii).
+"""Finds texts that are counted by letters, in Roman numerals, or oddly: a) b), I. II., (1) (2).
 
 What has such labels above the heading of all answers and after it is a pair by its label.
 """
@@ -11,13 +11,17 @@ from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
 from qa_cli.reading.lines.numbers import ROMAN
 
-_LABEL = re.compile(r"[ \t]*\(?(?P<label>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)][ \t]+(?=\S)")
+_LABEL = re.compile(
+    r"[ \t]*\(?(?P<label>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|\d{1,2})"
+    r"(?:[.)]+[ \t]?[-–—]?|[ \t]?[-–—:/\]]|(?<=\d)[°º])[ \t]+(?=\S)"
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _COUNTED: tuple[Sequence[str], ...] = (  # Roman numerals first: "i" is one, and a letter
     ROMAN,
     [numeral.lower() for numeral in ROMAN],
     _LETTERS.upper(),
     _LETTERS,
+    [str(number) for number in range(1, 100)],  # "(1)", "1.-", "1 -": no number of the chain
 )
 
 

@@ -16,6 +16,11 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 # alone; a footnote is longer than the cell of a table.
 _FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
+_STARRED = re.compile(r"\s*([*†‡§]{1,3}) ?(?=[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
+_STAR = re.compile(r"(?<=[^\W_])[.,;:?!»”’\"')]?([*†‡§]{1,3})(?![*†‡§\w])")
+_IN_STARS = re.compile(r"(?<![^\W_])[*†‡§]+(?=\w)")
+_BRACKETED = re.compile(r"\s*\[(\d{1,3}) ?\]\s+(?=\S)")
+_MOST_STARRED = 30  # lines from the end of a text in which notes with stars begin
 _PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
 _IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
 _BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"')] ))(?<!\d)(\d{1,3})\)")
@@ -92,6 +97,51 @@ def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) ->
         return none
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
     return none if before.endswith((":", ";")) else run.start
+
+
+def starred(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -> int:
+    """Returns where in `indexes` notes with stars at the end begin: after all, if there are none.
+
+    Each is called once in the text above, after a word; a word in stars is emphasis, and a list
+    with stars is called nowhere.
+    """
+    none = start = len(indexes)
+    marks: list[str] = []
+    for at in range(len(indexes) - 1, max(-1, len(indexes) - 1 - _MOST_STARRED), -1):
+        text = lines[indexes[at]].text
+        if indexes[at] in headings or "?" in text:
+            break
+        if match := _STARRED.match(text):
+            start = at
+            marks.insert(0, match[1])
+    above = [lines[at].text for at in indexes[:start]]
+    called = [mark for text in above for mark in _STAR.findall(text)]
+    if not marks or sorted(called) != sorted(set(marks)) or any(map(_IN_STARS.search, above)):
+        return none
+    return start
+
+
+def between(lines: Sequence[Line], indexes: Sequence[int], marked: Collection[int]) -> set[int]:
+    """Returns the lines of notes in brackets that stand in the middle of a text, below their call.
+
+    "[1] NRC, 3 January" ends at a blank line, at one of those `marked` as the beginning of
+    something else, or at the next note.
+    """
+    found: set[int] = set()
+    called: set[int] = set()
+    inside = False
+    for at in indexes:
+        text = lines[at].text
+        note = _BRACKETED.match(text)
+        if note and int(note[1]) in called:
+            inside = True
+        elif note or at in marked or not text.strip():
+            inside = False
+        if inside:
+            found.add(at)
+        else:
+            called.update(int(match[1]) for match in _IN_BRACKETS.finditer(text))
+    return found
 
 
 def _endnotes(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[_Numbered]:

@@ -73,7 +73,8 @@ class HeadingPattern:
         sources = [
             self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
         ]
-        self._match = re.compile(rf"[ \t*_#>=]*(?:{'|'.join(sources)})").match
+        before = r"[ \t*_#>=]*(?:[-–—•●▪◦·][ \t]+)?"
+        self._match = re.compile(rf"{before}(?:{'|'.join(sources)})").match
 
     def match(self, text: str) -> Heading | None:
         """Returns the heading that a text begins with."""

@@ -88,12 +88,17 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     return found
 
 
-def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
-    """Returns `found`, and the marks after the ends of sentences in a text without line breaks."""
+def find_inside(
+    lines: Sequence[Line], found: Sequence[Mark], form: Form, least: int = LONG
+) -> list[Mark]:
+    """Returns `found`, and the marks after the ends of sentences in a text without line breaks.
+
+    Those are looked for in lines of `least` characters.
+    """
     headed = {mark.below: mark.end for mark in found if mark.kind in HEADINGS}
     found = list(found)
     for at, line in enumerate(lines):
-        if len(line.text) >= LONG:
+        if len(line.text) >= least:
             inside = _marks_inside(line.text, at, form)
             found += [mark for mark in inside if mark.start >= headed.get(at, 0)]
     return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
