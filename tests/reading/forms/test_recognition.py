@@ -59,3 +59,14 @@ def test_a_sign_is_certain_and_a_hint_is_not() -> None:
     hint = recognition.recognise("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe is dat?")
     assert (hint.form.parliament, hint.certain) == ("Vlaams Parlement", False)
     assert hint.known_by == "Vlaamse Regering"
+
+
+def test_the_plain_beginning_of_a_sign_stands_in_all_that_it_matches() -> None:
+    for pattern, plain in [
+        ("Tweede Kamer der\\s+Staten", "Tweede Kamer der"),
+        ("Vragen? van", "Vrage"),
+        ("a|b", ""),
+        ("(?:a|b) c", ""),
+        ("Geacht [Cc]ollege", "Geacht "),
+    ]:
+        assert recognition.plain_beginning(pattern) == plain

@@ -4,7 +4,10 @@ A list or a table may stand where footnotes do: they are footnotes only if the t
 them.
 """
 
+import bisect
 import functools
+import heapq
+import itertools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -114,11 +117,12 @@ def starred(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -
         if match := _STARRED.match(text):
             start = at
             marks.insert(0, match[1])
+    if not marks:
+        return none
     above = [lines[at].text for at in indexes[:start]]
     called = [mark for text in above for mark in _STAR.findall(text)]
-    if not marks or sorted(called) != sorted(set(marks)) or any(map(_IN_STARS.search, above)):
-        return none
-    return start
+    emphasis = any(map(_IN_STARS.search, above))
+    return none if emphasis or sorted(called) != sorted(set(marks)) else start
 
 
 def between(lines: Sequence[Line], indexes: Sequence[int], marked: Collection[int]) -> set[int]:
@@ -270,33 +274,48 @@ def _are_called(numbers: Sequence[int], calls: Mapping[int, int], above: int) ->
 def _first_calls(lines: Sequence[Line]) -> dict[int, int]:
     """Returns in which line each footnote is called first, by its number."""
     found: dict[int, int] = {}
-    before = ""
-    for at, line in enumerate(lines):
-        for mark in (*(call.mark for call in line.calls), *_called(line.text, before)):
-            if mark.isdecimal() and mark == str(int(mark)):
-                found.setdefault(int(mark), at)
-        before = line.text.strip() or before
+    for at, mark in heapq.merge(_raised(lines), _called(lines)):
+        if mark.isdecimal() and mark == str(int(mark)):
+            found.setdefault(int(mark), at)
     return found
 
 
-def _called(text: str, before: str) -> Iterator[str]:
-    """Yields the numbers that call for footnotes: "werkhonden1", "[1]", "1" on a line of its own.
+def _raised(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Yields the raised marks of lines, each with the place of its line."""
+    return ((at, call.mark) for at, line in enumerate(lines) for call in line.calls)
+
+
+def _called(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Yields the numbers in lines that call for footnotes: "werkhonden1", "[1]", "1" on its own.
 
     At the beginning of a line one may stand before a text, where it breaks into the sentence of
-    the text `before`.
+    the text before. With each stands the place of its line. They are looked for in all of the text
+    at once: most lines hold none.
     """
-    end = len(text.rstrip())
-    begin = len(text) - len(text.lstrip())
-    for match in _NUMBER.finditer(text):
-        start, after = match.start(), text[match.end() : match.end() + 2]
-        if (
-            start == begin
-            and (
-                match.end() == end
-                or (before and after[:1] in {" ", ",", ".", ";"} and not ends_sentence(before))
-            )
-        ) or _is_call_between(text[max(0, start - 2) : start], after, last=match.end() == end):
-            yield match[0]
+    whole = "\n".join(line.text for line in lines)
+    starts = [0, *itertools.accumulate(len(line.text) + 1 for line in lines)]
+    at, begin, end, text = -1, 0, 0, ""  # the line that a number is in, and where it has text
+    for match in _NUMBER.finditer(whole):
+        if match.start() >= starts[at + 1]:
+            at = bisect.bisect_right(starts, match.start(), at + 1) - 1
+            text = lines[at].text
+            begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        start, stop = match.start() - starts[at], match.end() - starts[at]
+        after, last = text[stop : stop + 2], stop == end
+        alone = start == begin and (last or _breaks_in(lines, at, after))
+        if alone or _is_call_between(text[max(0, start - 2) : start], after, last=last):
+            yield at, match[0]
+
+
+def _breaks_in(lines: Sequence[Line], at: int, after: str) -> bool:
+    """Returns whether a number that line `at` begins with stands inside of a sentence from above.
+
+    `after` are the characters that follow it.
+    """
+    if after[:1] not in {" ", ",", ".", ";"}:
+        return False
+    before = _first_text(lines[above] for above in range(at - 1, -1, -1))
+    return bool(before) and not ends_sentence(before)
 
 
 def _is_call_between(before: str, after: str, *, last: bool) -> bool:
