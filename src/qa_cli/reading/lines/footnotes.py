@@ -4,14 +4,12 @@ A list or a table may stand where footnotes do: they are footnotes only if the t
 them.
 """
 
-import bisect
 import functools
-import heapq
-import itertools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from qa_cli.reading.lines import note_calls
 from qa_cli.reading.lines.line import Call, Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
@@ -19,17 +17,9 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 # alone; a footnote is longer than the cell of a table.
 _FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
-_STARRED = re.compile(r"\s*([*†‡§]{1,3}) ?(?=[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
-_STAR = re.compile(r"(?<=[^\W_])[.,;:?!»”’\"')]?([*†‡§]{1,3})(?![*†‡§\w])")
-_IN_STARS = re.compile(r"(?<![^\W_])[*†‡§]+(?=\w)")
-_BRACKETED = re.compile(r"\s*\[(\d{1,3}) ?\]\s+(?=\S)")
-_MOST_STARRED = 30  # lines from the end of a text in which notes with stars begin
 _PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
 _IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
 _BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"')] ))(?<!\d)(\d{1,3})\)")
-_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-_BEFORE_CALL = frozenset(".,;:?!»”’\"')]")
-_AFTER_SENTENCE = frozenset(".?!»”’\"')]")
 _MOST_DIGITS = 3  # of the number of a footnote
 _LEAST_TRIED = 100  # lines of a page that are tried as the last of its footnotes
 _MOST_STEPS = 2_000_000  # of counting back from them
@@ -66,7 +56,7 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
     found: set[int] = set()
     number = 1
     begun = not headings
-    calls = functools.cache(lambda: _first_calls(lines))  # only where something needs one
+    calls = functools.cache(lambda: note_calls.first(lines))  # only where something needs one
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
         run = _at_foot(lines, page, number, headings, calls) if begun else None
@@ -100,52 +90,6 @@ def at_end(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) ->
         return none
     before = next((text.strip() for text in reversed(above) if text.strip()), ":")
     return none if before.endswith((":", ";")) else run.start
-
-
-def starred(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -> int:
-    """Returns where in `indexes` notes with stars at the end begin: after all, if there are none.
-
-    Each is called once in the text above, after a word; a word in stars is emphasis, and a list
-    with stars is called nowhere.
-    """
-    none = start = len(indexes)
-    marks: list[str] = []
-    for at in range(len(indexes) - 1, max(-1, len(indexes) - 1 - _MOST_STARRED), -1):
-        text = lines[indexes[at]].text
-        if indexes[at] in headings or "?" in text:
-            break
-        if match := _STARRED.match(text):
-            start = at
-            marks.insert(0, match[1])
-    if not marks:
-        return none
-    above = [lines[at].text for at in indexes[:start]]
-    called = [mark for text in above for mark in _STAR.findall(text)]
-    emphasis = any(map(_IN_STARS.search, above))
-    return none if emphasis or sorted(called) != sorted(set(marks)) else start
-
-
-def between(lines: Sequence[Line], indexes: Sequence[int], marked: Collection[int]) -> set[int]:
-    """Returns the lines of notes in brackets that stand in the middle of a text, below their call.
-
-    "[1] NRC, 3 January" ends at a blank line, at one of those `marked` as the beginning of
-    something else, or at the next note.
-    """
-    found: set[int] = set()
-    called: set[int] = set()
-    inside = False
-    for at in indexes:
-        text = lines[at].text
-        note = _BRACKETED.match(text)
-        if note and int(note[1]) in called:
-            inside = True
-        elif note or at in marked or not text.strip():
-            inside = False
-        if inside:
-            found.add(at)
-        else:
-            called.update(int(match[1]) for match in _IN_BRACKETS.finditer(text))
-    return found
 
 
 def _endnotes(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[_Numbered]:
@@ -269,71 +213,6 @@ def _are_called(numbers: Sequence[int], calls: Mapping[int, int], above: int) ->
     """
     called = [calls.get(number, above) < above for number in numbers]
     return called[0] and 2 * sum(called) >= len(called)
-
-
-def _first_calls(lines: Sequence[Line]) -> dict[int, int]:
-    """Returns in which line each footnote is called first, by its number."""
-    found: dict[int, int] = {}
-    for at, mark in heapq.merge(_raised(lines), _called(lines)):
-        if mark.isdecimal() and mark == str(int(mark)):
-            found.setdefault(int(mark), at)
-    return found
-
-
-def _raised(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
-    """Yields the raised marks of lines, each with the place of its line."""
-    return ((at, call.mark) for at, line in enumerate(lines) for call in line.calls)
-
-
-def _called(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
-    """Yields the numbers in lines that call for footnotes: "werkhonden1", "[1]", "1" on its own.
-
-    At the beginning of a line one may stand before a text, where it breaks into the sentence of
-    the text before. With each stands the place of its line. They are looked for in all of the text
-    at once: most lines hold none.
-    """
-    whole = "\n".join(line.text for line in lines)
-    starts = [0, *itertools.accumulate(len(line.text) + 1 for line in lines)]
-    at, begin, end, text = -1, 0, 0, ""  # the line that a number is in, and where it has text
-    for match in _NUMBER.finditer(whole):
-        if match.start() >= starts[at + 1]:
-            at = bisect.bisect_right(starts, match.start(), at + 1) - 1
-            text = lines[at].text
-            begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
-        start, stop = match.start() - starts[at], match.end() - starts[at]
-        after, last = text[stop : stop + 2], stop == end
-        alone = start == begin and (last or _breaks_in(lines, at, after))
-        if alone or _is_call_between(text[max(0, start - 2) : start], after, last=last):
-            yield at, match[0]
-
-
-def _breaks_in(lines: Sequence[Line], at: int, after: str) -> bool:
-    """Returns whether a number that line `at` begins with stands inside of a sentence from above.
-
-    `after` are the characters that follow it.
-    """
-    if after[:1] not in {" ", ",", ".", ";"}:
-        return False
-    before = _first_text(lines[above] for above in range(at - 1, -1, -1))
-    return bool(before) and not ends_sentence(before)
-
-
-def _is_call_between(before: str, after: str, *, last: bool) -> bool:
-    """Returns whether a number between these characters calls for a footnote.
-
-    `last`: nothing but spaces stands after it in its line.
-    """
-    glued = before[-1:]
-    if glued.isalpha() or glued in _BEFORE_CALL:
-        return not (after[:1].isalnum() or after[:1] == "_")
-    if glued == "[":
-        return after[:1] == "]" or after == " ]"
-    if glued != " ":
-        return False
-    if before[:1] in _AFTER_SENTENCE and len(before) > 1 and last:
-        return True
-    follows = after[:1] == " " and ("a" <= after[1:] <= "z" or "à" <= after[1:] <= "ÿ")
-    return before[:1].isalpha() and follows
 
 
 def _marked(texts: Iterable[str], *, bracket: bool) -> set[int]:
