@@ -86,3 +86,33 @@ def test_each_row_has_its_own_lines() -> None:
 
 def test_cells_of_plain_text_are_parted_by_a_sign() -> None:
     assert tables.cells(["| a | b |", "c\td"], "|") == [[["a"], ["b"]], [["c\td"]]]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Vraagstelling", "Antwoord van de minister"),
+        ("Vraag", "Reactie college"),
+        ("Vraag", "Beantwoording"),
+    ],
+)
+def test_heads_may_say_more_than_that_they_ask_or_answer(question: str, answer: str) -> None:
+    found = tables.lines(rows((question, answer), ("1. Wat?", "Dit.")))
+    assert found == ["Vraag 1", "Wat?", "Antwoord 1", "Dit."]
+
+
+def test_the_heads_may_stand_below_a_title_of_the_table() -> None:
+    found = tables.lines(rows(("Vragen over gas",), ("Vraag", "Antwoord"), ("1. Wat?", "Dit.")))
+    assert found == ["Vragen over gas", "Vraag 1", "Wat?", "Antwoord 1", "Dit."]
+
+
+def test_without_heads_each_cell_of_a_pair_is_a_line() -> None:
+    assert tables.lines(rows(("1. Wat?", "Dit."), ("2. Wie?", "Hij."))) == [
+        *("1. Wat?", "Dit."),
+        *("2. Wie?", "Hij."),
+    ]
+    assert tables.lines(rows(("1", "Wat?", "Dit."), ("2", "Wie?", "Hij."))) == [
+        *("1. Wat?", "Dit."),
+        *("2. Wie?", "Hij."),
+    ]
+    assert tables.lines(rows(("Wat?", "Dit."), ("Mali", "3"))) is None

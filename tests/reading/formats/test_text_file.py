@@ -118,3 +118,10 @@ def test_other_tables_stay_as_they_are() -> None:
     text = "Land\tAantal\nMali\t3\n\na | b\nc | d"
     lines = text_file.read(text.encode(), "x").lines
     assert "\n".join(line.text for line in lines) == text
+
+
+def test_the_signs_that_a_mail_program_writes_before_lines_are_taken_off() -> None:
+    lines = text_file.read(b"> Vraag 1\n>> Wat?\n>\n> Antwoord 1\n> Dit.\n", "x").lines
+    assert [line.text for line in lines] == ["Vraag 1", "Wat?", "", "Antwoord 1", "Dit.", ""]
+    some = text_file.read(b"Vraag 1\n> Wat?\nDit.\n", "x").lines
+    assert [line.text for line in some] == ["Vraag 1", "> Wat?", "Dit.", ""]

@@ -232,3 +232,15 @@ def test_the_same_record_in_xml_and_in_french_is_read() -> None:
 def test_several_records_are_refused() -> None:
     with pytest.raises(UnreadableDataError, match="JSON"):
         read_bytes(json.dumps({"items": [RECORD, RECORD]}).encode(), "54.json")
+
+
+def test_a_record_may_keep_its_texts_in_html() -> None:
+    record = {
+        "TITN": "Treinen",
+        "LANG": "N",
+        "TEXTQN": "<p>1. Hoeveel treinen?</p><p>2. Waarom?</p>",
+        "TEXTA1N": "<p>1. Twintig.<br/>2. Daarom &amp; zo.</p>",
+    }
+    reading = read_bytes(json.dumps(record).encode(), "x.json")
+    assert texts(reading) == {1: "Hoeveel treinen?", 2: "Waarom?"}
+    assert answers(reading) == {(1,): "Twintig.", (2,): "Daarom & zo."}

@@ -13,14 +13,17 @@ Row = Sequence[Cell]
 
 _QUESTIONS = {
     "vraag": "Vraag", "vragen": "Vraag", "question": "Question", "questions": "Question",
-    "frage": "Frage", "fragen": "Frage",
+    "frage": "Frage", "fragen": "Frage", "vraagstelling": "Vraag", "deelvraag": "Vraag",
 }  # fmt: skip
 _ANSWERS = {
     "antwoord": "Antwoord", "antwoorden": "Antwoord", "réponse": "Réponse", "réponses": "Réponse",
     "answer": "Answer", "answers": "Answer", "reply": "Answer", "antwort": "Antwort",
-    "antworten": "Antwort",
+    "antworten": "Antwort", "beantwoording": "Antwoord", "reactie": "Antwoord",
+    "beantwortung": "Antwort", "response": "Answer",
 }  # fmt: skip
 _NUMBERED = frozenset(["nr", "nummer", "no", "n°", "n", "numéro", "number", "nummern", "#", "vr"])
+_MOST_TITLES = 2  # rows above the heads of a table
+_PAIR = 2
 _NUMBERS = r"\d{1,3}(?:\s*(?:,|en|et|und|and|-|–|t/m)\s*\d{1,3}){0,50}"
 _CELL = re.compile(
     rf"\s*(?:(?:vraag|question|frage)\s+)?({_NUMBERS})\s*+(?:[.):]\s*+)?", re.IGNORECASE
@@ -48,9 +51,37 @@ def lines(rows: Sequence[Row]) -> list[str] | None:
 
 
 def by_row(rows: Sequence[Row]) -> list[list[str]] | None:
-    """Returns the lines of each row of such a table, none of its heads; None if it is none."""
-    columns = _columns(rows[0]) if len(rows) > 1 else None
-    return None if columns is None else [[], *_paired(rows[1:], columns)]
+    """Returns the lines of each row of such a table, none of its heads; None if it is none.
+
+    The heads may stand below a title of the table. Without any the cells are lines of their own,
+    where each row asks in one and says in another: where an answer begins is for layouts to find.
+    """
+    for at, row in enumerate(rows[: min(_MOST_TITLES + 1, len(rows) - 1)]):
+        if columns := _columns(row):
+            return [*map(_texts, rows[:at]), [], *_paired(rows[at + 1 :], columns)]
+        if sum(map(bool, map(_text, row))) > 1:
+            break  # no title, which has the row to itself
+    return [*map(_texts, rows)] if len(rows) > 1 and all(map(_asks_and_says, rows)) else None
+
+
+def _texts(row: Row) -> list[str]:
+    """Returns the texts of all cells of a row; a number stands before the next."""
+    texts = [text for cell in row for text in cell or () if text.strip()]
+    if len(texts) > 1 and _CELL.fullmatch(texts[0]):
+        return [f"{texts[0].strip().rstrip('.)')}. {texts[1]}", *texts[2:]]
+    return texts
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(cell or ()).strip()
+
+
+def _asks_and_says(row: Row) -> bool:
+    """Returns whether a row holds a question and, after it, what is none; perhaps a number too."""
+    said = [text for text in map(_text, row) if text]
+    if len(said) > _PAIR and _CELL.fullmatch(said[0]):
+        said = said[1:]
+    return len(said) == _PAIR and said[0].endswith("?") and not said[1].endswith("?")
 
 
 def cells(texts: Sequence[str], sign: str) -> list[Row]:
@@ -62,6 +93,8 @@ def _columns(head: Row) -> _Columns | None:
     """Returns the columns of a table by their heads."""
     names = [" ".join(cell or ()).strip(" .:()").lower() for cell in head]
     asking = [at for at, name in enumerate(names) if name in _QUESTIONS]
+    # "Antwoord van de minister", "Reactie college"
+    names = [name if name in _QUESTIONS else name.partition(" ")[0] or name for name in names]
     answering = [at for at, name in enumerate(names) if name in _ANSWERS]
     if len(asking) != 1 or len(answering) != 1:
         return None

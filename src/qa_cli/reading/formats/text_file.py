@@ -35,6 +35,8 @@ _MISPLACED = re.compile(
 )
 _CELL_SIGNS = ("\t", "|")
 _RULE_OF_TABLE = re.compile(r"^[\s|:+-]+$")  # "| --- | --- |"
+_QUOTED = re.compile(r"(?m)^(?:>[ \t]?)+")
+_MOST_QUOTED = 0.9  # of the lines
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # of digits and stops
 
 
@@ -48,12 +50,18 @@ def read(content: bytes, name: str) -> Source:
     text, warnings = decoded(written.content if written else content, name)
     if written:
         warnings = (FileWarning("guessed encoding", (written.name,)),)
-    lines = numbered(text)
+    lines = numbered(_QUOTED.sub("", text) if _is_quoted(text) else text)
     if not text.isascii() and any(chr(code) in text for code in range(0xFF0E, 0xFF1B)):
         lines = tuple(map(_narrow, lines))
     problems = tuple(unread.letters(lines))
     lines = tuple(_with_pairs(lines)) if "\t" in text or "|" in text else lines
     return Source("text", lines, warnings=warnings, problems=problems)
+
+
+def _is_quoted(text: str) -> bool:
+    """Returns whether a mail program wrote ">" before nearly all lines."""
+    lines = [line for line in text.split("\n") if line.strip()] if "\n>" in text else []
+    return bool(lines) and sum(line.startswith(">") for line in lines) >= _MOST_QUOTED * len(lines)
 
 
 def _with_pairs(lines: Sequence[Line]) -> Iterator[Line]:
