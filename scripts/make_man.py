@@ -5,6 +5,7 @@
 The page is installed with the wheel (`share/man/man1`); a test compares it with what this makes.
 """
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,18 +14,11 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from qa_cli import __version__
+from qa_cli import __version__, exit_codes
 from qa_cli.cli.app import app
 
 TARGET = Path(__file__).parents[1] / "man" / "qa.1"
 _PARAGRAPH = "\b"  # stands before a paragraph whose lines are kept, as Typer reads it
-_EXIT_STATUS = (
-    ("0", "There is an answer; of check: and nothing wrong."),
-    ("1", "The search or look-up found nothing; of check: something is wrong."),
-    ("2", "The command could not be done."),
-    ("130", "Ctrl-C ended it."),
-    ("141", "The reader of the pipe left."),
-)
 _ENVIRONMENT = (
     ("QA_LIBRARY", "The library's file, where --library names none."),
     ("QA_DOCUMENT", "The document, where --document names none."),
@@ -50,9 +44,27 @@ def page() -> str:
         own = typer.Context(command, info_name=name, parent=context)
         lines += [f".SS {_escape(own.command_path)} {_escape(_arguments(command, own))}"]
         lines += [*_description(command.help), *_options(command, own)]
-    lines += [".SH EXIT STATUS", *_terms(_EXIT_STATUS)]
+    lines += [".SH EXIT STATUS", *_terms(_exit_status())]
     lines += [".SH ENVIRONMENT", *_terms(_ENVIRONMENT)]
     return "\n".join(lines) + "\n"
+
+
+def _exit_status() -> list[tuple[str, str]]:
+    """Returns the exit codes, each with the docstring that follows its member of the enum."""
+    (members,) = (
+        node.body
+        for node in ast.parse(Path(exit_codes.__file__).read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    )
+    docstrings = [
+        node.value.value
+        for node in members[1:]
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    return [
+        (str(int(code)), str(docstring).replace("`", ""))
+        for code, docstring in zip(exit_codes.ExitCode, docstrings, strict=True)
+    ]
 
 
 def _first_sentence(text: str | None) -> str:

@@ -102,7 +102,7 @@ def test_there_are_recipes_and_a_page_that_leads_to_them() -> None:
 
 def test_the_readme_names_every_command_with_an_example() -> None:
     table = re.findall(r"^\| `qa (\w+)", README.read_text(encoding="utf-8"), re.MULTILINE)
-    assert {*table} == {*Commands.modules}
+    assert {*table} == {*Commands.offered}
 
 
 def test_the_readme_stays_the_front_door() -> None:

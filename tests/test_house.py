@@ -50,7 +50,7 @@ def test_the_house_as_it_stands_breaks_no_contract(copy: Path) -> None:
         ("reading/lines/line.py", "import qa_cli.reading.layouts.segments", "Inside reading"),
         ("reading/forms/form.py", "import qa_cli.reading.lines.line", "Inside reading"),
         ("operations/libraries.py", "import typer", "Only cli knows Typer"),
-        ("library/identity.py", "import rich", "Only render draws with Rich"),
+        ("library/rows.py", "import rich", "Only render draws with Rich"),
         ("cli/console.py", "import rich.console", "Only render draws with Rich"),
         ("operations/list_sectors.py", "import sqlite3", "Only the library opens SQLite"),
         ("search/ranking.py", "import rapidfuzz", "Only text.fuzzy measures with RapidFuzz"),

@@ -7,10 +7,10 @@ class ExitCode(IntEnum):
     """How a command ended."""
 
     ANSWERED = 0
-    """There is an answer; of `qa check`: and no problem."""
+    """There is an answer; of `check`: and nothing is wrong; of `verify`: all is verbatim."""
 
     NOTHING_FOUND = 1
-    """The search or look-up found nothing; of `qa check`: there are problems."""
+    """Nothing was found; of `check`: something is wrong; of `verify`: not all is verbatim."""
 
     NOT_DONE = 2
     """The command could not be done: bad usage, an unreadable file, no such document."""

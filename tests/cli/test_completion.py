@@ -117,7 +117,7 @@ def test_what_is_damaged_or_missing_offers_nothing_and_no_error(
 
 def test_commands_are_offered_by_their_beginning() -> None:
     assert completion.commands(context(), "s") == ["show", "sectors", "search"]
-    assert completion.commands(context(), "") == [*Commands.modules]
+    assert completion.commands(context(), "") == [*Commands.offered]
     assert completion.commands(context(), "x") == []
 
 

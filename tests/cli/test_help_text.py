@@ -6,7 +6,7 @@ from qa_cli.cli.app import Commands
 from tests.conftest import Qa
 
 
-@pytest.mark.parametrize("command", [None, *Commands.modules])
+@pytest.mark.parametrize("command", [None, *Commands.offered])
 @pytest.mark.parametrize("columns", [40, 60, 80, 200])
 def test_no_line_is_wider_and_no_word_is_cut(qa: Qa, columns: int, command: str | None) -> None:
     arguments = ("help",) if command is None else ("help", command)

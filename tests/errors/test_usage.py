@@ -50,7 +50,7 @@ SENTENCES: list[tuple[UsageError, str, str | None]] = [
     ),
     (NamesNothingError("--other", ""), '--other "" names nothing', None),
     (
-        NotAnOptionError("-i", "qa search"),
+        NotAnOptionError("-i", "qa search", searches=True),
         "-i is not an option",
         'its options: qa search --help; to leave out passages with "i": qa search WORD -- -i',
     ),

@@ -1,8 +1,10 @@
 """A library of a few awkward questions, and how the tests keep and search in it."""
 
+import contextlib
 import os
+import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -96,3 +98,10 @@ AS_ANOTHER_USER = pytest.mark.skipif(
     sys.platform != "linux" or os.getuid() != 0 or not _is_open_to_others(library.__file__),
     reason="another user must be played, who may read the code",
 )
+
+
+@contextlib.contextmanager
+def plain(path: Path | str = ":memory:") -> Iterator[sqlite3.Connection]:
+    """A connection of SQLite's own, in which changes are kept, and which is closed."""
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        yield connection

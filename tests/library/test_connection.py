@@ -1,6 +1,8 @@
 """Connections: whatever SQLite finds wrong is an error that says which library is meant."""
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +16,10 @@ from tests.library.conftest import MALI, Keep
 
 
 @pytest.fixture
-def opened(path: Path, keep: Keep) -> Connection:
+def opened(path: Path, keep: Keep) -> Iterator[Connection]:
     keep(MALI)
-    return connected(path, "mode=rw")
+    with contextlib.closing(connected(path, "mode=rw")) as connection:
+        yield connection
 
 
 def of_sqlite(name: str, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
@@ -77,16 +80,18 @@ def test_a_value_is_the_first_of_the_first_row_and_none_without_one(opened: Conn
 
 @pytest.mark.parametrize("name", ["a b.sqlite", "a?mode=ro.sqlite", "a#b%20.sqlite", "é🙂.sqlite"])
 def test_a_file_of_any_name_is_the_file_of_that_name(tmp_path: Path, name: str) -> None:
-    made = connected(tmp_path / name, "mode=rwc")
-    made.execute("CREATE TABLE t (x)")
-    made.close()
+    with contextlib.closing(connected(tmp_path / name, "mode=rwc")) as made:
+        made.execute("CREATE TABLE t (x)")
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 def test_what_cannot_be_opened_is_said(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none" / "x.sqlite", tmp_path / "none.sqlite"):
-        with pytest.raises(LibraryError):
-            connected(path, "mode=ro").execute("SELECT * FROM sqlite_schema")
+        with (
+            pytest.raises(LibraryError),
+            contextlib.closing(connected(path, "mode=ro")) as opened,
+        ):
+            opened.execute("SELECT * FROM sqlite_schema")
 
 
 def test_a_writer_waits_for_another_and_is_told_so(
@@ -94,17 +99,20 @@ def test_a_writer_waits_for_another_and_is_told_so(
 ) -> None:
     keep(MALI)
     monkeypatch.setattr(connection, "WAIT", 0.01)
-    first, second = connected(path, "mode=rw"), connected(path, "mode=rw")
-    first.begin()
     told = []
+    with (
+        contextlib.closing(connected(path, "mode=rw")) as first,
+        contextlib.closing(connected(path, "mode=rw")) as second,
+    ):
+        first.begin()
 
-    def waiting() -> None:
-        told.append("waiting")
-        first.execute("ROLLBACK")
+        def waiting() -> None:
+            told.append("waiting")
+            first.execute("ROLLBACK")
 
-    second.begin(waiting)
-    assert told == ["waiting"]
-    assert second.in_transaction
+        second.begin(waiting)
+        assert told == ["waiting"]
+        assert second.in_transaction
 
 
 def test_a_connection_of_no_use_is_closed(opened: Connection) -> None:

@@ -1,6 +1,5 @@
 """A file that is not a library, not whole, or of a newer qa is refused and left as it is."""
 
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import schema
 from qa_cli.search import find, parse
-from tests.library.conftest import AS_ANOTHER_USER, MALI, TRAINS, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, TRAINS, Keep, plain
 
 
 def refused(path: Path) -> str:
@@ -44,18 +43,16 @@ def test_what_is_not_a_library_is_refused(path: Path, content: bytes, reason: st
 
 def test_the_database_of_another_program_is_refused(path: Path) -> None:
     path.parent.mkdir()
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("PRAGMA application_id = 252006674")
         connection.execute("CREATE TABLE documents (id)")
-    connection.close()
     assert refused(path) == "it belongs to another program than qa"
 
 
 def test_a_library_of_a_newer_schema_is_refused(path: Path, keep: Keep) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute(f"PRAGMA user_version = {schema.newest() + 1}")
-    connection.close()
     assert refused(path) == "it was written by a newer qa"
 
 

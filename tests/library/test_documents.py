@@ -1,7 +1,7 @@
 """The documents that a library keeps, read back as they were kept."""
 
+import contextlib
 import json
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,15 +14,14 @@ from qa_cli.library.connection import Connection, connected
 from qa_cli.library.documents import Named
 from qa_cli.model import to_json
 from qa_cli.model.passages import Paragraph
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain
 
 
 @pytest.fixture
 def connection(path: Path, keep: Keep) -> Iterator[Connection]:
     keep(MALI, TRAINS, CORRECTED, UNDATED)
-    opened = connected(path, "mode=ro")
-    yield opened
-    opened.close()
+    with contextlib.closing(connected(path, "mode=ro")) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -46,15 +45,14 @@ def test_of_several_names_that_begin_so_ten_are_told_and_how_many_there_are(
     path: Path, keep: Keep
 ) -> None:
     keep(*(UNDATED._replace(name=f"vraag-{at:02}", title=_title(at)) for at in range(12)))
-    opened = connected(path, "mode=ro")
-    with pytest.raises(AmbiguousDocumentError) as raised:
-        documents.named(opened, "vraag-")
+    with contextlib.closing(connected(path, "mode=ro")) as opened:
+        with pytest.raises(AmbiguousDocumentError) as raised:
+            documents.named(opened, "vraag-")
+        named = documents.named(opened, "vraag-07").name
+        beginning = [one.name for one in documents.beginning(opened, "vraag-1", 9)]
     assert [*raised.value.candidates] == [f"vraag-{at:02}" for at in range(10)]
     assert raised.value.number == 12
-    assert documents.named(opened, "vraag-07").name == "vraag-07"
-    assert [one.name for one in documents.beginning(opened, "vraag-1", 9)] == [
-        *("vraag-10", "vraag-11")
-    ]
+    assert (named, beginning) == ("vraag-07", ["vraag-10", "vraag-11"])
 
 
 def _title(at: int) -> Paragraph:
@@ -97,11 +95,12 @@ def test_all_come_in_the_order_in_which_they_were_imported(connection: Connectio
 )
 def test_what_is_not_as_it_was_kept_is_damage(path: Path, keep: Keep, damage: str) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as other:
+    with plain(path) as other:
         other.execute(damage)
-    other.close()
-    opened = connected(path, "mode=ro")
-    with pytest.raises(LibraryError) as raised:
+    with (
+        contextlib.closing(connected(path, "mode=ro")) as opened,
+        pytest.raises(LibraryError) as raised,
+    ):
         documents.newest(opened, documents.named(opened, "784").key)
     assert raised.value.fault == "damaged"
 

@@ -1,6 +1,5 @@
 """Conditions as expressions of FTS5, asked of an index of a few passages."""
 
-import sqlite3
 from collections.abc import Sequence
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from qa_cli.library import fts
 from qa_cli.model.index import Condition, Wanted
 from qa_cli.text.tokenizer import fold
+from tests.library.conftest import plain
 
 # Each passage: its number, the column that it fills, its folded words; all have facets.
 PASSAGES: list[tuple[int, str, str]] = [
@@ -28,17 +28,17 @@ def one(*words: str) -> Wanted:
 
 def found(condition: Condition, facets: Sequence[Sequence[str]] = ()) -> list[int]:
     """The passages that FTS5 finds for a condition."""
-    connection = sqlite3.connect(":memory:")
-    connection.execute(
-        f"CREATE VIRTUAL TABLE passage_index USING fts5 ({', '.join(COLUMNS)},"
-        " content = '', columnsize = 0, tokenize = 'ascii')"
-    )
-    for number, column, words in PASSAGES:
-        row = [words if name == column else None for name in fts.COLUMNS]
-        connection.execute(fts.INSERT, (number, *row, "nl" if number < 4 else "fr"))
     expression = fts.expression(condition, facets)
     sql = "SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid"
-    return [number for (number,) in connection.execute(sql, (expression,))]
+    with plain() as connection:
+        connection.execute(
+            f"CREATE VIRTUAL TABLE passage_index USING fts5 ({', '.join(COLUMNS)},"
+            " content = '', columnsize = 0, tokenize = 'ascii')"
+        )
+        for number, column, words in PASSAGES:
+            row = [words if name == column else None for name in fts.COLUMNS]
+            connection.execute(fts.INSERT, (number, *row, "nl" if number < 4 else "fr"))
+        return [number for (number,) in connection.execute(sql, (expression,))]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The index matches the passages, and words that are known are not written again."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,8 @@ from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep
 
 
 def rows(path: Path, table: str) -> set[tuple[object, ...]]:
-    connection = connected(path, "mode=ro")
-    found = {*connection.execute(f"SELECT * FROM {table}").fetchall()}
-    connection.close()
-    return found
+    with contextlib.closing(connected(path, "mode=ro")) as connection:
+        return {*connection.execute(f"SELECT * FROM {table}").fetchall()}
 
 
 def words(path: Path) -> set[object]:

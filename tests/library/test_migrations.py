@@ -1,7 +1,7 @@
 """A library that an older `qa` wrote: brought to the schema of today, whole or not at all.
 
 `data/schema-1.sqlite` was written by the first `qa`, out of made-up questions, and never changes;
-`data/schema-1.jsonl` is what it exported.
+`data/schema-1.jsonl` is what it exported. `data/schema-2.sqlite` and its twin are of a later one.
 """
 
 import json
@@ -9,7 +9,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -20,11 +19,11 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
-from qa_cli.library import database, rescue, rows, schema
+from qa_cli.library import database, filters, rescue, rows, schema
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
-from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep
+from tests.library.conftest import AS_ANOTHER_USER, MALI, Keep, plain
 
 DATA = Path(__file__).parent / "data"
 NAMES = {
@@ -41,10 +40,8 @@ def old(tmp_path: Path) -> Path:
 
 
 def ask(path: Path, sql: str) -> list[Any]:
-    with sqlite3.connect(path) as connection:
-        found = connection.execute(sql).fetchall()
-    connection.close()
-    return found
+    with plain(path) as connection:
+        return connection.execute(sql).fetchall()
 
 
 def version(path: Path) -> int:
@@ -65,7 +62,8 @@ def shape(path: Path) -> dict[str, object]:
 
 def test_a_migrated_library_is_as_one_made_today(old: Path, path: Path, keep: Keep) -> None:
     keep(MALI)
-    library.reading(old)
+    with library.reading(old):
+        pass
     assert shape(old) == shape(path)
     assert version(old) == version(path) == schema.newest()
     assert list(rescue.faults(old)) == []
@@ -103,8 +101,41 @@ def test_it_is_searched_as_before(old: Path) -> None:
         ]
 
 
+def test_a_library_of_schema_2_is_read_as_it_was(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "library.sqlite"))
+    with library.reading(path) as reader:
+        exported = "\n".join(reader.export(revisions=True)) + "\n"
+        assert exported == (DATA / "schema-2.jsonl").read_text(encoding="utf-8")
+        (listed,) = reader.documents(filters.called(["2024z01234"]))
+        assert (listed.file, listed.problems) == ("samen.txt", 3)
+        (hit,) = find(parse("bericht klopt echt"), reader.index(), limit=1).hits
+        assert hit.document == "2024z01234"
+    assert version(path) == schema.newest()
+    assert list(rescue.faults(path)) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE passages SET text = replace(text, 'bericht', 'berisht')",
+        "UPDATE revisions SET model = replace(model, 'bericht', 'berisht')",
+    ],
+)
+def test_no_damage_of_a_library_of_schema_2_gets_a_new_checksum(
+    tmp_path: Path, damage: str
+) -> None:
+    path = Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "library.sqlite"))
+    ask(path, damage)
+    with pytest.raises(LibraryError) as raised:
+        library.reading(path)
+    assert raised.value.fault == "damaged"
+    assert version(path) == 2
+    assert None in rescue.salvaged(path) or len(list(rescue.salvaged(path))) == 8
+
+
 def test_its_problems_are_facts_now(old: Path) -> None:
-    library.reading(old)
+    with library.reading(old):
+        pass
     sql = "SELECT kind, numbers, words, first_line FROM problems ORDER BY document, position"
     assert ask(old, sql) == [
         ("missing sub-question", "[2]", "[]", None),
@@ -173,9 +204,8 @@ def test_what_is_known_stays_known(old: Path) -> None:
 
 
 def test_a_damaged_document_stops_the_migration_and_nothing_is_changed(old: Path) -> None:
-    with sqlite3.connect(old) as connection:
+    with plain(old) as connection:
         connection.execute("UPDATE versions SET model = replace(model, '\"title\"', '\"tite\"')")
-    connection.close()
     before = old.read_bytes()
     for _ in range(2):
         with pytest.raises(LibraryError) as raised:
@@ -235,17 +265,17 @@ def test_several_processes_at_once_migrate_it_once(old: Path) -> None:
 def test_migrations_follow_one_another(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scripts = tmp_path / "scripts"
-    scripts.mkdir()
-    for number in (3, 4):
+    scripts = Path(shutil.copytree(schema.MIGRATIONS, tmp_path / "scripts"))
+    first, second = schema.newest() + 1, schema.newest() + 2
+    for number in (first, second):
         made = f"CREATE TABLE added{number} (id);\n"
         filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
         (scripts / f"to_{number}.sql").write_text(made + filled)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
     with library.reading(old) as reader:
         assert set(reader.names()) == NAMES
-    assert ask(old, "SELECT * FROM added3, added4") == [(3, 4)]
-    assert version(old) == 4
+    assert ask(old, f"SELECT * FROM added{first}, added{second}") == [(first, second)]
+    assert version(old) == second
 
 
 def test_a_migration_that_fails_changes_nothing(

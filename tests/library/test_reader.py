@@ -1,6 +1,5 @@
 """Listing and finding documents, and what is said of a name that is none."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoS
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document
 from qa_cli.model.passages import Lines
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, restated
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain, restated
 
 
 def test_the_newest_question_is_listed_first_and_undated_ones_last(path: Path, keep: Keep) -> None:
@@ -62,7 +61,7 @@ def test_problems_are_kept_with_their_places(path: Path, keep: Keep) -> None:
 
 def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Document) -> None:
     keep(MALI, bundled)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         ask = connection.execute
         assert ask(
             "SELECT number, question, answer FROM questions_with_answers"
@@ -82,4 +81,3 @@ def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Documen
             "SELECT count(*) FROM passages JOIN passage_index ON passage_index.rowid = passages.id"
             " WHERE passage_index MATCH 'minsk'"
         ).fetchone() == (3,)
-    connection.close()

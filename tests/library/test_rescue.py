@@ -3,7 +3,6 @@
 import contextlib
 import json
 import random
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.search import find, parse
-from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, question
+from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, plain, question
 
 MANY = [
     question(f"vraag-{number}", f"Vraag {number} over {'melk ' * 200}", f"Hoeveel {number}?")
@@ -42,9 +41,8 @@ def test_a_page_that_is_zeroed_is_a_fault(path: Path, keep: Keep) -> None:
 
 def test_an_index_that_tells_other_than_the_passages_is_a_fault(path: Path, keep: Keep) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("UPDATE passage_index_data SET block = zeroblob(9) WHERE id > 10")
-    connection.close()
     assert len(list(rescue.faults(path))) == 1
 
 
@@ -60,17 +58,15 @@ def test_an_index_that_tells_other_than_the_passages_is_a_fault(path: Path, keep
 )
 def test_whatever_does_not_fit_the_rest_is_a_fault(path: Path, keep: Keep, damage: str) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute(damage)
-    connection.close()
     assert list(rescue.faults(path))
 
 
 def test_a_document_without_its_passages_is_a_fault(path: Path, keep: Keep) -> None:
     keep(MALI)
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("DELETE FROM passages WHERE part = 'answer'")
-    connection.close()
     assert list(rescue.faults(path)) == ["784-2020 is not whole"]
 
 

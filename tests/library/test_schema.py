@@ -1,12 +1,12 @@
 """A library is made whole or not at all, and says of which schema it is."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import schema
+from tests.library.conftest import plain
 
 
 def test_a_new_library_is_of_the_schema_of_today_and_readers_wait_for_nobody(
@@ -14,11 +14,10 @@ def test_a_new_library_is_of_the_schema_of_today_and_readers_wait_for_nobody(
 ) -> None:
     path = tmp_path / "a" / "b" / "own.sqlite"
     schema.make(path)
-    connection = sqlite3.connect(path)
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    (fault,) = connection.execute("PRAGMA integrity_check").fetchone()
-    connection.close()
+    with plain(path) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+        (fault,) = connection.execute("PRAGMA integrity_check").fetchone()
     assert (version, mode, fault) == (schema.newest(), "wal", "ok")
     assert [other.name for other in path.parent.iterdir()] == ["own.sqlite"]
 

@@ -1,6 +1,5 @@
 """What stands in the tables of a document, and that nothing of it is left when it is gone."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -8,21 +7,19 @@ import pytest
 
 from qa_cli import library
 from qa_cli.library import schema
-from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep
+from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, plain
 from tests.render.results import DOCUMENT, PROBLEMS
 
 
 def all_rows(path: Path, but: tuple[str, ...] = ()) -> dict[str, list[Any]]:
     """All rows of all tables of a library."""
-    connection = sqlite3.connect(path)
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-    rows = {
-        name: connection.execute(f"SELECT * FROM {name}").fetchall()
-        for (name,) in tables
-        if not name.startswith(("passage_index", "sqlite_")) and name not in but
-    }
-    connection.close()
-    return rows
+    with plain(path) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return {
+            name: connection.execute(f"SELECT * FROM {name}").fetchall()
+            for (name,) in tables.fetchall()
+            if not name.startswith(("passage_index", "sqlite_")) and name not in but
+        }
 
 
 def test_a_document_with_everything_is_in_every_table(path: Path, keep: Keep) -> None:
@@ -61,22 +58,22 @@ def test_what_is_removed_leaves_nothing_and_the_rest_as_it_was(path: Path, keep:
 def test_the_passages_of_each_document_stand_in_a_row(path: Path, keep: Keep) -> None:
     keep(MALI, TRAINS)
     keep(CORRECTED)
-    connection = sqlite3.connect(path)
-    for key, first, last in connection.execute(
-        "SELECT id, first_passage, last_passage FROM documents"
-    ).fetchall():
-        ids = connection.execute("SELECT id FROM passages WHERE document = ?", (key,)).fetchall()
-        assert sorted(ids) == [(number,) for number in range(first, last + 1)]
+    keys = "SELECT id, first_passage, last_passage FROM documents"
+    ids = "SELECT id FROM passages WHERE document = ?"
+    with plain(path) as connection:
+        for key, first, last in connection.execute(keys).fetchall():
+            found = connection.execute(ids, (key,)).fetchall()
+            assert sorted(found) == [(number,) for number in range(first, last + 1)]
 
 
 def test_the_view_shows_each_sub_question_with_its_answer(path: Path, keep: Keep) -> None:
     keep(MALI)
-    connection = sqlite3.connect(path)
     sql = "SELECT document, number, question, answer FROM questions_with_answers ORDER BY number"
-    assert connection.execute(sql).fetchall() == [
-        ("784-2020", 1, "Klopt de uitvoer van wapens?", "Ja, in 2019 en op 25.000 plaatsen."),
-        ("784-2020", 2, "Hoeveel?", None),
-    ]
+    with plain(path) as connection:
+        assert connection.execute(sql).fetchall() == [
+            ("784-2020", 1, "Klopt de uitvoer van wapens?", "Ja, in 2019 en op 25.000 plaatsen."),
+            ("784-2020", 2, "Hoeveel?", None),
+        ]
 
 
 @pytest.mark.parametrize("table", ["problems", "sectors", "answer_links", "named_countries"])

@@ -1,8 +1,6 @@
 """Keeping documents: once each, with their revisions, and taken out without a trace."""
 
-import contextlib
 import re
-import sqlite3
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -18,7 +16,17 @@ from qa_cli.model.catalogue import Kept
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document
 from qa_cli.model.passages import Paragraph
-from tests.library.conftest import CORRECTED, MALI, PLACE, TRAINS, UNDATED, Keep, question, restated
+from tests.library.conftest import (
+    CORRECTED,
+    MALI,
+    PLACE,
+    TRAINS,
+    UNDATED,
+    Keep,
+    plain,
+    question,
+    restated,
+)
 
 TABLES = (
     *("documents", "revisions", "problems", "passages", "sub_questions", "answers", "words"),
@@ -28,10 +36,9 @@ TABLES = (
 
 def contents(path: Path) -> dict[str, list[Any]]:
     """All rows of a library, but for when they were imported."""
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
         index = connection.execute("SELECT * FROM passage_index_data").fetchall()
-    connection.close()
     found["revisions"] = [row[:6] + row[7:] for row in found["revisions"]]
     return {**found, "index": index if not found["documents"] else []}
 
@@ -212,10 +219,10 @@ def test_the_index_is_compacted_after_many_documents(
     documents = [restated(MALI._replace(name=f"d{at}"), number=str(at)) for at in range(3)]
     for document in documents[:2]:
         keep(document)
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    with plain(path) as connection:
         assert connection.execute(parts).fetchone()[0] > 1
     monkeypatch.setattr(writer, "MANY", 1)
     keep(documents[2])
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    with plain(path) as connection:
         assert connection.execute(parts).fetchone()[0] == 1
     assert list(rescue.faults(path)) == []

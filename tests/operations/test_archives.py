@@ -14,26 +14,29 @@ from qa_cli.reading.limits import LARGEST_JSON
 def of(tmp_path: Path, name: str, content: bytes) -> list[Job]:
     path = tmp_path / name
     path.write_bytes(content)
-    return [job._replace(file=Path(job.file).name) for job in archives.jobs(str(path))]
+    return [
+        job._replace(file=Path(job.file).name, archive=job.archive and Path(job.archive).name)
+        for job in archives.jobs(str(path))
+    ]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.json", "a"])
 def test_each_line_of_an_archive_is_a_document(tmp_path: Path, name: str) -> None:
     assert of(tmp_path, name, b'{"a": 1}\n{"b": 2}\n') == [
-        *(Job(f"{name}:1", b'{"a": 1}\n', True), Job(f"{name}:2", b'{"b": 2}\n', True))
+        *(Job(f"{name}:1", b'{"a": 1}\n', name), Job(f"{name}:2", b'{"b": 2}\n', name))
     ]
 
 
 def test_blank_lines_of_an_archive_are_counted_and_passed_over(tmp_path: Path) -> None:
     assert of(tmp_path, "a.jsonl", b'\n{"a": 1}\n\n{"b": 2}') == [
-        *(Job("a.jsonl:2", b'{"a": 1}\n', True), Job("a.jsonl:4", b'{"b": 2}', True))
+        *(Job("a.jsonl:2", b'{"a": 1}\n', "a.jsonl"), Job("a.jsonl:4", b'{"b": 2}', "a.jsonl"))
     ]
 
 
 def test_one_document_in_one_line_or_in_many_is_the_file_itself(tmp_path: Path) -> None:
     assert of(tmp_path, "a.json", b'{"a": 1}\n') == [Job("a.json")]
     assert of(tmp_path, "a.json", b'{\n"a": 1}\n') == [Job("a.json")]
-    assert of(tmp_path, "a.jsonl", b'{"a": 1}') == [Job("a.jsonl:1", b'{"a": 1}', True)]
+    assert of(tmp_path, "a.jsonl", b'{"a": 1}') == [Job("a.jsonl:1", b'{"a": 1}', "a.jsonl")]
     assert of(tmp_path, "a.txt", b'{"a": 1}\n{"b": 2}\n') == [Job("a.txt")]
 
 
@@ -92,6 +95,6 @@ def test_an_archive_that_windows_wrote_is_read_whole(
 ) -> None:
     lines = '{"a": "België"}\r\n{"b": "\u010a"}\r\n'  # the second holds the byte of a line feed
     assert of(tmp_path, "a.jsonl", mark + lines.encode(encoding)) == [
-        Job("a.jsonl:1", '{"a": "België"}\r\n'.encode(), True),
-        Job("a.jsonl:2", '{"b": "\u010a"}\r\n'.encode(), True),
+        Job("a.jsonl:1", '{"a": "België"}\r\n'.encode(), "a.jsonl"),
+        Job("a.jsonl:2", '{"b": "\u010a"}\r\n'.encode(), "a.jsonl"),
     ]

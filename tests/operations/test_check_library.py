@@ -1,12 +1,12 @@
 """What `check_library` finds."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.operations.check_library import check_library
+from tests.library.conftest import plain
 
 
 def test_a_whole_library_has_no_faults_and_names_the_documents_with_problems(library: str) -> None:
@@ -16,11 +16,11 @@ def test_a_whole_library_has_no_faults_and_names_the_documents_with_problems(lib
 
 
 def test_of_a_damaged_library_only_the_faults_are_given(library: str) -> None:
-    with sqlite3.connect(library) as connection:
+    with plain(library) as connection:
         connection.execute("UPDATE documents SET last_passage = last_passage + 1 WHERE id = 1")
     connection.close()
     found = check_library(library)
-    assert found.faults == ("armenia-azerbaijan is not whole",)
+    assert found.faults == ("what is listed of armenia-azerbaijan is damaged",)
     assert found.with_problems == ()
 
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from qa_cli import resources
 from qa_cli.errors.names import NoAnswerError, NoSuchSubQuestionError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
-from qa_cli.operations import documents
+from qa_cli.operations import documents, libraries
 from qa_cli.operations.cite_document import Cited, cite_document
+from qa_cli.operations.import_files import import_files
 from tests.mentions import MILK, MINISTERS, library_of, paper
 
 
@@ -54,6 +56,19 @@ def test_the_file_is_told_by_its_checksum_wherever_the_document_comes_from(
         document, _ = documents.find(name, library)
         citation, _ = cite_document(name, document, library=library)
         assert citation.origin == ("milk.txt", digest)
+
+
+def test_another_file_of_the_name_of_the_bundled_one_is_told_as_it_is(tmp_path: Path) -> None:
+    bundled = resources.path(libraries.BUNDLED_FILE).read_text(encoding="utf-8")
+    file = tmp_path / libraries.BUNDLED_FILE
+    other = bundled.replace(f'"name": "{libraries.BUNDLED}"', '"name": "melk"')
+    file.write_text(other.replace("Conflict Armenië", "Melk uit Armenië"), encoding="utf-8")
+    library = str(tmp_path / "own.sqlite")
+    list(import_files([str(file)], library))
+    document, _ = documents.find("melk", library)
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    citation, _ = cite_document("melk", document, library=library)
+    assert citation.origin == (file.name, digest)
 
 
 def test_what_the_bundled_document_does_not_state_is_said(bundled: Document) -> None:

@@ -186,7 +186,7 @@ def test_a_writer_that_waited_too_long_gives_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qa_cli.library.connection.WAIT", 0.01)
-    monkeypatch.setattr("qa_cli.library.connection._PATIENCE", 0.02)
+    monkeypatch.setattr("qa_cli.library.connection.TRIES", 2)
     path = tmp_path / "library.sqlite"
     waited: list[str] = []
     with library.writing(path) as writer:

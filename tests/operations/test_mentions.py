@@ -4,6 +4,7 @@ import pytest
 
 from qa_cli.model.metadata import Metadata
 from qa_cli.operations import mentions
+from qa_cli.operations.show_document import may_mention
 
 CHAMBER = Metadata(chamber="Belgische Kamer van volksvertegenwoordigers")
 DUTCH = Metadata(parliament="Tweede Kamer der Staten-Generaal")
@@ -16,7 +17,8 @@ Told = tuple[str | None, str | None, str | None, str | None]
 
 def told(text: str, metadata: Metadata = CHAMBER, language: str = "nl") -> list[Told]:
     """The number or identifier, session, day and bulletin of each mention."""
-    found = mentions.find(text, metadata, language, range(1, 6))
+    found = list(mentions.find(text, metadata, language, range(1, 6)))
+    assert may_mention(text) or not found, "what `show` passes over, `refs` finds"
     return [(one.number or one.identifier, one.session, one.date, one.bulletin) for one in found]
 
 
@@ -51,6 +53,9 @@ def told(text: str, metadata: Metadata = CHAMBER, language: str = "nl") -> list[
         ),
         (f"op vraag 1616 ({KAMER}, 2016-2017, nr. 104)", ("1616", "2016-2017", None, "104")),
         ("uw parlementaire vraag nummer 3", ("3", None, None, None)),
+        ("de vraag met nummers 805", ("805", None, None, None)),
+        ("vraag 784 (zie huidig bulletin)", ("784", None, None, None)),
+        ("mijn vraag nr.\u00a0805", ("805", None, None, None)),
     ],
 )
 def test_a_mention_says_which_question_it_means(text: str, found: Told) -> None:
@@ -119,6 +124,8 @@ def test_other_questions_are_none_nor_is_a_sub_question_of_the_document(text: st
             "fr",
             ("57", "2019-2020", "2019-11-08", "6"),
         ),
+        ("les questions nos 805", FRENCH, "fr", ("805", None, None, None)),
+        ("la question nº 12", FRENCH, "fr", ("12", None, None, None)),
         (
             "auf die Kleine Anfrage auf Bundestagsdrucksache 19/15108",
             GERMAN,

@@ -17,38 +17,42 @@ PAGES = "Kamervragen over melk\n\nVraag 1\nWat?\n\fVraag 2\nWaar?\n\fAntwoord 1\
 
 
 def test_it_is_where_it_was_imported_from(files: list[str], library: str) -> None:
-    assert find_source("kamer", library) == (Source(Path(files[1]).absolute()), [])
+    assert find_source(["kamer"], library=library) == (Source(Path(files[1]).absolute()), [])
 
 
 def test_a_file_is_its_own(files: list[str], tmp_path: Path) -> None:
-    assert find_source(files[1], str(tmp_path / "none.sqlite"))[0] == Source(Path(files[1]))
+    assert find_source([files[1]], library=str(tmp_path / "none.sqlite"))[0] == Source(
+        Path(files[1])
+    )
 
 
 def test_the_page_is_that_of_the_sub_question(tmp_path: Path) -> None:
     file, library = write(tmp_path / "melk.txt", PAGES), str(tmp_path / "own.sqlite")
     list(import_files([file], library))
-    assert find_source("kamer", library, 2)[0].page == 2
-    assert find_source("kamer", library)[0].page is None
+    assert find_source(["kamer", "2"], library=library)[0].page == 2
+    assert find_source(["kamer"], library=library)[0].page is None
+    assert find_source(["2"], named="kamer", library=library)[0].page == 2
+    assert find_source([], otherwise="kamer", library=library)[0].page is None
     with pytest.raises(NoSuchSubQuestionError):
-        find_source("kamer", library, 3)
+        find_source(["kamer", "3"], library=library)
 
 
 def test_one_that_is_gone_or_was_changed_is_said(files: list[str], library: str) -> None:
     write(Path(files[1]), MILK + "\n")
     with pytest.raises(SourceError, match=f"the file of {MILK_NAME} was changed since"):
-        find_source("kamer", library)
+        find_source(["kamer"], library=library)
     Path(files[1]).unlink()
     with pytest.raises(SourceError, match=f"the file of {MILK_NAME} is gone: "):
-        find_source("kamer", library)
+        find_source(["kamer"], library=library)
     Path(files[1]).mkdir()
     with pytest.raises(SourceError, match="is gone"):
-        find_source("kamer", library)
+        find_source(["kamer"], library=library)
 
 
 def test_of_the_bundled_document_it_is_not_known(library: str, tmp_path: Path) -> None:
     for where in (library, str(tmp_path / "none.sqlite")):
         with pytest.raises(SourceError, match="it is not known where the file of armenia") as error:
-            find_source("armenia-azerbaijan", where)
+            find_source(["armenia-azerbaijan"], library=where)
         assert error.value.hint == "to read what qa kept of it: qa show armenia-azerbaijan"
 
 

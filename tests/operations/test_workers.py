@@ -60,7 +60,7 @@ def test_a_fault_of_qas_own_in_one_file_stops_no_other(
 
 
 def test_a_line_of_an_archive_can_only_be_json() -> None:
-    outcome = workers.read(Job("a.jsonl:3", b"Vraag 1\nHoe?\n", archived=True))
+    outcome = workers.read(Job("a.jsonl:3", b"Vraag 1\nHoe?\n", archive="a.jsonl"))
     assert isinstance(outcome, Unread)
     assert outcome.file == "a.jsonl:3"
 

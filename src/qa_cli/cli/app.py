@@ -10,27 +10,57 @@ import typer
 
 from qa_cli import __version__
 from qa_cli.cli import console
-from qa_cli.cli.lazy_commands import LazyCommands
+from qa_cli.cli.lazy_commands import LazyCommands, Offered
 from qa_cli.cli.options import Colored, DocumentName, LibraryPath, NoPager, Shared
 
 
 class Commands(LazyCommands):
     """The commands of `qa`, in the order of the help."""
 
-    modules: ClassVar[Mapping[str, str]] = {
-        "show": "qa_cli.cli.commands.show",
-        "sectors": "qa_cli.cli.commands.sectors",
-        "search": "qa_cli.cli.commands.search",
-        "verify": "qa_cli.cli.commands.verify",
-        "cite": "qa_cli.cli.commands.cite",
-        "refs": "qa_cli.cli.commands.refs",
-        "open": "qa_cli.cli.commands.open_",
-        "import": "qa_cli.cli.commands.import_",
-        "check": "qa_cli.cli.commands.check",
-        "list": "qa_cli.cli.commands.list_",
-        "export": "qa_cli.cli.commands.export",
-        "remove": "qa_cli.cli.commands.remove",
-        "help": "qa_cli.cli.commands.help_",
+    offered: ClassVar[Mapping[str, Offered]] = {
+        "show": Offered(
+            "qa_cli.cli.commands.show", "Show a document, or sub-questions with their answers."
+        ),
+        "sectors": Offered(
+            "qa_cli.cli.commands.sectors",
+            "List the economic sectors that answers list per country.",
+        ),
+        "search": Offered(
+            "qa_cli.cli.commands.search", "Search all of the text; typing errors are forgiven."
+        ),
+        "verify": Offered(
+            "qa_cli.cli.commands.verify",
+            "Say whether words were really written, word for word, and by whom.",
+        ),
+        "cite": Offered(
+            "qa_cli.cli.commands.cite", "Cite a document, or sub-questions with their answers."
+        ),
+        "refs": Offered(
+            "qa_cli.cli.commands.refs", "List which questions mention which, and what is missing."
+        ),
+        "open": Offered(
+            "qa_cli.cli.commands.open_", "Open the file that a document was read from."
+        ),
+        "import": Offered(
+            "qa_cli.cli.commands.import_", "Read files and keep the questions in the library."
+        ),
+        "check": Offered(
+            "qa_cli.cli.commands.check",
+            "Say what was found in a file or a document, or check the library.",
+        ),
+        "list": Offered(
+            "qa_cli.cli.commands.list_", "List the questions in the library, the newest first."
+        ),
+        "export": Offered(
+            "qa_cli.cli.commands.export", "Write documents of the library to stdout."
+        ),
+        "remove": Offered(
+            "qa_cli.cli.commands.remove",
+            "Remove documents from the library, with all their revisions.",
+        ),
+        "help": Offered(
+            "qa_cli.cli.commands.help_", "Show what a command does and how it is called."
+        ),
     }
 
 

@@ -27,7 +27,8 @@ class WordsCommand(TyperCommand):
                 words += rest
             elif self._is_word(arg) and not (kept and self._takes_value(kept[-1])):
                 if len(arg) == len("-x") and arg[1].isalpha() and not ctx.resilient_parsing:
-                    raise NotAnOptionError(arg, ctx.command_path)
+                    searches = ctx.info_name == "search"
+                    raise NotAnOptionError(arg, ctx.command_path, searches=searches)
                 words.append(arg)
             else:
                 kept.append(arg)

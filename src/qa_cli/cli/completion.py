@@ -1,7 +1,7 @@
 """What the shell offers for an argument: documents, sub-question numbers, names of people.
 
 A shell that asks must get an answer or nothing, never an error: a damaged document offers nothing.
-What is found is decided by `operations.completions`, which is loaded only when a shell asks.
+What is found is mostly decided by `operations.completions`, loaded only when a shell asks.
 """
 
 import os

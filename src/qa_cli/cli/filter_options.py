@@ -1,4 +1,4 @@
-"""The options that choose documents by what is known of them, for `list` and `search` alike."""
+"""The options that choose documents by what is known of them, declared once for all commands."""
 
 import functools
 import inspect

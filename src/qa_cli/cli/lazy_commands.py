@@ -1,22 +1,28 @@
 """Commands that are made when they are asked for: the one place that reaches inside Typer.
 
 Typer has no public way to import a command only when it is called, and to make a command out of its
-parameters takes it most of a millisecond. There are nine commands and one of them runs, so that all
-would cost as much as the command itself. What is used here (`TyperGroup`, `registered_commands`,
+parameters takes it most of a millisecond. One of all the commands runs, so that all would cost as
+much as the command itself. What is used here (`TyperGroup`, `registered_commands`,
 `get_command_from_info`) is not promised by Typer: pyproject.toml keeps it below a version that was
 tried, and tests/cli/test_main.py runs every command.
 """
 
 import importlib
-import inspect
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command_from_info
 
 from qa_cli.cli import console
+
+
+class Offered(NamedTuple):
+    """A command that is not made yet: its module, and the first line of its help."""
+
+    module: str
+    help: str
 
 
 class HelpfulContext(typer.Context):
@@ -45,19 +51,19 @@ class LazyCommands(TyperGroup):
     """The commands of a program, each imported and made when it is asked for."""
 
     context_class = HelpfulContext
-    modules: ClassVar[Mapping[str, str]]  # each command, in the order of the help, with its module
+    offered: ClassVar[Mapping[str, Offered]]  # each command, in the order of the help
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Returns the names of all commands."""
         del ctx
-        return [*self.modules]
+        return [*self.offered]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Returns the command of this name; None where there is none."""
         del ctx
         # What Typer compares an unknown name with, to say which may be meant.
-        self.commands = dict.fromkeys(self.modules)  # type: ignore[assignment]
-        if cmd_name not in self.modules:
+        self.commands = dict.fromkeys(self.offered)  # type: ignore[assignment]
+        if cmd_name not in self.offered:
             return None
         info = self._info(cmd_name)
         command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
@@ -65,12 +71,11 @@ class LazyCommands(TyperGroup):
         return command
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Writes the commands, each with the first line of its help: none has to be made for it."""
+        """Writes the commands, each with the first line of its help: none is imported for it."""
         del ctx
-        lines = ((name, inspect.getdoc(self._info(name).callback) or "") for name in self.modules)
         with formatter.section("Commands"):
-            formatter.write_dl([(name, text.partition("\n")[0]) for name, text in lines])
+            formatter.write_dl([(name, offered.help) for name, offered in self.offered.items()])
 
     def _info(self, name: str) -> Any:
-        (info,) = importlib.import_module(self.modules[name]).commands.registered_commands
+        (info,) = importlib.import_module(self.offered[name].module).commands.registered_commands
         return info

@@ -6,7 +6,7 @@ from qa_cli.errors import QaError
 from qa_cli.text.display import file_name, short
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import TooMuch, Unreadable
+    from qa_cli.errors.refusals import TooMuch, Unreadable
 
 
 class UnreadableDataError(QaError):
@@ -17,7 +17,7 @@ class UnreadableDataError(QaError):
     """
 
     def __init__(self, name: str, reason: "Unreadable", *words: str, own: bool = False) -> None:
-        from qa_cli.text import refusals  # noqa: PLC0415 (only a file that is refused pays for it)
+        from qa_cli.errors import refusals  # noqa: PLC0415 (only a file that is refused pays for it)
 
         self.name, self.reason, self.words = name, reason, words
         self.hint = refusals.OWN_DATA if own else refusals.UNREADABLE[reason][1]
@@ -35,7 +35,7 @@ class UnreadableDataError(QaError):
         return _of_facts, (type(self), vars(self))
 
     def __str__(self) -> str:
-        from qa_cli.text import refusals  # noqa: PLC0415
+        from qa_cli.errors import refusals  # noqa: PLC0415
 
         said = refusals.UNREADABLE[self.reason][0].format(*self.words)
         return f"cannot read {file_name(self.name)}: {said}"
@@ -49,7 +49,7 @@ class TooLargeError(UnreadableDataError):
         self.what, self.found, self.most = what, found, most
 
     def __str__(self) -> str:
-        from qa_cli.text import refusals  # noqa: PLC0415
+        from qa_cli.errors import refusals  # noqa: PLC0415
 
         said, unit = refusals.TOO_LARGE[self.what]
         limit = f"qa reads {self.most:,} {unit} at most"

@@ -1,6 +1,7 @@
 """A command was called in a way that it does not understand: its options and arguments."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qa_cli.errors import UsageError
 from qa_cli.text.display import short
@@ -52,19 +53,22 @@ class NoSuchPartError(UsageError):
 
     def __init__(self, typed: str, parts: Sequence[str]) -> None:
         self.typed = typed
-        self.hint = f"give one of: {', '.join(parts)}, or its Dutch or French name"
+        self.hint = f"give one of: {', '.join(parts)}, or its Dutch, French or German name"
 
     def __str__(self) -> str:
         return f'--in "{short(self.typed)}" is not a part of a document'
 
 
 class NotAnOptionError(UsageError):
-    """A dash and one letter, which is no option; of longer words `search` leaves passages out."""
+    """A dash and one letter, which is no option of `command`.
 
-    def __init__(self, typed: str, command: str) -> None:
+    One that `searches` leaves out passages with a longer word after a dash.
+    """
+
+    def __init__(self, typed: str, command: str, *, searches: bool = False) -> None:
         self.typed = typed
         self.hint = f"its options: {command} --help"
-        if command.endswith(" search"):
+        if searches:
             word = typed.removeprefix("-")
             self.hint += f'; to leave out passages with "{word}": {command} WORD -- {typed}'
 
@@ -112,6 +116,18 @@ class ExportToTerminalError(UsageError):
 
     def __str__(self) -> str:
         return "an export is not for a terminal"
+
+
+class NotAFolderError(UsageError):
+    """What was given as a folder to write to is a file, or is called as one."""
+
+    hint = "for one file: qa import vraag.pdf --json > vraag.json"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"--output is a folder, and {short(str(self.path), 200)} is called as a file"
 
 
 class OneFileError(UsageError):

@@ -7,7 +7,6 @@ result, so that every one of them is asked through these classes.
 import contextlib
 import os
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,9 +17,9 @@ from qa_cli.errors.libraries import LibraryError, LibraryFault
 _Answer = TypeVar("_Answer")
 _AT_ONCE = 500  # rows
 WAIT = 2.0  # seconds that SQLite waits for another writer before `writer` says so
+TRIES = 30  # so many times: a minute
 # No host: "//x/y" is a path, of which SQLite would take "x" for one.
 _BEGINNING = "file://" if os.name == "posix" else "file:"
-_PATIENCE = 60.0  # seconds that a writer waits for others
 _FAULTS: dict[str, LibraryFault] = {
     "SQLITE_BUSY": "busy",
     "SQLITE_FULL": "disk full",
@@ -45,12 +44,11 @@ class Connection(sqlite3.Connection):
         Raises:
             LibraryError: Another writes for longer than a minute.
         """
-        begun = time.monotonic()
-        while True:
+        for left in reversed(range(TRIES)):
             try:
                 self.execute("BEGIN IMMEDIATE")
             except LibraryError as error:
-                if error.fault != "busy" or time.monotonic() - begun > _PATIENCE:
+                if error.fault != "busy" or not left:
                     raise
                 waiting()
             else:

@@ -1,4 +1,4 @@
--- A library of written parliamentary questions with their answers, kept by qa (schema 2).
+-- A library of written parliamentary questions with their answers, kept by qa (schema 3).
 --
 -- Open it with anything that reads SQLite. `documents` has a row for each question, as its newest
 -- revision states it; the view `questions_with_answers` is the place to begin. Dates are ISO 8601,
@@ -30,7 +30,8 @@ CREATE TABLE documents (
     unanswered INTEGER NOT NULL,
     problems INTEGER NOT NULL,
     first_passage INTEGER NOT NULL UNIQUE, -- its passages have the ids from here
-    last_passage INTEGER NOT NULL          -- to here
+    last_passage INTEGER NOT NULL,         -- to here
+    checksum INTEGER NOT NULL              -- CRC-32 of the columns (library/checksums.py)
 );
 CREATE INDEX documents_by_date ON documents (date);
 CREATE INDEX documents_by_asker ON documents (asker);
@@ -52,6 +53,7 @@ CREATE TABLE revisions (
     original TEXT NOT NULL,         -- and of that without its translations
     checksum INTEGER NOT NULL,      -- CRC-32 of the model
     model TEXT NOT NULL,
+    origin_checksum INTEGER NOT NULL, -- and of the other columns, with the document's name
     PRIMARY KEY (document, revision)
 );
 CREATE INDEX revisions_by_file ON revisions (sha256);
@@ -67,6 +69,7 @@ CREATE TABLE problems (
     last_line INTEGER,
     first_page INTEGER,
     last_page INTEGER,
+    checksum INTEGER NOT NULL,      -- CRC-32 of the columns
     PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 
@@ -86,7 +89,7 @@ CREATE TABLE passages (
     last_line INTEGER NOT NULL,
     first_page INTEGER,
     last_page INTEGER,
-    checksum INTEGER NOT NULL       -- CRC-32 of the text and its translation
+    checksum INTEGER NOT NULL       -- CRC-32 of all of it, with its document's name
 );
 
 CREATE TABLE sub_questions (

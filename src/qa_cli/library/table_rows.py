@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Country, Document
 from qa_cli.model.metadata import Metadata
@@ -50,7 +49,6 @@ class PassageRow(NamedTuple):
     last_line: int
     first_page: int | None
     last_page: int | None
-    checksum: int
 
 
 class ProblemRow(NamedTuple):
@@ -158,7 +156,6 @@ def passage_row(passage: Passage, text: str, translation: str | None) -> Passage
         last_line=last_line,
         first_page=first_page,
         last_page=last_page,
-        checksum=checksum(text, translation),
     )
 
 

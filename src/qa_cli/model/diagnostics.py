@@ -1,8 +1,8 @@
 """What is read out of a file: the document, and all that is to be said about it.
 
 Problems, warnings and what was left out are facts: a kind, numbers, words, a location. The
-sentences are made when they are shown (`render.report_phrases`), so that a library, which keeps
-problems, never keeps the words of the `qa` that wrote it.
+sentences are made when they are shown (`render.problem_phrases` and its siblings), so that a
+library, which keeps problems, never keeps the words of the `qa` that wrote it.
 """
 
 from collections.abc import Iterable

@@ -38,7 +38,7 @@ from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import PARTS, Lines, Location, Paragraph
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import Unreadable
+    from qa_cli.errors.refusals import Unreadable
 
 SCHEMA = 2  # of a document
 

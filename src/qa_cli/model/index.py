@@ -1,7 +1,7 @@
 """What search asks of a collection of passages: the shapes that both sides know.
 
-`search.memory_index` and `library.index` answer the same conditions alike; neither knows the other,
-and search knows neither (tests/library/test_index.py compares them).
+`search.memory_index` and `library.index` answer the same conditions alike, and neither knows the
+other (tests/library/test_index.py compares them); the search rules know only what stands here.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

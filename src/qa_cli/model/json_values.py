@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import Unreadable
+    from qa_cli.errors.refusals import Unreadable
 
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 _LARGEST = 2**31 - 1  # of a number: of lines, pages and sub-questions there are fewer

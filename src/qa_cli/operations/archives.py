@@ -90,7 +90,7 @@ def _of_lines(file: str, stream: BinaryIO | _Recoded, begun: list[bytes]) -> Ite
     while line := begun.pop(0) if begun else stream.readline(LARGEST_JSON + 1):
         number += 1
         if line.strip():
-            yield Job(f"{file}:{number}", line, archived=True)
+            yield Job(f"{file}:{number}", line, archive=file)
         while line and not line.endswith(b"\n") and not begun:  # the rest of too long a line
             line = stream.readline(LARGEST_JSON)
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 LARGEST_INSIDE = 256_000  # bytes; what is smaller is read here, unless it is a PDF
-LONGEST = 30.0  # seconds for any file, and for each megabyte of it
-_LONGEST_MEGABYTE = 2.0
+LONGEST = 30.0  # seconds for any file
+_LONGEST_MEGABYTE = 2.0  # seconds more for each megabyte of it
 _MEGABYTE = 1_000_000
 MOST_MEMORY = 1 << 30  # bytes of addresses, which are more than the memory in use
 _OF_PDF = b"%PDF-"

@@ -33,12 +33,12 @@ def _kept(name: str, library: str | None) -> Reading:
     """Returns what the library says of a document that it keeps."""
     if not libraries.has_library(library):
         document, _ = documents.find(name, library)
-        return Reading(libraries.FILE, "JSON", "", None, document)
+        return Reading(libraries.BUNDLED_FILE, "JSON", "", None, document)
     from qa_cli.library.filters import called  # noqa: PLC0415 (who checks files needs no library)
 
     with libraries.opened(library) as reader:
         document, _ = documents.find(name, library)
         chosen = called([document.name])
-        file = next((listed.file for listed in reader.documents(chosen)), libraries.FILE)
+        file = next((listed.file for listed in reader.documents(chosen)), libraries.BUNDLED_FILE)
         problems = next((found for _, found in reader.with_problems(chosen)), ())
         return Reading(file, "JSON", "", None, document, problems)

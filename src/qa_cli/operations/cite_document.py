@@ -82,7 +82,7 @@ def origin(name: str | None, document: Document, library: str | None) -> Origin:
         path = Path(name)
         return Origin(path.name, _digest(path)) if path.is_file() else Origin(None, None)
     kept = libraries.origin(document.name, library)
-    if kept is None or kept.file == libraries.FILE:
+    if kept is None or kept.sha256 == _digest(resources.path(libraries.BUNDLED_FILE)):
         return Origin(_BUNDLED_SOURCE, _digest(resources.path(_BUNDLED_SOURCE)))
     return Origin(kept.file, kept.sha256)
 

@@ -1,4 +1,4 @@
-"""Decides whether the first argument of `show` names a document or a sub-question.
+"""Decides whether the first argument of a command names a document or a sub-question.
 
 Numbers alone are sub-questions. What looks like a range of them is a document if one has that very
 name, or if the document at hand has no such sub-questions and a single name begins so.

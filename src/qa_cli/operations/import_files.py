@@ -45,7 +45,9 @@ def import_files(
         writer: Writer | None = None
         if bundled:
             writer = opened.enter_context(_writer(path, waiting))
-            yield from _kept(writer, [ReadFile(libraries.FILE, libraries.prepared_bundled())])
+            yield from _kept(
+                writer, [ReadFile(libraries.BUNDLED_FILE, libraries.prepared_bundled())]
+            )
         for portion in _portions(workers.outcomes(jobs), commit_after):
             unread = [outcome for outcome in portion if isinstance(outcome, Unread)]
             if len(unread) == len(portion):

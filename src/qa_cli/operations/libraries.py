@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_cli import resources
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.errors.usage import NamesNothingError
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from qa_cli.model.notes import Note
 
 BUNDLED = "armenia-azerbaijan"
-FILE = f"{BUNDLED}.json"
+BUNDLED_FILE = f"{BUNDLED}.json"
 _LIBRARY = "library.sqlite"
 
 
@@ -29,7 +30,7 @@ def bundled() -> Document:
     Raises:
         UnreadableDataError: The file that holds it is damaged.
     """
-    return from_json.read(resources.path(FILE), own=True)
+    return from_json.read(resources.path(BUNDLED_FILE), own=True)
 
 
 def library_path(library: str | None) -> Path:
@@ -110,8 +111,18 @@ def prepared_bundled() -> "Prepared":
     """Returns the rows of the bundled document."""
     from qa_cli.library import rows  # noqa: PLC0415 (sqlite3)
 
-    content = resources.path(FILE).read_bytes()
-    return rows.prepared(bundled(), (), rows.origin(FILE, content))
+    content = resources.path(BUNDLED_FILE).read_bytes()
+    return rows.prepared(bundled(), (), rows.origin(BUNDLED_FILE, content))
+
+
+def check_named(library: str | None) -> None:
+    """Raises an error where the library that an option or `QA_LIBRARY` names does not exist.
+
+    Raises:
+        LibraryError: It does not: what is to be kept must not come from another library.
+    """
+    if _named(library) and not has_library(library):
+        raise LibraryError(library_path(library), "none")
 
 
 def absent(library: str | None) -> list["Note"]:

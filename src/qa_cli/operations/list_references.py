@@ -32,12 +32,11 @@ def list_references(
         LibraryError: The library cannot be read.
         QaError: As `documents.find` says.
     """
-    notes = libraries.absent(library)
     if name is None:
-        found = all_references(library)
+        found, notes = all_references(library), libraries.absent(library)
     else:
-        document, more = documents.find(name, library)
-        found, notes = references_of(document, library), [*notes, *more]
+        document, notes = documents.find(name, library)
+        found = references_of(document, library)
     found = found.missing() if missing else found
     return found, notes if found.cites or found.cited_by else [*notes, Note("no references")]
 

@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
 from qa_cli.model.passages import span
 from qa_cli.operations import documents, libraries
+from qa_cli.operations.show_document import choose
 
 _AT_PAGE = {  # programs that show PDF, and how they are told the page
     "evince": "--page-label={}",
@@ -37,17 +39,25 @@ class Source(NamedTuple):
 
 
 def find_source(
-    name: str | None, library: str | None = None, number: int | None = None
+    words: Sequence[str],
+    *,
+    named: str | None = None,
+    otherwise: str | None = None,
+    library: str | None = None,
 ) -> tuple[Source, list[Note]]:
-    """Returns the file of a document and the page of sub-question `number`, and what to say.
+    """Returns the file of a document, the page of a sub-question, and what to say.
+
+    The document is the one that an option `named`, or else the first of `words`, or the one called
+    `otherwise` (None: the bundled one); the other words are numbers of sub-questions.
 
     Raises:
         SourceError: The file is not known, is gone, or was changed since it was imported.
-        NoSuchSubQuestionError: The document has no such sub-question.
+        NotANumberError, NoSuchSubQuestionError: The document has no such sub-question.
         QaError: As `documents.find` says.
     """
+    name, numbers = (named or otherwise, words) if named or not words else (words[0], words[1:])
     document, notes = documents.find(name, library)
-    page = _page(document, number)
+    page = _page(document, numbers)
     if name is not None and documents.is_file(name):
         return Source(Path(name), page), notes
     origin = libraries.origin(document.name, library)
@@ -82,14 +92,12 @@ def open_source(source: Source) -> list[Note]:
     return [Note("opened", (str(source.path),), page)]
 
 
-def _page(document: Document, number: int | None) -> int | None:
-    """Returns the first page of a sub-question, or None where there are no pages."""
-    if number is None:
+def _page(document: Document, numbers: Sequence[str]) -> int | None:
+    """Returns the first page of the first of some sub-questions, or None without pages."""
+    if not numbers:
         return None
-    from qa_cli.operations.show_document import choose  # noqa: PLC0415 (only who asks for a page)
-
-    (question,) = choose(document, [str(number)])
-    pages = span(question.paragraphs).pages
+    first, *_ = choose(document, numbers)
+    pages = span(first.paragraphs).pages
     return pages[0] if pages else None
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 # Python reads at most 4,300 digits as a number; more are no number of anything.
 _RANGE = re.compile(r"(-?\d{1,4000})(?:-(\d{1,4000}))?", re.ASCII)
-# What may mention another question; the forms' patterns, which take long to load, decide.
 _MENTIONS = re.compile(
-    r"n(?:rs?|ummer|°|\?)\.? ?\d|\d{4}Z ?\d|ah-tk-|rucksache \d|Aanhangsel|[EP]-\d"
+    r"n(?:rs?\.?|ummers?|[°º?]s?|os?\.?)\W{0,2}\d|ragen en [Aa]ntwoorden|[Zz]ie huidig"
+    r"|estions et [Rr]éponses|\d{4}Z\W?\d|ah-tk-|rucksache\W{1,2}\d|Aanhangsel|[EP]-\d"
 )
 
 
@@ -63,7 +63,7 @@ def with_references(shows: Shows, library: str | None = None) -> Shows:
     Raises:
         LibraryError: The library cannot be read.
     """
-    if shows.outline or not any(map(_MENTIONS.search, _texts(shows))):
+    if shows.outline or not any(map(may_mention, _texts(shows))):
         return shows
     from qa_cli.operations import list_references  # noqa: PLC0415 (few texts mention others)
 
@@ -72,6 +72,14 @@ def with_references(shows: Shows, library: str | None = None) -> Shows:
         shown = {span(one.paragraphs) for one in _parts(shows)}
         found = tuple(one for one in found if one.lines in shown)
     return shows._replace(references=found)
+
+
+def may_mention(text: str) -> bool:
+    """Returns whether a text may mention another question.
+
+    The forms' patterns decide; they take long to load, and no text that they match is refused here.
+    """
+    return _MENTIONS.search(text) is not None
 
 
 def _parts(shows: Shows) -> Iterator[SubQuestion | Answer]:

@@ -29,12 +29,12 @@ _AHEAD = 8  # portions for each process that are read or waiting, while others a
 class Job(NamedTuple):
     """A file to read: what it is called, and its content where that is known already.
 
-    One document of an archive is `archived`: it can be nothing but JSON.
+    One document of an `archive` can be nothing but JSON.
     """
 
     file: str
     content: bytes | None = None
-    archived: bool = False
+    archive: str | None = None
 
 
 class ReadFile(NamedTuple):
@@ -184,7 +184,7 @@ def _content(job: Job, name: str) -> bytes:
     from qa_cli.reading import files  # noqa: PLC0415 (in the process that reads)
 
     content = files.content(job.file) if job.content is None else job.content
-    if job.archived and not content.lstrip().startswith(b"{"):
+    if job.archive is not None and not content.lstrip().startswith(b"{"):
         raise UnreadableDataError(name, "invalid JSON")
     return content
 
@@ -205,5 +205,5 @@ def _path(job: Job) -> str | None:
     """Returns where a file is; for a document of an archive, the archive. None: standard input."""
     from qa_cli.reading.files import STANDARD_INPUT  # noqa: PLC0415 (in the process that reads)
 
-    file = job.file.rpartition(":")[0] if job.archived else job.file
+    file = job.archive or job.file
     return None if file == STANDARD_INPUT else file

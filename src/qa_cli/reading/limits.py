@@ -1,6 +1,6 @@
 """How much of a file is read. A written question is a few pages; these hold every real one.
 
-They bound the time and the memory that a hostile file can take; README.md states them.
+They bound the time and the memory that a hostile file can take; docs/reading.md states them.
 """
 
 LARGEST_FILE = 50_000_000  # bytes
@@ -13,6 +13,7 @@ MOST_TEXT = 1_000_000  # characters
 LONGEST_LINE = 100_000  # characters
 MOST_LINES = 20_000
 MOST_PAGES = 1_000
+LARGEST_PAGE = 200_000  # points wide or high, seventy metres; PDFium's memory grows with it
 MOST_NUMBERS = 1_500  # numbers at the beginning of lines, rows of tables among them
 MOST_PARTS = 2_000  # sub-questions and answers, with numbers or without
 MOST_HEADED = 1_000  # numbers in headings of questions and answers, each one of a range counted

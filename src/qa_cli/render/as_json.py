@@ -1,7 +1,7 @@
 """JSON, a promise: the keys below are always present, are never renamed, and null where unknown.
 
-README.md documents them and a test pins them. UTF-8 is left unescaped, except characters that could
-command a terminal.
+docs/output.md documents them and a test pins them. UTF-8 is left unescaped, except characters that
+could command a terminal.
 """
 
 from collections.abc import Iterator, Sequence

@@ -53,8 +53,8 @@ def _outline(shows: Shows, width: int) -> Iterator[Block]:
     numbers = max((len(number) for number, _, _ in rows), default=0)
     answers = max((len(answer) for _, answer, _ in rows), default=0)
     block: Block = []
-    for number, answer, text in rows:
-        style = "answer" if answer.startswith("answered") else "heading"
+    for question, (number, answer, text) in zip(shows.questions, rows, strict=True):
+        style = "answer" if shows.document.answers_to(question) else "heading"
         row = screen.styled(f"{number:>{numbers}}  ").append_text(
             screen.styled(f"{answer:<{answers}}  ", style)
         )

@@ -38,13 +38,14 @@ def listing(result: Listing, *, width: int, color: bool) -> str:
 def _row(result: Listing, document: Listed) -> list[Text]:
     """Returns what `_HEADER` says of a document, a cell each."""
     state = ", ".join(reversed(report_phrases.states(document)))  # the cell may be cut
+    doubtful = report_phrases.problems_beside(document.problems, document.unanswered)
     return [
         screen.styled(document.name, "heading"),
         screen.styled(document.date or "-"),
         screen.styled(_without_office(document.metadata.asker)),
         screen.styled(_without_office(document.metadata.minister)),
         screen.styled(f"{document.questions:,}"),
-        screen.styled(state, "doubt" if "problem" in state else "faint"),
+        screen.styled(state, "doubt" if doubtful else "faint"),
         screen.styled(report_phrases.title(document.title, result.first_question(document))),
     ]
 

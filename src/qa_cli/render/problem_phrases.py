@@ -82,6 +82,7 @@ _PARTS = {  # of a file, that were not read
     "drawing": "a drawing",
     "sub-document": "a sub-document",
     "text": "the text of {}",
+    "misplaced": "text where none is shown",
     "format": "a part in another format ({})",
 }
 

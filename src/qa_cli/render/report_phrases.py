@@ -1,6 +1,6 @@
 """What `qa check` and `qa import` say of a file, in words that all formats for people share.
 
-Problems and warnings are facts; all their sentences are made here, from one table each.
+The sentences of problems and of warnings are made in `problem_phrases` and `warning_phrases`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -78,7 +78,7 @@ def besides(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def left_out(reading: Reading) -> Iterator[str]:
-    """Yields what was left out, a kind each: "2 lines of footnotes (lines 31, 45)"."""
+    """Yields what was left out, a kind each: "2 headings (lines 31, 45)"."""
     by_kind: dict[LeftKind, list[LeftOut]] = {}
     for left in reading.left_out:
         by_kind.setdefault(left.kind, []).append(left)

@@ -1,11 +1,11 @@
 """`qa check` without a file: is the library whole, and which documents have problems?"""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Qa
+from tests.library.conftest import plain
 
 
 @pytest.mark.usefixtures("library")
@@ -25,9 +25,9 @@ def test_check_without_a_file_checks_the_library(qa: Qa) -> None:
 
 
 def test_check_says_what_is_wrong_with_a_damaged_file(qa: Qa, library: Path) -> None:
-    with sqlite3.connect(library) as connection:
+    with plain(library) as connection:
         connection.execute("UPDATE documents SET last_passage = last_passage + 1 WHERE id = 1")
     connection.close()
     result = qa("check")
     assert result.code == 1
-    assert "Fault: armenia-azerbaijan is not whole" in result.lines
+    assert "Fault: what is listed of armenia-azerbaijan is damaged" in result.lines

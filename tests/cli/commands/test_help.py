@@ -6,7 +6,7 @@ from qa_cli.cli.app import Commands
 from tests.conftest import Qa
 
 
-@pytest.mark.parametrize("command", Commands.modules)
+@pytest.mark.parametrize("command", Commands.offered)
 def test_the_help_of_a_command_is_what_it_says_of_itself(qa: Qa, command: str) -> None:
     result = qa("help", command)
     assert result == qa(command, "--help")

@@ -1,7 +1,7 @@
 """The command that checks files, documents of the library, or all of it."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -10,16 +10,16 @@ from qa_cli.cli.options import (
     OF_CHECKS,
     CheckFormat,
     Colored,
+    DocumentName,
     Json,
     LibraryPath,
     NoPager,
     chosen_for,
 )
 from qa_cli.exit_codes import ExitCode
-
-if TYPE_CHECKING:
-    from qa_cli.model.catalogue import Checkup
-    from qa_cli.model.diagnostics import Reading, Unread
+from qa_cli.model.catalogue import Checkup
+from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered
+from qa_cli.render.checkup_counts import worst
 
 commands = typer.Typer()
 
@@ -41,6 +41,7 @@ def check(
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit code 1 for problems in the library too.")
     ] = False,
+    document: DocumentName = None,
     library: LibraryPath = None,
     format: CheckFormat = None,
     as_json: Json = False,
@@ -55,10 +56,11 @@ def check(
       qa check 784-2020    of a document in the library
       qa check             is the library whole, and what could not be matched?
     """
-    shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
-    wanted = chosen_for(files or (), format, as_json=as_json, offered=OF_CHECKS)
-    found = _files(files, shared.library) if files else _library(shared.library, every=every)
-    several = len(files or ()) > 1  # a pager for each would have to be left one by one
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
+    named = [*filter(None, [shared.document]), *(files or ())]
+    wanted = chosen_for(named, format, as_json=as_json, offered=OF_CHECKS)
+    found = _files(named, shared.library) if named else _library(shared.library, every=every)
+    several = len(named) > 1  # a pager for each would have to be left one by one
     worst = ExitCode.ANSWERED
     for result in found:
         console.outcome(result, wanted, shared.color, pager=shared.pager and not several)
@@ -66,24 +68,20 @@ def check(
     return worst
 
 
-def _files(files: list[str], library: str | None) -> Iterator["Reading | Unread"]:
+def _files(files: list[str], library: str | None) -> Iterator[Reading | Unread]:
     from qa_cli.operations.check_files import check_files  # noqa: PLC0415 (or else the library)
 
     return check_files(talk.progress(files), library)
 
 
-def _library(library: str | None, *, every: bool) -> Iterator["Checkup"]:
+def _library(library: str | None, *, every: bool) -> Iterator[Checkup]:
     from qa_cli.operations.check_library import check_library  # noqa: PLC0415 (sqlite3)
 
     yield check_library(library)._replace(every=every)
 
 
-def _code(result: "Reading | Unread | Checkup", *, strict: bool) -> ExitCode:
+def _code(result: Reading | Unread | Checkup, *, strict: bool) -> ExitCode:
     """Returns the exit code for what was found; that a sub-question is unanswered is no problem."""
-    from qa_cli.model.catalogue import Checkup  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.model.diagnostics import Reading, Unread, beside_unanswered  # noqa: PLC0415
-    from qa_cli.render.checkup_counts import worst  # noqa: PLC0415
-
     match result:
         case Unread():
             return ExitCode.NOT_DONE

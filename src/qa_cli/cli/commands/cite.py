@@ -1,6 +1,6 @@
 """The command that cites a document."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -17,9 +17,8 @@ from qa_cli.cli.options import (
 )
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
-
-if TYPE_CHECKING:
-    from qa_cli.operations.cite_document import Cited
+from qa_cli.operations import cite as operation
+from qa_cli.operations.cite_document import Cited
 
 commands = typer.Typer()
 
@@ -57,8 +56,6 @@ def cite(
       qa cite vraag.pdf 1 --format ris     for a reference manager
       qa cite --quote "korte termijn"      the passage that holds these words
     """
-    from qa_cli.operations import cite as operation  # noqa: PLC0415 (--help loads every command)
-
     shared = context.obj.resolve(document=document, library=library, color=color)
     wanted = chosen(format if format != "text" else None, as_json=as_json, offered=OF_CITATIONS)
     citation, notes = operation.cite(
@@ -76,7 +73,7 @@ def cite(
     return ExitCode.ANSWERED
 
 
-def _cited(*, question: bool, answer: bool) -> "Cited":
+def _cited(*, question: bool, answer: bool) -> Cited:
     if question and answer:
         raise ContradictingOptionsError("--question", "--answer")
     return "question" if question else "answer" if answer else "both"

@@ -9,7 +9,9 @@ from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import ExportFormat, LibraryPath
 from qa_cli.errors.usage import ContradictingOptionsError, ExportToTerminalError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.export_library import Salvage, chosen_library, export_library
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.render import exports
 
 commands = typer.Typer()
 
@@ -63,8 +65,6 @@ def export(
 
 
 def _salvaged(library: str | None) -> int:
-    from qa_cli.operations.export_library import Salvage  # noqa: PLC0415 (--help loads all commands)
-
     rescued = Salvage(library)
     written = console.json_lines(rescued)
     talk.notes(rescued.summary())
@@ -72,17 +72,10 @@ def _salvaged(library: str | None) -> int:
 
 
 def _all(library: str | None, *, revisions: bool) -> int:
-    from qa_cli.operations.export_library import export_library  # noqa: PLC0415
-    from qa_cli.operations.libraries import absent  # noqa: PLC0415
-
-    talk.notes(absent(library))
     return console.json_lines(export_library(library, revisions=revisions))
 
 
 def _chosen(names: list[str], filters: Filters, library: str | None, format: ExportFormat) -> int:
-    from qa_cli.operations.export_library import chosen_library  # noqa: PLC0415
-    from qa_cli.render import exports  # noqa: PLC0415
-
     with chosen_library(names, filters, library) as (documents, notes):
         talk.notes(notes)
         return console.write_each(exports.render(documents, format))

@@ -3,22 +3,22 @@
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
 from qa_cli.cli import console, talk
 from qa_cli.cli.console import Color
 from qa_cli.cli.options import Colored, LibraryPath, OptionalFiles, chosen_for
-from qa_cli.errors.usage import ContradictingOptionsError, NothingNamedError
+from qa_cli.errors.usage import ContradictingOptionsError, NotAFolderError, NothingNamedError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.model.diagnostics import Unread
+from qa_cli.operations.folders import files_in
+from qa_cli.operations.tally import Became, Tally, has_problems, warnings
 from qa_cli.render import Format
 
-if TYPE_CHECKING:
-    from qa_cli.operations.tally import Became, Tally
-
 commands = typer.Typer()
-Results = Generator["Became", None, None]
+Results = Generator[Became, None, None]
 _MOST_WITH_PROBLEMS = 20  # files that a terminal shows
 
 
@@ -28,7 +28,9 @@ def import_(
     files: OptionalFiles = None,
     folder: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Write JSON here, keep nothing.", show_default=False),
+        typer.Option(
+            "--output", "-o", help="Write JSON to this folder, keep nothing.", show_default=False
+        ),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace JSON that is there already.")
@@ -65,15 +67,20 @@ def import_(
     _check(files, bundled=bundled, converts=as_json or folder is not None)
     if as_json and folder:
         raise ContradictingOptionsError("--json", "--output")
+    if folder and (folder.is_file() or (folder.suffix == ".json" and not folder.is_dir())):
+        raise NotAFolderError(folder)
     if verbose and quiet:
         raise ContradictingOptionsError("--verbose", "--quiet")
-    found = _found(files or ())
+    found, all_seen = _found(files or ())
     format = chosen_for(found, None, as_json=as_json, instead="--output FOLDER")
     few = bundled + len(found) == 1
     look = Look(format, shared.color, each=as_json or verbose or few, quiet=quiet)
     if as_json or folder:
-        return _show(_converted(found, folder, force=force), look)
-    return _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
+        code = _show(_converted(found, folder, force=force), look)
+    else:
+        code = _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
+    none = ExitCode.ANSWERED if found or bundled else ExitCode.NOTHING_FOUND
+    return max(code, none, ExitCode.ANSWERED if all_seen else ExitCode.NOT_DONE)
 
 
 class Look(NamedTuple):
@@ -92,13 +99,11 @@ def _check(files: list[str] | None, *, bundled: bool, converts: bool) -> None:
         raise NothingNamedError("import", "name files or folders, as in: qa import downloads")
 
 
-def _found(paths: Iterable[str]) -> list[str]:
-    """Returns the files that are named, and those in the folders that are."""
-    from qa_cli.operations.folders import files_in  # noqa: PLC0415 (--help loads all commands)
-
+def _found(paths: Iterable[str]) -> tuple[list[str], bool]:
+    """Returns the files that are named or in folders, and whether all folders could be opened."""
     found, notes = files_in(paths)
     talk.notes(notes)
-    return found
+    return found, not any(note.kind == "closed folders" for note in notes)
 
 
 def _converted(files: list[str], folder: Path | None, *, force: bool) -> Results:
@@ -117,8 +122,6 @@ def _imported(files: list[str], library: str | None, *, bundled: bool) -> Result
 
 def _show(results: Results, look: Look, library: str | None = None) -> ExitCode:
     """Shows what became of each file as it is known and, at the end, of all."""
-    from qa_cli.operations.tally import Tally  # noqa: PLC0415 (--help loads all commands)
-
     tally = Tally()
     try:
         with closing(results):  # which takes the bar away
@@ -134,11 +137,8 @@ def _show(results: Results, look: Look, library: str | None = None) -> ExitCode:
     return ExitCode.NOT_DONE if tally.unread else ExitCode.ANSWERED
 
 
-def _show_one(result: "Became", tally: "Tally", look: Look) -> None:
+def _show_one(result: Became, tally: Tally, look: Look) -> None:
     """Shows what became of a file, if it is to be shown; that it cannot be read always is."""
-    from qa_cli.model.diagnostics import Unread  # noqa: PLC0415 (--help loads all commands)
-    from qa_cli.operations.tally import has_problems, warnings  # noqa: PLC0415
-
     if isinstance(result, Unread):
         console.outcome(result, look.format, look.color)
     elif not look.quiet:

@@ -19,6 +19,7 @@ from qa_cli.cli.options import (
 )
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.list_documents import list_documents
 from qa_cli.render import IN_COLUMNS
 
 commands = typer.Typer()
@@ -66,8 +67,6 @@ def list_(
       qa list --asker ampe --unanswered  what she asked that is not answered
       qa list --all --format csv         all that is known, for a spreadsheet
     """
-    from qa_cli.operations.list_documents import list_documents  # noqa: PLC0415 (--help loads every command)
-
     shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
     format = chosen(format, as_json=as_json, offered=OF_LISTS)
     most = limit or console.screenful(_lines_each) or _MOST_IN_A_PIPE

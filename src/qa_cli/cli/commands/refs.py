@@ -8,13 +8,16 @@ from qa_cli.cli import completion, console
 from qa_cli.cli.options import (
     OF_REFERENCES,
     Colored,
+    DocumentName,
     Json,
     LibraryPath,
     NoPager,
     ReferencesFormat,
     chosen,
 )
+from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.operations.list_references import list_references
 
 commands = typer.Typer()
 
@@ -22,9 +25,10 @@ commands = typer.Typer()
 @commands.command()
 def refs(
     context: typer.Context,
-    document: Annotated[
+    name: Annotated[
         str | None,
         typer.Argument(
+            metavar="[DOCUMENT]",
             help="A name, its beginning, or a file; without one, all in the library.",
             autocompletion=completion.documents,
             show_default=False,
@@ -33,6 +37,7 @@ def refs(
     missing: Annotated[
         bool, typer.Option("--missing", help="Only what the library does not hold.")
     ] = False,
+    document: DocumentName = None,
     library: LibraryPath = None,
     format: ReferencesFormat = None,
     as_json: Json = False,
@@ -46,10 +51,11 @@ def refs(
       qa refs 575-2024   what it cites, and what cites it
       qa refs --missing  what documents cite and the library does not hold
     """
-    from qa_cli.operations import list_references  # noqa: PLC0415 (--help)
-
-    shared = context.obj.resolve_without_document(library=library, color=color, no_pager=no_pager)
-    found, notes = list_references.list_references(document, shared.library, missing=missing)
+    shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
+    if name and shared.document:
+        raise ContradictingOptionsError("--document", name)
+    wanted_document = name or shared.document
+    found, notes = list_references(wanted_document, shared.library, missing=missing)
     wanted = chosen(format, as_json=as_json, offered=OF_REFERENCES)
     console.answer(found, wanted, shared.color, pager=shared.pager, notes=notes)
     return ExitCode.ANSWERED if found.cites or found.cited_by else ExitCode.NOTHING_FOUND

@@ -5,12 +5,16 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, talk
+from qa_cli.cli import completion, console, talk
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import LibraryPath
 from qa_cli.errors.usage import NothingNamedError, UnconfirmedError
 from qa_cli.exit_codes import ExitCode
+from qa_cli.model.notes import Note
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.remove_documents import documents_to_remove, remove_documents
+from qa_cli.render.phrases import count
+from qa_cli.text.display import listed_first
 
 commands = typer.Typer()
 _MOST_ASKED = 5  # documents that a question names
@@ -41,24 +45,23 @@ def remove(
 
     \b
     Examples:
-      qa remove 784-2020
+      qa remove 784-2020-07-20-ampe-jambon
       qa remove --to 2015 --dry-run
     """
-    from qa_cli.model.notes import Note  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.operations import remove_documents as removing  # noqa: PLC0415
-
     shared = context.obj.resolve_without_document(library=library)
     if not names and filters == NO_FILTERS:
         raise NothingNamedError("remove", "give names in full, or filters, as in: --to 2015")
-    found, notes = removing.documents_to_remove(names or (), filters, shared.library)
+    found, notes = documents_to_remove(names or (), filters, shared.library)
     talk.notes(notes)
     if not found:
         talk.notes([Note("no document")])
         return ExitCode.NOTHING_FOUND
     if dry_run:
-        talk.notes([Note("would be removed", tuple(found))])
+        for name in found:
+            console.line(name)
+        talk.notes([Note("would be removed", numbers=(len(found),))])
     elif yes or _confirmed(found):
-        talk.notes(removing.remove_documents(found, shared.library, waiting=talk.say_waiting))
+        talk.notes(remove_documents(found, shared.library, waiting=talk.say_waiting))
     return ExitCode.ANSWERED
 
 
@@ -68,9 +71,6 @@ def _confirmed(names: Sequence[str]) -> bool:
     Raises:
         UnconfirmedError: Nobody is there to be asked.
     """
-    from qa_cli.render.phrases import count  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.text.display import listed_first  # noqa: PLC0415
-
     if not talk.can_ask():
         raise UnconfirmedError("qa remove", len(names))
     documents = count(len(names), "document")

@@ -21,7 +21,9 @@ from qa_cli.cli.options import (
 )
 from qa_cli.exit_codes import ExitCode
 from qa_cli.model.results import Showing
+from qa_cli.operations import parts
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.search_passages import search_passages
 
 commands = typer.Typer()
 _FIRST = 20  # hits that are shown where nothing is said
@@ -46,7 +48,7 @@ def search(
         typer.Option(
             "--in",
             metavar="PART",
-            help="Only in the title, introduction, question or answer; repeatable.",
+            help="Only in a part: title, introduction, question, answer, remark, footnote.",
             autocompletion=completion.parts,
             show_default=False,
         ),
@@ -86,9 +88,6 @@ def search(
       qa search sancties --from 2020-07   in questions of July 2020 and later
       qa search sancties --documents      only which documents
     """
-    from qa_cli.operations import parts  # noqa: PLC0415 (--help loads every command)
-    from qa_cli.operations.search_passages import search_passages  # noqa: PLC0415
-
     shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
     shared = shared.or_of_environment()
     format = chosen(format, as_json=as_json, offered=OF_LISTS)

@@ -19,6 +19,7 @@ from qa_cli.cli.options import (
 )
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.list_sectors import list_sectors
 
 commands = typer.Typer()
 
@@ -60,8 +61,6 @@ def sectors(
       qa sectors azerbaijan            one country, and what else is stated of it
       qa sectors --sector agriculture  which countries list a sector
     """
-    from qa_cli.operations.list_sectors import list_sectors  # noqa: PLC0415 (--help loads every command)
-
     shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
     shared = shared.or_of_environment()
     format = chosen(format, as_json=as_json, offered=OF_LISTS)

@@ -19,6 +19,7 @@ from qa_cli.cli.options import (
 )
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
+from qa_cli.operations.verify_quotes import verify_quotes
 
 commands = typer.Typer()
 
@@ -64,8 +65,6 @@ def verify(
       qa verify --in column.md --speaker minister
       qa verify -d 784 "een terugkeer [...] onderhandelingen"
     """
-    from qa_cli.operations.verify_quotes import verify_quotes  # noqa: PLC0415 (--help loads every command)
-
     shared = context.obj.resolve(document=document, library=library, color=color, no_pager=no_pager)
     shared = shared.or_of_environment()
     wanted = chosen(format, as_json=as_json, offered=OF_SHOWS)

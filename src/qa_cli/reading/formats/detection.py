@@ -14,7 +14,7 @@ from qa_cli.reading.limits import LARGEST_MARKDOWN, LARGEST_MARKUP, LARGEST_XML
 from qa_cli.reading.lines.line import Source
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import Unreadable
+    from qa_cli.errors.refusals import Unreadable
 
 _BEGINNING = 1_024  # bytes in which a file shows what it is
 _OTHERS: tuple[tuple[bytes, "Unreadable"], ...] = (  # how files begin that are not read
@@ -96,8 +96,8 @@ def refuse_others(content: bytes, name: str, ending: str) -> None:
 
 def format_of(content: bytes, ending: str) -> Format:
     """Returns the format of `content`; `ending` is that of its file's name (".pdf"), or ""."""
-    if b"%PDF-" in content[:_BEGINNING]:
-        return PDF
+    if b"%PDF-" in content[:_BEGINNING] or (ending == ".pdf" and b"endobj" in content):
+        return PDF  # PDFium says of one whose beginning is damaged that it is
     if content.startswith(b"PK\x03\x04"):
         return DOCX
     beginning = _narrow(content[:_BEGINNING])

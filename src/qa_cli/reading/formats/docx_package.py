@@ -16,7 +16,7 @@ from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.limits import LARGEST_PART, MOST_MARKUP
 
 if TYPE_CHECKING:
-    from qa_cli.text.refusals import Unreadable
+    from qa_cli.errors.refusals import Unreadable
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from qa_cli.errors.files import TooLargeError, UnreadableDataError
-from qa_cli.text.refusals import TooMuch, Unreadable
+from qa_cli.errors.refusals import TooMuch, Unreadable
 
 
 @pytest.mark.parametrize("reason", [one for one in get_args(Unreadable) if one != "system"])
