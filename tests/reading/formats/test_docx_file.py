@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from qa_cli.reading.formats import docx_file
-from tests.reading.writers import docx, package, paragraph, read_bytes, refusal
+from tests.reading.writers import answers, docx, package, paragraph, read_bytes, refusal
 
 
 def lines(body: str, *, numbering: str = "", styles: str = "", **parts: Any) -> list[str]:
@@ -59,6 +59,20 @@ def test_footnotes_and_page_heads_stand_apart_and_a_head_states_the_date() -> No
 def test_xml_entities_are_refused(entity: str) -> None:
     xml = f"<!DOCTYPE d [{entity}]><d>&b;</d>"
     assert "it holds XML entities" in refusal(package({"word/document.xml": xml}))
+
+
+def test_a_merged_cell_is_the_answer_to_all_questions_beside_it() -> None:
+    def cell(text: str, merged: str = "") -> str:
+        return f"<w:tc><w:tcPr>{merged}</w:tcPr>{paragraph(text)}</w:tc>"
+
+    first, more = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    rows = (
+        f"<w:tr>{cell('Vraag')}{cell('Antwoord')}</w:tr>"
+        f"<w:tr>{cell('1. Hoeveel?')}{cell('Tien, hier.', first)}</w:tr>"
+        f"<w:tr>{cell('2. Waar?')}{cell('', more)}</w:tr>"
+    )
+    reading = read_bytes(docx(f"{paragraph('2021Z04321')}<w:tbl>{rows}</w:tbl>"))
+    assert answers(reading) == {(1, 2): "Tien, hier."}
 
 
 @pytest.mark.parametrize(

@@ -100,3 +100,19 @@ def test_no_page_takes_more_time_than_its_size(page: str) -> None:
     begun = time.process_time()
     html_file.read((page * (100_000 // len(page))).encode(), "x")
     assert time.process_time() - begun < 2
+
+
+def test_a_cell_that_reaches_over_rows_is_the_answer_to_all_of_them() -> None:
+    page = (
+        "<p>2021Z04321</p><table><tr><th>Vraag</th><th>Antwoord</th></tr>"
+        "<tr><td>1. Hoeveel?</td><td rowspan='2'>Tien, hier.</td></tr><tr><td>2. Waar?</td></tr>"
+        "<tr><td>3. Waarom?</td><td>Daarom.</td></tr></table>"
+    )
+    assert answers(read_bytes(page.encode(), "x.html")) == {(1, 2): "Tien, hier.", (3,): "Daarom."}
+
+
+def test_what_was_deleted_from_a_page_is_no_text_of_it() -> None:
+    page = (
+        "<html><body><p>2021Z04321</p><p>Vraag 1</p><p>Hoeveel <del>olie</del><ins>gas</ins>?</p>"
+    )
+    assert texts(read_bytes(page.encode(), "x.html")) == {1: "Hoeveel gas?"}

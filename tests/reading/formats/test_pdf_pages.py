@@ -7,7 +7,7 @@ from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.formats import pdf_file
 from qa_cli.reading.lines.line import Source
 from tests.reading.pages import drawn, field, mapped, of_one_page
-from tests.reading.writers import Drawn, Set, answers, column, pdf, read_bytes, texts
+from tests.reading.writers import Drawn, Set, answers, column, pdf, problems, read_bytes, texts
 
 QUESTIONS = [
     *("Kamervragen over Mali", "", "Vraag 1", "Klopt het bericht over Mali?", ""),
@@ -140,6 +140,11 @@ def test_letters_that_a_font_does_not_name_are_counted(code: str) -> None:
     ]
 
 
+def test_a_hyphen_that_its_font_calls_soft_is_seen_within_a_line() -> None:
+    content = mapped(drawn(["De minister~president zei iets."]), "~", "00AD")
+    assert [line.text for line in source(content).lines] == ["De minister-president zei iets."]
+
+
 def test_what_is_typed_into_fields_is_read_where_it_stands() -> None:
     page = [(60.0, 780.0, "Vraag 1"), (60.0, 766.0, "Klopt het?"), (60.0, 752.0, "Antwoord 1")]
     page += [(60.0, 700.0, "Vraag 2"), (60.0, 686.0, "Wat nu?"), (60.0, 672.0, "Antwoord 2")]
@@ -155,6 +160,15 @@ def test_what_is_typed_into_fields_is_read_where_it_stands() -> None:
     read = read_bytes(content)
     assert answers(read) == {(1,): "Ja, dat klopt.", (2,): "Niets."}
     assert texts(read) == {1: "Klopt het?", 2: "Wat nu?"}
+
+
+@pytest.mark.parametrize(("top", "said"), [(780, True), (740, False)])
+def test_typed_text_that_lies_over_printed_text_is_said(top: int, *, said: bool) -> None:
+    place = f"/F 4 /Rect [60 {top - 16} 400 {top}]"
+    typed = f"<< /Type /Annot /Subtype /FreeText /Contents (Ja, dat klopt.) {place} >>"
+    page = [(60.0, 770.0, "Vraag 1"), (60.0, 756.0, "Klopt het?"), (60.0, 742.0, "Antwoord 1")]
+    read = read_bytes(pdf([page], annotations=[typed]))
+    assert ("typed over" in problems(read)) is said
 
 
 def test_what_is_typed_on_with_the_typewriter_is_read() -> None:

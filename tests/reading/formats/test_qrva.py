@@ -185,3 +185,15 @@ def test_a_mark_at_its_beginning_is_no_damage() -> None:
 )
 def test_a_record_is_known_by_its_keys(content: bytes, is_one: bool) -> None:
     assert qrva.is_record(content) is is_one
+
+
+def test_a_record_may_keep_its_texts_in_html() -> None:
+    record = {
+        "TITN": "Treinen",
+        "LANG": "N",
+        "TEXTQN": "<p>1. Hoeveel treinen?</p><p>2. Waarom?</p>",
+        "TEXTA1N": "<p>1. Twintig.<br/>2. Daarom &amp; zo.</p>",
+    }
+    reading = read_bytes(json.dumps(record).encode(), "x.json")
+    assert texts(reading) == {1: "Hoeveel treinen?", 2: "Waarom?"}
+    assert answers(reading) == {(1,): "Twintig.", (2,): "Daarom & zo."}

@@ -88,6 +88,7 @@ class Builder:
         self.add_head(printed_head.left)
         if (
             printed_head.title
+            and not printed_head.stands_in
             and _SUSPECT.fullmatch(printed_head.title.text)
             and self._form.introduction
         ):

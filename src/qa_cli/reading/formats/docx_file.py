@@ -132,17 +132,25 @@ class _Body:
 
     def _table(self, table: Element) -> Iterator[str]:
         """Yields the lines of a table: pairs of questions and answers, or a line a row."""
-        rows: list[list[list[str]]] = []
+        rows: list[tables.Row] = []
         for row in self._inside(table, f"{W}tr"):
             if row.find(f"{W}trPr/{W}del") is None:
-                rows.append([list(self.lines(cell)) for cell in self._inside(row, f"{W}tc")])
+                rows.append([self._cell(cell) for cell in self._inside(row, f"{W}tc")])
             else:
                 self._reader.seen += self._reader.count(row)
         paired = tables.lines(rows)
         if paired is not None:
             yield from paired
         else:
-            yield from (" ".join(" ".join(cell).strip() for cell in row).strip() for row in rows)
+            texts = ([" ".join(cell or ()).strip() for cell in row] for row in rows)
+            yield from (" ".join(row).strip() for row in texts)
+
+    def _cell(self, cell: Element) -> tables.Cell:
+        """Returns the lines of a cell; None of one that goes on from the row above."""
+        merged = cell.find(f"{W}tcPr/{W}vMerge")
+        texts = list(self.lines(cell))
+        goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+        return None if goes_on and not any(texts) else texts
 
     def _inside(self, element: Element, tag: str) -> Iterator[Element]:
         """Yields the rows of a table, or the cells of a row, out of what may be around them."""

@@ -52,8 +52,10 @@ def _source(pages: Sequence[Page], warnings: tuple[FileWarning, ...]) -> Source:
             made = raised.line if any(raised.OPEN in text for text in texts) else Line
             kept += [made(text, next(counted), number) for text in texts]
     pictured = [number for number, page in enumerate(pages, start=1) if page.pictured]
+    over = [number for number, page in enumerate(pages, start=1) if page.typed_over]
     problems = (
         *unread.pages(pictured, lines),
+        *unread.typed_over(over, lines),
         *unread.letters([*lines, *notes]),
     )
     return Source(

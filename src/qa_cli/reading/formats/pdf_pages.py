@@ -35,13 +35,15 @@ class Page(NamedTuple):
     """The lines of a page, a blank one where a gap parts paragraphs, and what is beside the text.
 
     `beside` are watermarks, the numbers of lines, and text that stands there twice; `notes` what
-    stands in a margin. `pictured`: it holds a picture instead of text.
+    stands in a margin. `pictured`: it holds a picture instead of text. `typed_over`: text that was
+    typed onto it lies over printed text, so that nobody can tell where it belongs.
     """
 
     lines: list[str]
     beside: list[str]
     notes: list[str]
     pictured: bool = False
+    typed_over: bool = False
 
 
 def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
@@ -70,7 +72,7 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
     finally:
         text_page.close()
     pictured = len(text) < _LITTLE and not typed and _is_pictured(page, text)
-    return Page(lines, beside, notes, pictured)
+    return Page(lines, beside, notes, pictured, typed_over=pdf_typed.over(typed, found))
 
 
 def _spaced(printed: Sequence[Printed]) -> Iterator[str]:
@@ -99,7 +101,7 @@ def _distance(printed: Sequence[Printed]) -> float:
 def _with_typed(printed: list[Printed], typed: Sequence[Typed]) -> list[Printed]:
     """Returns the lines with what is typed onto the page, each in its place from the top."""
     lines = list(printed)
-    for box, text in typed:
+    for box, text, _ in typed:
         height = box.top - box.bottom
         beside = next(
             (at for at, line in enumerate(lines) if abs(line.top - box.top) < _SAME * height), None
