@@ -1,5 +1,9 @@
 """What stands in the tables of a document, and that nothing of it is left when it is gone."""
 
+import importlib.util
+import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +78,50 @@ def test_the_view_shows_each_sub_question_with_its_answer(path: Path, keep: Keep
             ("784-2020", 1, "Klopt de uitvoer van wapens?", "Ja, in 2019 en op 25.000 plaatsen."),
             ("784-2020", 2, "Hoeveel?", None),
         ]
+
+
+def test_other_programs_can_count_and_read_every_table_and_view(path: Path, keep: Keep) -> None:
+    keep(DOCUMENT, MALI, problems=PROBLEMS)
+    with plain(path) as connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")
+        for (name,) in names.fetchall():
+            (count,) = connection.execute(f"SELECT count(*) FROM [{name}]").fetchone()
+            assert len(connection.execute(f"SELECT * FROM [{name}]").fetchall()) == count
+        passages = connection.execute("SELECT part, text FROM passages ORDER BY id").fetchall()
+        shown = connection.execute("SELECT * FROM passage_index").fetchall()
+        assert [next(filter(None, row)) for row in shown] == [text for _, text in passages]
+        found = "SELECT count(*) FROM passage_index WHERE passage_index MATCH 'question : hoeveel'"
+        assert connection.execute(found).fetchone() == (2,)
+        connection.execute("INSERT INTO passage_index (passage_index) VALUES ('integrity-check')")
+
+
+PROGRAMS = {
+    "sqlite_utils": ("tables", "--counts", "{path}"),
+    "datasette": ("{path}", "--get", "/library/passage_index.json?_size=1"),
+}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_programs_that_read_any_library_read_this_one(path: Path, keep: Keep, program: str) -> None:
+    if not importlib.util.find_spec(program):
+        pytest.skip(f"needs {program}")
+    keep(DOCUMENT, MALI)
+    arguments = [argument.format(path=path) for argument in PROGRAMS[program]]
+    command = [sys.executable, "-m", program, *arguments]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert "passage_index" in ran.stdout
+
+
+def test_the_file_for_datasette_names_tables_that_there_are(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    text = (Path(__file__).parents[2] / "docs" / "datasette.json").read_text(encoding="utf-8")
+    named = json.loads(text)["databases"]["library"]["tables"]
+    with plain(path) as connection:
+        for table, told in named.items():
+            columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert {told.get("sort_desc"), told.get("label_column")} - {None} <= columns
+            assert columns
 
 
 @pytest.mark.parametrize("table", ["problems", "sectors", "answer_links", "named_countries"])
