@@ -7,6 +7,7 @@ words that are given to the wrong speaker are called absent. nl, fr, de, en.
 import re
 
 from qa_cli.model.verification import Speaker
+from qa_cli.text.sentences import is_abbreviated
 
 _SPEAKERS: dict[Speaker, str] = {
     "minister": (
@@ -116,5 +117,6 @@ def _says_before(pattern: re.Pattern[str], sentence: str) -> bool:
 
 
 def _last_sentence(text: str) -> str:
-    ends = [end.end() for end in _BEGINNING.finditer(text)]
+    begun = _BEGINNING.finditer(text)
+    ends = [end.end() for end in begun if not is_abbreviated(text, end.start())]
     return text[ends[-1] :] if ends else text
