@@ -37,7 +37,7 @@ def typed(command: str, word: str) -> list[list[str]]:
 
 
 def test_the_commands_are_all_of_them() -> None:
-    assert {*COMMANDS, *CHANGING, "help"} == {*Commands.modules}
+    assert {*COMMANDS, *CHANGING, "help"} == {*Commands.offered}
 
 
 @pytest.mark.usefixtures("library")
