@@ -3,6 +3,7 @@
 import pytest
 
 from qa_cli.model.results import Longer
+from qa_cli.search import parse, tiers
 from qa_cli.text.tokenizer import fold
 from tests.search.conftest import Search, found_in, hows, matched, search, texts_of, where
 
@@ -189,3 +190,22 @@ def test_signs_count_where_they_carry_meaning() -> None:
     assert texts_of(found_in("C", *texts)) == [texts[2]]
     assert texts_of(found_in("1,5", *texts)) == [texts[4]]
     assert texts_of(found_in("15", *texts)) == [texts[3]]
+
+
+class Counted:
+    """The words of a collection that holds none, and how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def holds(self, *_: str) -> bool:
+        self.asked += 1
+        return False
+
+
+def test_words_with_many_hyphens_are_not_linked_in_every_way() -> None:
+    hyphened = parse("-".join("ab" * 20)).terms
+    few, many = Counted(), Counted()
+    tiers.one_word(parse("wapen uitvoer vergunning").terms, few)  # type: ignore[arg-type]
+    tiers.one_word([*hyphened, *hyphened], many)  # type: ignore[arg-type]
+    assert (few.asked, many.asked) == (9, 1)

@@ -33,6 +33,7 @@ _SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
 _LONGEST_CODE = 3  # letters of a country's code
 _LONGEST_SPLIT = 60  # letters
 _LINKS = ("", "s", "en")  # between the parts of a Dutch compound: veiligheid-s-dienst
+_MOST_LINKED = 4  # words; the ways to link them grow threefold with each
 
 
 class Alternative(NamedTuple):
@@ -178,8 +179,9 @@ def one_word(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Alternative]
         return []
     typed = " ".join(term.text for term in terms)
     spelt = [words[0]]
+    links = _LINKS if len(words) <= _MOST_LINKED else ("",)
     for word in words[1:]:
-        spelt = [f"{start}{link}{word}" for start in spelt for link in _LINKS]
+        spelt = [f"{start}{link}{word}" for start in spelt for link in links]
     return [Alternative(form, how, typed=typed) for how, form in _forms(spelt, vocabulary)]
 
 
