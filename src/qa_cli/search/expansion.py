@@ -110,7 +110,7 @@ def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
     longer = tiers.LONGER, tiers.LONGER_IN_TRANSLATION
     found = _expanded(term, collection, tiers.SAME + longer[0], tiers.SAME + longer[1])
     if found or (len(term.words) > 1 and tiers.named_by(term)):  # Wit-Rusland is not Rusland
-        yield found
+        yield (_is_by_a_letter(found) and _one_edit_away(term, collection)) or found
     elif len(term.words) > 1:
         for word in _meaningful(term.words):
             yield from _of_term(Term(word, (word,)), collection)
@@ -142,6 +142,23 @@ def _near(term: Term, collection: Collection) -> Expansion:
     Nobody reads them but through `qa`, and a word near one is no word of the document.
     """
     return Expansion(term, typos.near(term, collection.original), ())
+
+
+def _is_by_a_letter(found: Expansion) -> bool:
+    """Returns whether a term is in no word but one with a single letter before it.
+
+    That is hardly a compound: "ubaine" is rather "urbaine" than a part of "aubaine".
+    """
+    longest = len(found.term.words[0]) + 1
+    return all(
+        item.how == "compound" and len(item.words[0]) == longest for item in found.alternatives
+    )
+
+
+def _one_edit_away(term: Term, collection: Collection) -> Expansion | None:
+    """Returns the words that are one edit away from a term; None without any."""
+    near = _near(term, collection)
+    return near if near and all(item.edits == 1 for item in near.original) else None
 
 
 def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:
