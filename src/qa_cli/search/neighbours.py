@@ -35,8 +35,9 @@ def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
     A place is one whatever else there is. Where its name is written as one word ("Inde"), its parts
     must not all be words of the collection ("in de").
     """
-    if dates.read(whole.words):
-        return any(tiers.exact_or_name(whole, side) for side in _sides(collection))
+    if day := dates.read(whole.words):
+        spelt = whole.words, *dates.spellings(day)
+        return any(tiers.holds(words, side) for side in _sides(collection) for words in spelt)
     if gazetteer.find(" ".join(whole.words)):
         return True
     if not gazetteer.find("".join(whole.words)):

@@ -132,7 +132,7 @@ def _with_most_words(terms: TermPostings) -> list[Candidate]:
             break
         for key in posting.keys:
             scores[key] = scores.get(key, 0) + weight
-    heaviest = sorted(scores, key=lambda key: (-scores[key], key))[:_MOST_LOOKED_AT]
+    heaviest = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:_MOST_LOOKED_AT]
     found = [
         (sum(weights[term] for term in candidate.terms), candidate)
         for candidate in terms.look(sorted(heaviest))

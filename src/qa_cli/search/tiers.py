@@ -61,11 +61,6 @@ def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [Alternative(term.words, "exact")] if vocabulary.holds(*term.words) else []
 
 
-def exact_or_name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the very words and, of a place or date, its other names too."""
-    return exact(term, vocabulary) + name(term, vocabulary)
-
-
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the other names of the one place that the term names, or other spellings of its date.
 
@@ -73,7 +68,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """
     if day := dates.read(term.words):
         spelt = [words for words in dates.spellings(day) if words != term.words]
-        return [Alternative(words, "name") for words in spelt if _holds(words, vocabulary)]
+        return [Alternative(words, "name") for words in spelt if holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
         return []
@@ -87,11 +82,11 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [
         Alternative(words, "name", place=named[0], proper=proper)
         for words, proper in written.items()
-        if words != term.words and _holds(words, vocabulary)
+        if words != term.words and holds(words, vocabulary)
     ]
 
 
-def _holds(words: Words, vocabulary: Vocabulary) -> bool:
+def holds(words: Words, vocabulary: Vocabulary) -> bool:
     """Returns whether a passage holds the words in a row; looks each of them up first, as cheaper.
 
     Of a phrase that is in no passage, an index reads all passages with its words.
