@@ -37,10 +37,28 @@ class Words:
         sql = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
         return self._has(sql, fts.phrase(words, translated=self._translated))
 
-    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
-        """Returns the words that are printed with no space between them and spell `letters`."""
-        sql = "SELECT words FROM runs WHERE translated = ? AND letters = ? ORDER BY words"
-        return [tuple(row[0].split(" ")) for row in self._rows(sql, letters)]
+    def held(self, words: Iterable[str]) -> set[str]:
+        """Returns those of `words` that any passage holds."""
+        found: set[str] = set()
+        asked = iter(words)
+        while portion := list(islice(asked, _AT_ONCE)):
+            rows = self._connection.execute(
+                f"WITH asked (word) AS (VALUES {', '.join(['(?)'] * len(portion))})"
+                " SELECT asked.word FROM asked JOIN words ON translated = ?"
+                " AND first = substr(asked.word, 1, 1) AND words.length = length(asked.word)"
+                " AND words.word = asked.word",
+                (*portion, self._translated),
+            )
+            found.update(chain.from_iterable(rows.fetchall()))
+        return found
+
+    def written_together(self, *letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words printed with no space between them that spell one of `letters`."""
+        sql = (
+            "SELECT words FROM runs WHERE translated = ?"
+            f" AND letters IN ({', '.join('?' * len(letters))})"
+        )
+        return sorted(tuple(words.split(" ")) for (words,) in self._rows(sql, *letters))
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
         """Returns at most `most` words that begin with `letters` and go on, the shortest first."""

@@ -144,7 +144,7 @@ def _best(expansion: Expansion) -> Expansion:
 
 def _together(expansion: Expansion) -> Expansion:
     """Returns the words that the term spells with its neighbours; without any, its best."""
-    spelt = expansion.only(lambda item: item.typed is not None)
+    spelt = expansion.only(lambda item: item.typed is not None and not band(item.how))
     return spelt or _best(expansion)
 
 

@@ -77,14 +77,15 @@ def expansions(query: Query, collection: Collection) -> list[Expansion]:
     plain = [term for term in query.terms if not term.is_stop_word]
     found: list[Expansion] = []
     typed: list[list[Term]] = [[]]  # runs of neighbours that may spell one word
-    for term in neighbours.grouped(query.terms, collection):
+    for grouped in neighbours.grouped(query.terms, collection):
+        term = neighbours.unelided(grouped)
         if term.is_stop_word:
             stop = EXACT if plain else tiers.SAME
             parts = [_expanded(term, collection, stop, stop)]
         else:
             parts = list(_of_term(term, collection))
         found += parts
-        if term in query.terms and neighbours.may_be_joined(term):
+        if grouped in query.terms and neighbours.may_be_joined(term):
             typed[-1].append(term)
         else:
             typed.append([])
@@ -95,10 +96,11 @@ def expansions(query: Query, collection: Collection) -> list[Expansion]:
 def excluded(query: Query, collection: Collection) -> list[Expansion]:
     """Returns what the terms to leave out match: the very words, and a place's other names."""
     names = (tiers.exact, tiers.name)
-    which = [EXACT if term.phrase or query.exact else names for term in query.without]
     return [
-        _expanded(term, collection, own, own)
-        for term, own in zip(query.without, which, strict=True)
+        _expanded(term, collection, EXACT, EXACT)
+        if term.phrase or query.exact
+        else _expanded(neighbours.unelided(term), collection, names, names)
+        for term in query.without
     ]
 
 
