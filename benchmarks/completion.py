@@ -21,16 +21,9 @@ from pathlib import Path
 from qa_cli import library
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
-from qa_cli.model.document import (
-    Country,
-    Document,
-    Lines,
-    Location,
-    Metadata,
-    Paragraph,
-    Sector,
-    SubQuestion,
-)
+from qa_cli.model.document import Country, Document, Sector, SubQuestion
+from qa_cli.model.metadata import Metadata
+from qa_cli.model.passages import Lines, Location, Paragraph
 
 DOCUMENTS = 100_000
 PORTION = 1_000  # documents that are made and kept at a time

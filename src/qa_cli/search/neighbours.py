@@ -71,16 +71,16 @@ def joined(
 def unelided(term: Term) -> Term:
     """Returns the term without what an apostrophe adds to a word: l'Iran, foto's.
 
-    So it finds the word in all of its forms. The name of a place keeps it, as N'Djamena does.
+    So it finds the word in all of its forms. A place of which it is a part of the name keeps it, as
+    Côte d'Ivoire does.
     """
     elided, ending = _ELIDED.match(term.text), _ENDING.search(term.text)
-    if term.phrase or not (elided or ending) or tiers.named_by(term):
-        return term
     first, past = bool(elided), len(term.words) - bool(ending)
-    if first >= past:
+    if term.phrase or first >= past or not (elided or ending):
         return term
     start, end = elided.end() if elided else 0, ending.start() if ending else None
-    return Term(term.text[start:end], term.words[first:past])
+    plain = Term(term.text[start:end], term.words[first:past])
+    return term if tiers.named_by(term) and not tiers.named_by(plain) else plain
 
 
 def may_be_joined(term: Term) -> bool:
