@@ -124,6 +124,12 @@ def test_a_word_with_a_hyphen_is_inflected_as_any_other(query: str) -> None:
     assert hows(found) <= {"exact", "joined", "inflection"}
 
 
+@pytest.mark.parametrize("query", ["procureur-generaal", "procureurs-generaal"])
+def test_each_part_of_a_word_with_a_hyphen_is_inflected(query: str) -> None:
+    texts = ("De procureur-generaal", "Alle procureurs-generaal", "De procureur", "Het generaal")
+    assert set(texts_of(found_in(query, *texts))) == {*texts[:2]}
+
+
 def test_a_place_and_a_number_with_a_hyphen_have_no_endings() -> None:
     assert texts_of(found_in("Zuid-Soedan", "Zuid-Soedans", "Zuid Soedan")) == ["Zuid Soedan"]
     assert texts_of(found_in("2019-2020", "2019-2020", "20192020ste")) == ["2019-2020"]

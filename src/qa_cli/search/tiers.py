@@ -121,8 +121,12 @@ def inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     forms: set[Words] = {(form,) for form in vocabulary.held(as_one)}
     forms |= {run for run in vocabulary.written_together(*as_one) if not _is_number(run)}
     if before:
-        ends = vocabulary.held(variants(last))
-        forms |= {(*before, form) for form in ends if vocabulary.holds(*before, form)}
+        firsts = [before]
+        if len(before) == 1:  # procureurs-generaal
+            firsts += ([form] for form in sorted(vocabulary.held(variants(before[0]))))
+        lasts = (last, *sorted(vocabulary.held(variants(last))))
+        ways = {(*first, form) for first in firsts for form in lasts} - {term.words}
+        forms |= {words for words in ways if vocabulary.holds(*words)}
     return [
         Alternative(form, "inflection")
         for form in sorted(forms)
