@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 from qa_cli.model.catalogue import Checkup, Listing
-from qa_cli.model.diagnostics import Converted
+from qa_cli.model.diagnostics import Converted, Fault
 from qa_cli.model.document import Document
 from qa_cli.model.verification import Change, Quotation, Verification
 from qa_cli.render import Format, FormatNotMadeError, Result, render
@@ -49,7 +49,7 @@ def everything(document: Document) -> "Iterator[Result | Report | Verification]"
     yield results.imported("new", file=title, title=title)
     listed = results.listed(title=title, asker=title, minister=title, file=title)
     yield Listing((listed,), 1, True)
-    yield Checkup(title, 1, 1, (title,), ((listed, results.PROBLEMS),))
+    yield Checkup(title, 1, 1, (Fault("unreadable", (title,)),), ((listed, results.PROBLEMS),))
     quotation = Quotation(title, 1)
     changes = (Change("same", title), Change("removed", title), Change("added", title))
     origin = results.ORIGIN._replace(name=title)
