@@ -29,6 +29,7 @@ _UNITS = {
     "jaar": "maanden",
 }
 _UNIT = re.compile(rf"(?<=\d)\s(?P<unit>{'|'.join(map(re.escape, _UNITS))})(?!\w)")
+_WITH_SIGN = re.compile(r" (?=[%‰°])|(?<=[€$§]) |(?<=\d) (?=[-–])|(?<=[-–]) (?=\d)")
 _NEGATION = re.compile(r"(?<!\w)(?:niet|geen)(?!\w)", re.IGNORECASE)
 
 Change = Callable[[str, random.Random], str | None]
@@ -60,8 +61,8 @@ def typographic(text: str, _: random.Random) -> str:
 
 
 def cut_short(text: str, randomly: random.Random) -> str | None:
-    """Takes one to three words off at either end."""
-    words = text.split(" ")
+    """Takes one to three words off at either end, a number only with its sign."""
+    words = _WITH_SIGN.sub("\u00a0", text).split(" ")
     if len(words) <= 6:  # noqa: PLR2004 (nothing may be left)
         return None
     return " ".join(words[randomly.randint(1, 3) : -randomly.randint(1, 3)])

@@ -40,7 +40,7 @@ def question(name: str, *texts: str, answers: tuple[str, ...] = (), **stated: An
     )
 
 
-def restated(document: Document, **stated: str | None) -> Document:
+def restated(document: Document, **stated: Any) -> Document:
     """The document with other metadata."""
     return document._replace(metadata=document.metadata._replace(**stated))
 

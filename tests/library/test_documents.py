@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.library import documents
 from qa_cli.library.connection import Connection, connected
 from qa_cli.library.documents import Named
+from qa_cli.library.filters import called
 from qa_cli.model import to_json
 from qa_cli.model.passages import Paragraph
-from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain
+from tests.library.conftest import CORRECTED, MALI, TRAINS, UNDATED, Keep, plain, question
 
 
 @pytest.fixture
@@ -109,3 +111,20 @@ def test_a_key_that_no_document_has_is_damage(connection: Connection) -> None:
     with pytest.raises(LibraryError):
         documents.newest(connection, 99)
     assert documents.named(connection, "trein") == Named(2, "trein", 1)
+
+
+def test_documents_of_which_an_older_revision_holds_words_are_told_the_likeliest_first(
+    path: Path, keep: Keep
+) -> None:
+    older = question("trein", "Treinen", "Wat?", answers=("De trein 208 rijdt in januari.",))
+    other = question("bus", "Bussen", "Wat?", answers=("De trein 309 rijdt in januari.",))
+    for document in (older, other):
+        keep(document)
+        keep(document._replace(answers=()))
+    with library.reading(path) as reader:
+        assert reader.once_held(["208", "januari", "rijdt", "trein"], 9) == ["trein", "bus"]
+        assert reader.once_held(["208", "januari", "rijdt", "trein"], 1) == ["trein"]
+        assert reader.once_held(["tram"], 9) == []
+        assert reader.once_held(["regenboog", "zeppelin"], 9) == []
+        assert reader.once_held(["januari"], 9) == ["bus", "trein"]
+        assert reader.once_held(["januari"], 9, called(["bus"])) == ["bus"]

@@ -6,11 +6,14 @@ import pytest
 
 from qa_cli import library
 from qa_cli.library.filters import chosen
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.index import Condition, Wanted
+from qa_cli.model.metadata import STATED
 from tests.library.conftest import MALI, TRAINS, Keep, restated
 
+ANY = Condition((Wanted((("de",), ("in",), ("van",))),))
 
-@pytest.mark.parametrize("field", Metadata._fields)
+
+@pytest.mark.parametrize("field", STATED)
 def test_documents_are_chosen_by_any_field_of_the_metadata(
     path: Path, keep: Keep, field: str
 ) -> None:
@@ -19,6 +22,17 @@ def test_documents_are_chosen_by_any_field_of_the_metadata(
         assert reader.values(field) == ["2020-01-01", "2021-01-01"]
         found = [item.name for item in reader.documents(chosen({field: ["2021-01-01", "x"]}))]
     assert found == ["trein"]
+
+
+def test_a_document_of_several_ministers_is_chosen_by_each_of_them(path: Path, keep: Keep) -> None:
+    both = restated(MALI, minister="Minister A (X) en van Minister B (Y)", apart=("A", "B"))
+    keep(both, restated(TRAINS, minister="B"))
+    with library.reading(path) as reader:
+        assert reader.values("minister") == ["A", "B"]
+        for names, found in ((["A"], ["784-2020"]), (["B"], ["trein", "784-2020"]), (["C"], [])):
+            which = chosen({"minister": names})
+            assert [item.name for item in reader.documents(which)] == found
+            assert len(list(reader.index(which).documents(ANY, 9))) == len(found)
 
 
 @pytest.mark.parametrize("field", ["id", "title", "asker; DROP TABLE documents"])

@@ -1,7 +1,7 @@
 """A library that an older `qa` wrote: brought to the schema of today, whole or not at all.
 
 `data/schema-1.sqlite` was written by the first `qa`, out of made-up questions, and never changes;
-`data/schema-1.jsonl` is what it exported. `data/schema-2.sqlite` and its twin are of a later one.
+`data/schema-1.jsonl` is what it exported. `schema-2` and `schema-2-together` are of the second.
 """
 
 import json
@@ -20,6 +20,7 @@ import pytest
 from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import database, filters, rescue, rows, schema
+from qa_cli.library.filters import chosen
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
 from qa_cli.search import find, parse
@@ -102,10 +103,11 @@ def test_it_is_searched_as_before(old: Path) -> None:
 
 
 def test_a_library_of_schema_2_is_read_as_it_was(tmp_path: Path) -> None:
-    path = Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "library.sqlite"))
+    path = Path(shutil.copy(DATA / "schema-2-together.sqlite", tmp_path / "library.sqlite"))
     with library.reading(path) as reader:
-        exported = "\n".join(reader.export(revisions=True)) + "\n"
-        assert exported == (DATA / "schema-2.jsonl").read_text(encoding="utf-8")
+        exported = [from_json.parsed(line.encode(), "") for line in reader.export(revisions=True)]
+        lines = (DATA / "schema-2-together.jsonl").read_bytes().splitlines()
+        assert exported == [from_json.parsed(line, "") for line in lines]
         (listed,) = reader.documents(filters.called(["2024z01234"]))
         assert (listed.file, listed.problems) == ("samen.txt", 3)
         (hit,) = find(parse("bericht klopt echt"), reader.index(), limit=1).hits
@@ -124,7 +126,7 @@ def test_a_library_of_schema_2_is_read_as_it_was(tmp_path: Path) -> None:
 def test_no_damage_of_a_library_of_schema_2_gets_a_new_checksum(
     tmp_path: Path, damage: str
 ) -> None:
-    path = Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "library.sqlite"))
+    path = Path(shutil.copy(DATA / "schema-2-together.sqlite", tmp_path / "library.sqlite"))
     ask(path, damage)
     with pytest.raises(LibraryError) as raised:
         library.reading(path)
@@ -222,6 +224,68 @@ def test_what_can_be_read_of_a_damaged_old_library_is_got_out(old: Path) -> None
     rescued = [line for line in rescue.salvaged(old) if line]
     assert len(rescued) >= 4
     assert {from_json.parsed(line.encode(), "").name for line in rescued} <= NAMES
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A copy of the library of schema 2."""
+    return Path(shutil.copy(DATA / "schema-2.sqlite", tmp_path / "second.sqlite"))
+
+
+def test_a_library_of_schema_2_is_as_one_made_today(second: Path, path: Path, keep: Keep) -> None:
+    keep(MALI)
+    with library.reading(second):
+        pass
+    assert shape(second) == shape(path)
+    assert version(second) == schema.newest()
+    assert list(rescue.faults(second)) == []
+
+
+def test_ministers_of_schema_2_are_apart_now_and_found_by_each(second: Path) -> None:
+    with library.reading(second) as reader:
+        assert reader.values("minister") == [
+            *("JAN JAMBON", "Minister A (X)", "Minister B (Y)", "Minister De Boer (Financiën)"),
+            "Staatssecretaris Bakker (Zorg)",
+        ]
+        which = chosen({"minister": ["Staatssecretaris Bakker (Zorg)"]})
+        (listed,) = reader.documents(which)
+        assert listed.metadata.ministers == (
+            *("Minister De Boer (Financiën)", "Staatssecretaris Bakker (Zorg)"),
+        )
+        for revision in (1, 2):
+            document = reader.document("575-2024", revision)
+            assert document.metadata == listed.metadata
+        assert find(parse("boeren"), reader.index(which)).total == 1
+        assert find(parse("boeren"), reader.index(chosen({"minister": ["JAN JAMBON"]}))).total == 0
+
+
+def test_sub_questions_of_one_number_of_schema_2_are_paired_by_place_now(second: Path) -> None:
+    with library.reading(second):
+        pass
+    sql = "SELECT question, answer FROM questions_with_answers WHERE document = 'dubbel'"
+    assert sorted(ask(second, sql)) == [
+        ("Komt er boter?", "Boter niet."),
+        ("Komt er melk?", "Melk komt er."),
+    ]
+
+
+def test_what_schema_2_knows_stays_known(second: Path) -> None:
+    lines = (DATA / "schema-2.jsonl").read_bytes().splitlines()
+    with library.writing(second) as writer:
+        for line in lines:
+            document = from_json.parsed(line, "")
+            kept = writer.keep(rows.prepared(document, (), rows.origin("backup", line)))
+            assert (kept.name, kept.status) == (document.name, "known")
+
+
+def test_a_damaged_document_of_schema_2_stops_the_migration(second: Path) -> None:
+    with plain(second) as connection:
+        connection.execute("UPDATE revisions SET model = replace(model, 'boeren', 'boefen')")
+    before = second.read_bytes()
+    with pytest.raises(LibraryError) as raised:
+        library.reading(second)
+    assert raised.value.fault == "damaged"
+    assert second.read_bytes() == before
 
 
 @pytest.mark.slow

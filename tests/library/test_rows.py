@@ -7,7 +7,7 @@ import pytest
 from qa_cli.library import rows
 from qa_cli.library.rows import Prepared
 from qa_cli.model.document import Document
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED
 from qa_cli.model.passages import Paragraph
 from tests.library.conftest import MALI, PLACE, TRAINS, restated
 
@@ -45,7 +45,7 @@ def test_a_text_that_looks_like_a_translation_is_none() -> None:
 
 
 def test_every_field_of_the_metadata_is_a_column() -> None:
-    stated = {field: f"a {field}" for field in Metadata._fields}
+    stated = {field: f"a {field}" for field in STATED}
     columns = prepared(restated(MALI, **stated)).document.columns()
     assert stated.items() <= columns.items()
     assert columns["date"] == "a asked_on"

@@ -10,7 +10,7 @@ from qa_cli import resources
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model import from_json, to_json
 from qa_cli.model.document import Call, Document, Footnote, Remark
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED, Metadata
 from qa_cli.model.passages import Location
 
 
@@ -27,8 +27,8 @@ def test_a_document_is_read_back_as_it_was(awkward: Document, bundled: Document)
 def test_every_field_of_the_metadata_is_written_and_read_back(
     awkward: Document, schema: Any
 ) -> None:
-    stated = {field: f"a {field}" for field in Metadata._fields}
-    stated |= {"asked_on": "2020-07-20", "answered_on": "2020-08-20"}
+    stated: dict[str, Any] = {field: f"a {field}" for field in STATED}
+    stated |= {"asked_on": "2020-07-20", "answered_on": "2020-08-20", "apart": ("a", "b")}
     document = awkward._replace(metadata=Metadata(**stated))
     written = to_json.in_one_line(document)
     assert from_json.parsed(written.encode(), "") == document

@@ -31,6 +31,27 @@ def test_a_document_of_schema_1_is_read_as_it_was(awkward: Document) -> None:
     assert document.countries[0].facts[0].location == awkward.countries[0].location
 
 
+@pytest.mark.parametrize(
+    ("stated", "apart"),
+    [
+        ("Minister A (X) en antwoord van Staatssecretaris B (Y)", 2),
+        ("Minister A (X) en Minister B (Y)", 2),
+        ("minister van X, mede namens de staatssecretaris van Y", 2),
+        ("vice-eersteminister en minister van X", 1),
+        ("ministre du Travail et de la ministre de la Santé", 2),
+        (None, 0),
+    ],
+)
+def test_the_ministers_of_a_document_that_does_not_keep_them_apart_are_told_apart(
+    stated: str | None, apart: int
+) -> None:
+    data = {**AWKWARD, "minister": stated}
+    data.pop("ministers", None)
+    document = from_json.parsed(json.dumps(data).encode(), "old.json")
+    assert len(document.metadata.ministers) == apart
+    assert document.metadata.minister == stated
+
+
 def test_a_document_of_today_is_left_as_it_is() -> None:
     assert upgraded(AWKWARD, from_json.SCHEMA) is AWKWARD
 

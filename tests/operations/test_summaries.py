@@ -14,7 +14,7 @@ def test_each_document_that_is_asked_for_is_told_once(library: str) -> None:
     assert {*found} == {MALI_NAME, MILK_NAME}
     mali = found[MALI_NAME]
     assert (mali.name, mali.title, mali.date) == (MALI_NAME, "Wapenexport naar Mali", "2020-07-20")
-    assert (mali.asker, mali.minister, mali.first_question) == ("ELS AMPE", "JAN JAMBON", None)
+    assert (mali.asker, mali.ministers, mali.first_question) == ("ELS AMPE", ("JAN JAMBON",), None)
     assert (mali.path or "").endswith("mali.txt")
 
 

@@ -97,6 +97,39 @@ def test_what_only_an_older_revision_holds_is_verbatim_and_said_to_be_gone(
     assert (newest.origin.revision, newest.no_longer_in) == (None, None)
 
 
+@pytest.mark.parametrize("document", [None, "784"])
+def test_an_older_revision_is_looked_at_though_the_newest_shares_no_word_with_the_quotation(
+    files: list[str], library: str, document: str | None
+) -> None:
+    said = "Zulke buitengewone schepenen vervoerden nimmer geheime vrachten"
+    for answer in (said, "Neen."):
+        write(Path(files[0]), COMPLETE.replace("Ja, dat klopt.", answer))
+        list(import_files(files[:1], library))
+    (verified,) = verify_quotes(said, library=library, document=document)[0].quotes
+    assert verified.origin is not None
+    assert (verified.verdict, verified.origin.revision, verified.no_longer_in) == (
+        *("verbatim", 2, 3),
+    )
+    for other in (said.replace("nimmer", "altijd"), said.replace("schepenen", "schippers")):
+        (verified,) = verify_quotes(other, library=library, document=document)[0].quotes
+        assert verified.verdict == "absent"
+
+
+def test_older_revisions_are_looked_at_only_of_documents_that_were_chosen(
+    files: list[str], library: str
+) -> None:
+    said = "Zulke buitengewone schepenen vervoerden nimmer geheime vrachten"
+    for answer in (said, "Neen."):
+        write(Path(files[0]), COMPLETE.replace("Ja, dat klopt.", answer))
+        list(import_files(files[:1], library))
+    for filters, verdict in (
+        (Filters(asker="ampe"), "verbatim"),
+        (Filters(latest="2019"), "absent"),
+    ):
+        (verified,) = verify_quotes(said, library=library, filters=filters)[0].quotes
+        assert verified.verdict == verdict
+
+
 @pytest.mark.parametrize("words", ["", "?!", "…"])
 def test_without_a_word_there_is_nothing_to_verify(words: str) -> None:
     with pytest.raises(EmptyQuotationError):

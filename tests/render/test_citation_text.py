@@ -93,10 +93,39 @@ def of(bundled: Document, metadata: Metadata, cites: Cites, language: str = "nl"
             ),
         ),
         (
+            Metadata(
+                parliament="Tweede Kamer der Staten-Generaal",
+                session="2024-2025",
+                number="2024Z 01234",
+                identifier="2024Z 01234",
+            ),
+            Cites("question", (1,), (), (Lines(1, 2),)),
+            "nl",
+            "Kamervragen 2024Z01234, vraag 1.",
+        ),
+        (
+            Metadata(parliament="European Parliament", number="E-1/06"),
+            Cites("pair", (1,), (1, 2, 3), (Lines(1, 2),)),
+            "en",
+            (
+                "European Parliament, written question E-1/06, "
+                "question 1 and answer to questions 1 to 3."
+            ),
+        ),
+        (
+            Metadata(parliament="European Parliament", number="E-1/06"),
+            Cites("same", (1, 2), (1, 2), (Lines(1, 2),)),
+            "fr",
+            (
+                "Parlement européen, question écrite E-1/06, "
+                "sous-questions 1 et 2 et la réponse à celles-ci."
+            ),
+        ),
+        (
             Metadata(parliament="Deutscher Bundestag", number="21/123"),
             Cites("same", (1, 2, 3), (1, 2, 3), (Lines(1, 2),)),
             "de",
-            "BT-Drs. 21/123, Frage 1 bis 3 und die Antwort darauf.",
+            "BT-Drs. 21/123, Fragen 1 bis 3 und die Antwort darauf.",
         ),
         (
             Metadata(
@@ -107,7 +136,7 @@ def of(bundled: Document, metadata: Metadata, cites: Cites, language: str = "nl"
             ),
             ONE,
             "de",
-            "Landtag, Drs. 7/5, Antwort zu Frage 2 (Ministerin A, 1. März 2026).",
+            "Landtag, Drs. 7/5, Antwort zu Frage 2 (1. März 2026).",
         ),
         (Metadata(), ONE, "nl", "Schriftelijke vraag, antwoord op deelvraag 2."),
         (Metadata(), Cites(None, (), (), (Lines(1, 9),)), "nl", "Schriftelijke vraag."),

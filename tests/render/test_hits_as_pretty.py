@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def hit(document: str, match: Match = EXACT, pages: tuple[int, int] | None = Non
     return Hit(document, "question", 2, (), (), "melk is er", *fixed)
 
 
-def shown(*hits: Hit, links: bool = False, **about: str) -> str:
+def shown(*hits: Hit, links: bool = False, **about: Any) -> str:
     def summaries(names: Iterable[str]) -> dict[str, Summary]:
         return {name: Summary(name, **{"title": "Titel", **about}) for name in names}
 
@@ -31,8 +32,8 @@ def shown(*hits: Hit, links: bool = False, **about: str) -> str:
 
 
 def test_a_document_is_told_once_before_all_of_its_hits() -> None:
-    out = shown(hit("a"), hit("b"), hit("a"), date="2020-07-20", asker="A", minister="B")
-    assert out.count("a  2020-07-20  A -> B\nTitel\n") == 1
+    out = shown(hit("a"), hit("b"), hit("a"), date="2020-07-20", asker="A", ministers=("B", "C"))
+    assert out.count("a  2020-07-20  A -> B; C\nTitel\n") == 1
     assert out.index("\nb  ") > out.rindex("melk is er", 0, out.index("\nb  "))
     assert out.count("  Sub-question 2  lines 3-4\n") == 3
 
@@ -66,7 +67,7 @@ def test_a_document_without_a_summary_is_told_by_its_name() -> None:
 
 @pytest.mark.parametrize("width", [1, 10, 40, 300])
 def test_hostile_metadata_command_nothing_and_fit(width: int) -> None:
-    about = Summary("a", "t\x1b[2J" * 99, "2020\u202e", "a\x1b]0;x\x07" * 99, "m" * 999)
+    about = Summary("a", "t\x1b[2J" * 99, "2020\u202e", "a\x1b]0;x\x07" * 99, ("m" * 999,))
     searched = Searched(Found("melk", 1, (hit("a"),)), False, lambda *_: (), lambda _: {"a": about})
     out = "".join(search(searched, width=width, color=False))
     assert "\x1b" not in out

@@ -1,5 +1,7 @@
 """The list for a terminal keeps to its width, whatever the documents are called."""
 
+from typing import Any
+
 import pytest
 
 from qa_cli.model.catalogue import Listed, Listing
@@ -7,7 +9,7 @@ from qa_cli.model.metadata import Metadata
 from qa_cli.render.list_as_pretty import listing
 
 
-def listed(name: str = "784-2020", **stated: str) -> Listed:
+def listed(name: str = "784-2020", **stated: Any) -> Listed:
     title = stated.pop("title", "Wapens")
     return Listed(
         name, 1, 1, title, "nl", Metadata(**stated), 3, 1, 2, 3, "a.txt", "0" * 64, "2026-11-24"

@@ -3,6 +3,7 @@
 import pytest
 
 from qa_cli.model.document import Answer, Country
+from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import Lines
 from qa_cli.render import phrases
 from tests.render import results
@@ -89,6 +90,14 @@ def test_what_the_source_states_is_told_and_what_it_does_not() -> None:
     ]
     odd = results.DOCUMENT._replace(language="xx")
     assert next(phrases.stated(odd)) == "in xx"
+
+
+def test_each_of_several_ministers_is_told() -> None:
+    several = Metadata(minister="A (X) en van B (Y)", apart=("A (X)", "B (Y)"))
+    assert "Ministers: A (X); B (Y)" in phrases.stated(results.DOCUMENT._replace(metadata=several))
+    assert phrases.ministers(several) == "A (X); B (Y)"
+    assert phrases.ministers(Metadata(minister="A")) == "A"
+    assert phrases.ministers(Metadata()) is None
 
 
 def test_a_country_is_headed_by_its_names_and_its_code() -> None:

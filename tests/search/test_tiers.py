@@ -116,6 +116,25 @@ def test_exact_and_quotes_keep_to_the_very_word(options: tuple[str, bool]) -> No
     assert texts_of(found_in(query, *PERMITS, exact=exact)) == [PERMITS[3]]
 
 
+@pytest.mark.parametrize("query", ["e-mail", "e-mails", "email", "emails", "E.mail"])
+def test_a_word_with_a_hyphen_is_inflected_as_any_other(query: str) -> None:
+    texts = ("Een e-mail", "Twee e-mails", "Een email", "Alle emails")
+    found = found_in(query, *texts, "Een mail", "Mails en e")
+    assert set(texts_of(found)) == set(texts)
+    assert hows(found) <= {"exact", "joined", "inflection"}
+
+
+@pytest.mark.parametrize("query", ["procureur-generaal", "procureurs-generaal"])
+def test_each_part_of_a_word_with_a_hyphen_is_inflected(query: str) -> None:
+    texts = ("De procureur-generaal", "Alle procureurs-generaal", "De procureur", "Het generaal")
+    assert set(texts_of(found_in(query, *texts))) == {*texts[:2]}
+
+
+def test_a_place_and_a_number_with_a_hyphen_have_no_endings() -> None:
+    assert texts_of(found_in("Zuid-Soedan", "Zuid-Soedans", "Zuid Soedan")) == ["Zuid Soedan"]
+    assert texts_of(found_in("2019-2020", "2019-2020", "20192020ste")) == ["2019-2020"]
+
+
 @pytest.mark.parametrize(
     "spellings",
     [

@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from zlib import crc32
 
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED
 
 # The columns of `documents`, and those of `revisions` beside the model, in the order of the sums.
 LISTED = (
-    *("name", "identity", "revision", "title", "language", *Metadata._fields, "date", "questions"),
-    *("answers", "unanswered", "problems", "first_passage", "last_passage"),
+    *("name", "identity", "revision", "title", "language", *STATED, "ministers", "date"),
+    *("questions", "answers", "unanswered", "problems", "first_passage", "last_passage"),
 )
 ORIGIN = ("revision", "problems", "file", "path", "sha256", "imported_at", "content", "original")
 _NOTHING = "\0"  # stands for what is not stated, which is another thing than an empty text

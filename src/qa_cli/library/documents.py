@@ -7,6 +7,7 @@ from qa_cli.errors.files import UnreadableDataError
 from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
 from qa_cli.library.checksums import LISTED, ORIGIN, checksum
 from qa_cli.library.connection import Connection, damaged
+from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
 
@@ -18,6 +19,7 @@ _MODELS = (
     f"SELECT name, {', '.join(f'revisions.{column}' for column in ORIGIN)}, origin_checksum,"
     " revisions.checksum, model FROM documents LEFT JOIN revisions ON document = id"
 )
+_OTHERWISE = 4  # of so many words, one may be written otherwise in what is looked for
 _LARGEST = 2**62  # whole number that SQLite is asked for
 
 
@@ -77,6 +79,29 @@ def revision(connection: Connection, document: Named, number: int) -> Document:
     if row is None:
         raise NoSuchRevisionError(document.name, number, document.revision)
     return _whole(connection, row)
+
+
+def once_held(
+    connection: Connection, words: Sequence[str], most: int, chosen: Chosen = EVERY
+) -> list[str]:
+    """Returns the names of chosen documents of which an older revision holds nearly all `words`.
+
+    These are casefolded; at most `most` names, those first that hold more. It is a look at the
+    letters alone, and some of `words` may be written otherwise there: who asks must read on.
+    """
+    least = len(words) - max(1, len(words) // _OTHERWISE)
+    older = (
+        "SELECT name, model FROM documents JOIN revisions ON document = id"
+        " WHERE documents.revision > 1 AND revisions.revision < documents.revision"
+        f" AND {chosen.sql}"
+    )
+    held: dict[str, int] = {}
+    for name, model in connection.execute(older, chosen.parameters).rows():
+        text = model.casefold()
+        number = sum(word in text for word in words)
+        if number and number >= least:
+            held[name] = max(number, held.get(name, 0))
+    return sorted(held, key=lambda name: (-held[name], name))[:most]
 
 
 def newest(connection: Connection, key: int) -> Document:

@@ -1,7 +1,7 @@
 """What a document is chosen by, as terms of the search index.
 
 Each passage carries the facets of its document: the day, month, year and decade of its date, its
-asker, minister and parliament, the countries that it names, and whether a sub-question is
+asker, ministers and parliament, the countries that it names, and whether a sub-question is
 unanswered. So a filter costs a search as much as one more word, however many documents there are.
 """
 
@@ -25,7 +25,7 @@ def of(
 ) -> str:
     """Returns the facets of a document, separated by spaces.
 
-    `named` are its asker, minister and parliament, each as a column with its value; `date` is ISO
+    `named` are its asker, ministers and parliament, each as a field with its value; `date` is ISO
     8601, `countries` are ISO codes.
     """
     found = [name(column, value) for column, value in named if value]

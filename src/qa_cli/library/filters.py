@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qa_cli.library import facets
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED
 
 
 class Chosen(NamedTuple):
@@ -34,6 +34,8 @@ def chosen(
     for field, values in stated.items():
         marks = ", ".join("?" * len(values))
         sql = f"{column(field)} IN ({marks})"
+        if field == "minister":  # of whom a document may have several
+            sql = f"documents.id IN (SELECT document FROM ministers WHERE name IN ({marks}))"
         told = None
         if field in facets.NAMED:
             told = (tuple(facets.name(field, value) for value in values),)
@@ -62,7 +64,7 @@ def column(field: str) -> str:
     Raises:
         ValueError: The metadata have no such field.
     """
-    if field not in Metadata._fields:
+    if field not in STATED:
         raise ValueError(field)
     return f"documents.{field}"
 

@@ -5,6 +5,7 @@ which a list need not read. A list may be of all documents, so that what it tell
 each row by place.
 """
 
+import json
 from collections.abc import Iterator
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from qa_cli.library.checksums import LISTED, ORIGIN, checksum
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model.catalogue import Listed, Origin
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED, Metadata
 
 _COLUMNS = (
     "id",
@@ -29,6 +30,7 @@ _NEWEST = f"{_ALL} AND revisions.revision = documents.revision"
 _AT = {column: at for at, column in enumerate(_COLUMNS)}
 _END, _LAST = _AT["documents.checksum"], _AT["origin_checksum"]
 _NAME, _PROBLEMS = _AT["documents.name"], _AT["revisions.problems"]
+_MINISTERS = _AT["documents.ministers"]
 _OF_REVISION = frozenset(["revision", "file", "path", "sha256", "imported_at"])
 
 
@@ -41,7 +43,7 @@ def _place(field: str) -> int:
 
 _OWN = tuple(field for field in Listed._fields if field != "metadata")
 _own = itemgetter(*map(_place, _OWN))
-_metadata = itemgetter(*map(_place, Metadata._fields))
+_stated = itemgetter(*map(_place, STATED))
 _origin = itemgetter(*map(_place, Origin._fields))
 _BEFORE = Listed._fields.index("metadata")
 
@@ -80,7 +82,10 @@ class Row(NamedTuple):
     def listed(self) -> Listed:
         """Returns the newest revision, as `documents` tells of it."""
         own = _own(self.values)
-        metadata = Metadata(*_metadata(self.values))
+        several = self.values[_MINISTERS]
+        apart = tuple(json.loads(several)) if several else ()
+        stated = dict(zip(STATED, _stated(self.values), strict=True))
+        metadata = Metadata(**stated, apart=apart)
         return Listed._make((*own[:_BEFORE], metadata, *own[_BEFORE:]))
 
 

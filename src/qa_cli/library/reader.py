@@ -86,6 +86,10 @@ class Reader:
         number = found.revision if revision is None else revision
         return documents.revision(self._connection, found, number)
 
+    def once_held(self, words: Sequence[str], most: int, chosen: Chosen | None = None) -> list[str]:
+        """Returns names of documents whose older revisions hold nearly all casefolded `words`."""
+        return documents.once_held(self._connection, words, most, chosen or EVERY)
+
     def name(self, beginning: str) -> str:
         """Returns the whole name of a document; raises as `document` does."""
         return documents.named(self._connection, beginning).name
@@ -98,6 +102,8 @@ class Reader:
         """Returns what the documents state in a field of the metadata ("asker"), each once."""
         name = column(field)
         sql = f"SELECT DISTINCT {name} FROM documents WHERE {name} IS NOT NULL ORDER BY 1"
+        if field == "minister":
+            sql = "SELECT DISTINCT name FROM ministers ORDER BY 1"
         return [value for (value,) in self._connection.execute(sql).fetchall()]
 
     def index(self, chosen: Chosen | None = None) -> Index:
@@ -118,6 +124,19 @@ class Reader:
         """Yields the documents that list sectors for a country."""
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
+
+    def listed_countries(self) -> list[tuple[str, str | None, int]]:
+        """Returns the countries with sectors: as printed, in English, and in how many documents."""
+        sql = (
+            "SELECT name, translation, count(DISTINCT document) FROM countries"
+            " GROUP BY code, name, translation ORDER BY name"
+        )
+        return self._connection.execute(sql).fetchall()
+
+    def listed_sectors(self) -> list[tuple[str, str | None]]:
+        """Returns the sectors that documents list, as printed and in English, each once."""
+        sql = "SELECT DISTINCT name, translation FROM sectors ORDER BY name"
+        return self._connection.execute(sql).fetchall()
 
     def with_problems(self, chosen: Chosen = EVERY) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
         """Yields the chosen documents with problems, each with what could not be matched.

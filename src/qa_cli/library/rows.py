@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from qa_cli.library import facets, index_rows, table_rows
 from qa_cli.library.index_rows import IndexRows
-from qa_cli.library.table_rows import DocumentRow, LinkRow, QuestionRow
+from qa_cli.library.table_rows import DocumentRow, LinkRow, PairRow, QuestionRow
 from qa_cli.model import naming, to_json
 from qa_cli.model.catalogue import Origin
 from qa_cli.model.diagnostics import Problem
@@ -48,6 +48,7 @@ class Prepared(NamedTuple):
     questions: tuple[QuestionRow, ...]
     answers: tuple[int, ...]
     links: tuple[LinkRow, ...]
+    pairs: tuple[PairRow, ...]
     named: tuple[str, ...]
     countries: Rows
     sectors: Rows
@@ -83,10 +84,13 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
             table_rows.passage_row(passage, item.text, item.translation)
             for passage, item in zip(passages, folded, strict=True)
         ),
-        indexed=indexed._replace(facets=facets_of(listed.columns(), named)),
+        indexed=indexed._replace(
+            facets=facets_of(listed.columns(), listed.metadata.ministers, named)
+        ),
         questions=tuple(table_rows.question_rows(document, passages)),
         answers=answers,
         links=tuple(table_rows.link_rows(document, answers)),
+        pairs=tuple(table_rows.pair_rows(document, passages)),
         named=named,
         countries=_plain(map(table_rows.country_row, document.countries)),
         sectors=_plain(table_rows.sector_rows(document.countries)),
@@ -94,9 +98,13 @@ def prepared(document: Document, problems: Sequence[Problem], came_from: Origin)
     )
 
 
-def facets_of(listed: Mapping[str, Any], countries: Iterable[str]) -> str:
-    """Returns the facets of a document that names `countries` and of which this is `listed`."""
-    named = [(column, listed[column]) for column in facets.NAMED]
+def facets_of(listed: Mapping[str, Any], ministers: Iterable[str], countries: Iterable[str]) -> str:
+    """Returns the facets of a document of these ministers, that names `countries`.
+
+    `listed` are its columns of `documents`.
+    """
+    named = [(field, listed[field]) for field in facets.NAMED if field != "minister"]
+    named += [("minister", one) for one in ministers]
     unanswered = listed["unanswered"] > 0
     return facets.of(named, listed["date"], countries, unanswered=unanswered)
 

@@ -21,7 +21,8 @@ CREATE TABLE documents (
     identifier TEXT,                -- what the parliament itself files it under
     bulletin TEXT,
     asker TEXT,
-    minister TEXT,
+    minister TEXT,                  -- as printed
+    ministers TEXT,                 -- each apart, a JSON list, where there are several
     asked_on TEXT,
     answered_on TEXT,
     date TEXT,                      -- asked_on or else answered_on
@@ -35,8 +36,17 @@ CREATE TABLE documents (
 );
 CREATE INDEX documents_by_date ON documents (date);
 CREATE INDEX documents_by_asker ON documents (asker);
-CREATE INDEX documents_by_minister ON documents (minister);
 CREATE INDEX documents_by_parliament ON documents (parliament);
+CREATE INDEX documents_revised ON documents (id) WHERE revision > 1;
+
+-- Whom a question was put to and who answered it, each as printed.
+CREATE TABLE ministers (
+    document INTEGER NOT NULL REFERENCES documents,
+    position INTEGER NOT NULL,      -- counted from 0
+    name TEXT NOT NULL,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+CREATE INDEX ministers_by_name ON ministers (name, document);
 
 -- Every revision that was imported, with the file it came from and the whole document as JSON
 -- (data/document.schema.json): nothing is lost when a newer one takes its place. Its rows have
@@ -114,6 +124,15 @@ CREATE TABLE answer_links (
     PRIMARY KEY (document, passage, kind, number)
 ) WITHOUT ROWID;
 
+-- Which answer answers which sub-question: by number, and where several have one, by place.
+CREATE TABLE pairs (
+    document INTEGER NOT NULL REFERENCES documents,
+    question INTEGER NOT NULL,      -- the passage of the sub-question
+    number INTEGER NOT NULL,
+    answer INTEGER NOT NULL,        -- the passage of the answer
+    PRIMARY KEY (document, question, number, answer)
+) WITHOUT ROWID;
+
 -- The countries that a document names anywhere, in Dutch, English or French.
 CREATE TABLE named_countries (
     document INTEGER NOT NULL REFERENCES documents,
@@ -168,8 +187,8 @@ SELECT
 FROM sub_questions
 JOIN documents ON documents.id = sub_questions.document
 JOIN passages AS asked ON asked.id = sub_questions.passage
-LEFT JOIN answer_links
-    ON answer_links.document = sub_questions.document
-    AND answer_links.kind = 'answers'
-    AND answer_links.number = sub_questions.number
-LEFT JOIN passages AS answer ON answer.id = answer_links.passage;
+LEFT JOIN pairs
+    ON pairs.document = sub_questions.document
+    AND pairs.question = sub_questions.passage
+    AND pairs.number = sub_questions.number
+LEFT JOIN passages AS answer ON answer.id = pairs.answer;

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_cli.model.diagnostics import Problem
-from qa_cli.model.document import Country, Document
-from qa_cli.model.metadata import Metadata
-from qa_cli.model.passages import Lines, Part, Passage
+from qa_cli.model.document import Country, Document, SubQuestion
+from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 
 if TYPE_CHECKING:
     from sqlite3 import Row
@@ -34,7 +34,10 @@ class DocumentRow(NamedTuple):
     def columns(self) -> dict[str, Any]:
         """Returns the values of the columns of `documents`."""
         own = {name: value for name, value in self._asdict().items() if name != "metadata"}
-        return {**own, **self.metadata._asdict(), "date": self.metadata.date}
+        stated = {field: getattr(self.metadata, field) for field in STATED}
+        several = self.metadata.apart
+        apart = _as_json(several) if several else None
+        return {**own, **stated, "ministers": apart, "date": self.metadata.date}
 
 
 class PassageRow(NamedTuple):
@@ -76,6 +79,14 @@ class LinkRow(NamedTuple):
     passage: int
     kind: str
     number: int
+
+
+class PairRow(NamedTuple):
+    """A row of `pairs`: a sub-question and an answer to it, by their passages."""
+
+    question: int
+    number: int
+    answer: int
 
 
 class CountryRow(NamedTuple):
@@ -161,12 +172,28 @@ def passage_row(passage: Passage, text: str, translation: str | None) -> Passage
 
 def question_rows(document: Document, passages: Sequence[Passage]) -> Iterator[QuestionRow]:
     """Yields each number of a sub-question with its passage, which several may share."""
-    asked = {
-        passage.paragraphs: at for at, passage in enumerate(passages) if passage.part == "question"
-    }
+    for question, passage in _asked(document, passages):
+        yield QuestionRow(question.number, passage)
+
+
+def pair_rows(document: Document, passages: Sequence[Passage]) -> Iterator[PairRow]:
+    """Yields each sub-question with each answer to it, as the document pairs them."""
+    answered = (at for at, passage in enumerate(passages) if passage.part == "answer")
+    places = {id(answer): at for answer, at in zip(document.answers, answered, strict=True)}
+    for question, passage in _asked(document, passages):
+        for answer in document.answers_to(question):
+            yield PairRow(passage, question.number, places[id(answer)])
+
+
+def _asked(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[SubQuestion, int]]:
+    """Yields the sub-questions with their passages; those printed as one text share theirs."""
+    own = (at for at, passage in enumerate(passages) if passage.part == "question")
+    shared: dict[tuple[Paragraph, ...], int] = {}
     for question in document.questions:
-        if question.paragraphs in asked:
-            yield QuestionRow(question.number, asked[question.paragraphs])
+        if not question.together or question.number == question.together[0]:
+            shared[question.paragraphs] = next(own)
+        if question.paragraphs in shared:
+            yield question, shared[question.paragraphs]
 
 
 def link_rows(document: Document, passages: Sequence[int]) -> Iterator[LinkRow]:

@@ -26,6 +26,8 @@ OF_NEWEST = (  # the tables that hold only what the newest revision states
     "sub_questions",
     "answers",
     "answer_links",
+    "pairs",
+    "ministers",
     "named_countries",
     "countries",
     "sectors",
@@ -113,10 +115,13 @@ class Tables:
         """Returns the facets of a document as the index holds them."""
         sql = "SELECT * FROM documents WHERE id = ?"
         listed = self._connection.execute(sql, (key,)).by_name().fetchone()
-        countries = self._connection.execute(
-            "SELECT code FROM named_countries WHERE document = ? ORDER BY code", (key,)
-        ).fetchall()
-        return facets_of(listed, [code for (code,) in countries])
+        ministers = self._column("SELECT name FROM ministers WHERE document = ?", key)
+        countries = self._column("SELECT code FROM named_countries WHERE document = ?", key)
+        return facets_of(listed, ministers, countries)
+
+    def _column(self, sql: str, key: int) -> list[str]:
+        """Returns a column of a table, of one document, in the order of its primary key."""
+        return [value for (value,) in self._connection.execute(sql, (key,)).fetchall()]
 
     def _write_revision(self, document: Prepared, key: int, name: str, revision: int) -> None:
         model = to_json.named(name, document.model.text)
@@ -179,6 +184,10 @@ def rows_of(
     yield "sub_questions", ("document", "number", "passage"), questions
     links = [(key, first + row.passage, row.kind, row.number) for row in document.links]
     yield "answer_links", ("document", "passage", "kind", "number"), links
+    pairs = [(key, first + row.question, row.number, first + row.answer) for row in document.pairs]
+    yield "pairs", ("document", "question", "number", "answer"), pairs
+    ministers = [(key, *one) for one in enumerate(document.document.metadata.ministers)]
+    yield "ministers", ("document", "position", "name"), ministers
     yield "answers", ("document", "passage"), [(key, first + at) for at in document.answers]
     yield "named_countries", ("document", "code"), [(key, code) for code in document.named]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
-from qa_cli.model.diagnostics import FileWarning, Problem
+from qa_cli.model.diagnostics import Fault, FileWarning, Problem
 from qa_cli.model.metadata import Metadata
 
 Status = Literal["new", "newer", "known"]
@@ -69,7 +69,7 @@ class Listed(NamedTuple):
 
     def facts(self) -> dict[str, Any]:
         """Returns all that is listed, by the names that `fact_names` returns."""
-        told = {**self._asdict(), **self.metadata._asdict()}
+        told = {**self._asdict(), **self.metadata.facts()}
         return {name: told[name] for name in fact_names()}
 
 
@@ -77,7 +77,7 @@ def fact_names() -> list[str]:
     """Returns the names of all that is listed, the metadata's fields in the place of it."""
     fields: list[str] = []
     for field in Listed._fields:
-        fields += Metadata._fields if field == "metadata" else (field,)
+        fields += Metadata().facts() if field == "metadata" else (field,)
     return fields
 
 
@@ -92,7 +92,7 @@ class Summary(NamedTuple):
     title: str
     date: str | None = None
     asker: str | None = None
-    minister: str | None = None
+    ministers: tuple[str, ...] = ()
     first_question: str | None = None
     path: str | None = None
 
@@ -107,7 +107,7 @@ class Checkup(NamedTuple):
     path: str
     documents: int
     unanswered: int
-    faults: tuple[str, ...]
+    faults: tuple[Fault, ...]
     with_problems: tuple[tuple[Listed, tuple[Problem, ...]], ...]
     every: bool = False
 

@@ -24,7 +24,9 @@ class Style(NamedTuple):
     Of `references` (and of `questions`, for what only was asked) the first counts whose fields
     outside brackets are all stated, or else the last. `parts` name a part of the document, by kind:
     "question", "answer", "pair", "same" (a sub-question and the answer to it alone),
-    "introduction", "title", "remark", "footnote". `series` is what numbers are unique in.
+    "introduction", "title", "remark", "footnote". `series` is what numbers are unique in,
+    and `serial` a pattern of its numbers: a template that needs one does not count for another.
+    "question_several" and the like name a part of which there are several, if that differs.
     """
 
     references: tuple[str, ...]
@@ -39,6 +41,7 @@ class Style(NamedTuple):
     collection: str
     body: str | None = None
     series: str | None = None
+    serial: str | None = None
 
 
 class Origin(NamedTuple):
@@ -106,7 +109,14 @@ class Citation(NamedTuple):
         """The template that fits what the source states."""
         templates = self.style.questions if self.part == "question" else self.style.references
         needed = ((one, FIELD.findall(OPTIONAL.sub("", one))) for one in templates)
-        return next((one for one, names in needed if all(map(self.states, names))), templates[-1])
+        return next((one for one, names in needed if all(map(self._fulfils, names))), templates[-1])
+
+    def _fulfils(self, field: str) -> bool:
+        """Returns whether the source states what a template needs."""
+        number, serial = self.metadata.number, self.style.serial
+        if field == "number" and number and serial:
+            return bool(re.fullmatch(serial, number))
+        return self.states(field)
 
     def states(self, field: str) -> bool:
         """Returns whether the source states a field of a template."""

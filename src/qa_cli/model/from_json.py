@@ -33,8 +33,9 @@ from qa_cli.model.json_values import (
     optional,
     span,
     take,
+    texts,
 )
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED, Metadata
 from qa_cli.model.passages import PARTS, Lines, Location, Paragraph
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _document(data: Any, *, own: bool) -> Document:
         questions=tuple(map(_question, objects(data, "questions"))),
         answers=tuple(map(_answer, objects(data, "answers"))),
         countries=tuple(map(_country, objects(data, "countries"))),
-        metadata=Metadata(**{field: _stated(data, field) for field in Metadata._fields}),
+        metadata=_metadata(data),
         remarks=tuple(map(_remark, objects_if_any(data, "remarks"))),
         footnotes=tuple(map(_footnote, objects_if_any(data, "footnotes"))),
     )
@@ -103,6 +104,18 @@ def _document(data: Any, *, own: bool) -> Document:
         if fault := schema_check.first_fault(data):
             raise DamagedError("not of schema", fault)
     return document
+
+
+def _metadata(data: dict[str, Any]) -> Metadata:
+    told: dict[str, Any] = {field: _stated(data, field) for field in STATED}
+    stated = Metadata(**told)
+    if "ministers" in data:
+        apart = texts(data, "ministers")
+    else:
+        from qa_cli.model.upgrade import ministers  # noqa: PLC0415 (only older documents pay)
+
+        apart = ministers(stated.minister)
+    return stated._replace(apart=apart if apart != stated.ministers else ())
 
 
 def _stated(data: dict[str, Any], field: str) -> str | None:

@@ -79,6 +79,14 @@ def numbers(data: dict[str, Any], key: str) -> tuple[int, ...]:
     return tuple(values)
 
 
+def texts(data: dict[str, Any], key: str) -> tuple[str, ...]:
+    """Returns a list of texts."""
+    values = take(data, key, list)
+    if not all(is_of(value, str) for value in values):
+        raise DamagedError("not texts", key)
+    return tuple(values)
+
+
 def optional(data: dict[str, Any], key: str) -> str | None:
     """Returns a text, or None where there is none."""
     return None if data.get(key) is None else take(data, key, str)

@@ -1,6 +1,6 @@
 """What the source states of a document."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Metadata(NamedTuple):
@@ -27,6 +27,18 @@ class Metadata(NamedTuple):
     asked_on: str | None = None
     """The day of the question, in ISO 8601, as in the next field."""
     answered_on: str | None = None
+    apart: tuple[str, ...] = ()
+    """The ministers of `minister`, each as printed, where these are several."""
+
+    @property
+    def ministers(self) -> tuple[str, ...]:
+        """Each of the ministers, as printed: none, one, or several that are told apart."""
+        return self.apart or ((self.minister,) if self.minister else ())
+
+    def facts(self) -> dict[str, Any]:
+        """Returns all of it by its name, each of the ministers beside what is printed of them."""
+        told: dict[str, Any] = {field: getattr(self, field) for field in STATED}
+        return {**told, "ministers": list(self.ministers)}
 
     @property
     def date(self) -> str | None:
@@ -35,5 +47,11 @@ class Metadata(NamedTuple):
 
     def over(self, other: "Metadata") -> "Metadata":
         """Returns these metadata and, where they are silent, what `other` states."""
-        pairs = zip(self, other, strict=True)
-        return Metadata(*(own if own is not None else its for own, its in pairs))
+        told = {
+            field: getattr(other if getattr(self, field) is None else self, field)
+            for field in STATED
+        }
+        return Metadata(**told, apart=(other if self.minister is None else self).apart)
+
+
+STATED = tuple(field for field in Metadata._fields if field != "apart")  # each a text, or None

@@ -35,7 +35,7 @@ def as_dict(document: Document) -> dict[str, Any]:
     return {
         "name": document.name,
         "language": document.language,
-        **document.metadata._asdict(),
+        **document.metadata.facts(),
         "title": _paragraph(document.title),
         "introduction": list(map(_paragraph, document.introduction)),
         "questions": [

@@ -4,10 +4,19 @@ A backup that an older `qa` wrote is imported by way of this, and a library migr
 each schema: it takes the JSON of one schema and returns that of the next.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 Json = dict[str, Any]
+_BETWEEN_MINISTERS = re.compile(  # nl, fr, de, en
+    r"(?<=\))(?:,? en|,) (?:(?:antwoord )?van )?(?:de )?(?=minister|staatssecretaris)"
+    r"|,? (?:mede|tevens) namens (?:de )?(?=minister|staatssecretaris)"
+    r"|,? et (?:réponse )?(?:du|de la) (?=ministre|secrétaire)"
+    r"| und (?:Antwort )?(?:des|der) (?=Minister|Staatssekret)"
+    r"| and (?:answer )?from (?:the )?(?=Minister|Secretary)",
+    re.IGNORECASE,
+)
 
 
 def upgraded(data: Json, newest: int) -> Json:
@@ -21,6 +30,15 @@ def upgraded(data: Json, newest: int) -> Json:
         data = _STEPS[schema](data)
         schema = data["schema"]
     return data
+
+
+def ministers(stated: str | None) -> tuple[str, ...]:
+    """Returns each of the ministers that a document states in one text, where that is certain.
+
+    So for documents that were written before their ministers were kept apart; those that are read
+    today are told apart by the words of their parliaments' forms.
+    """
+    return tuple(one.strip(" ,;:.") for one in _BETWEEN_MINISTERS.split(stated)) if stated else ()
 
 
 def _named_and_located(data: Json) -> Json:

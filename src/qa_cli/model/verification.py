@@ -74,11 +74,18 @@ class Omission(NamedTuple):
 
 
 class Insertion(NamedTuple):
-    """Words that the writer put in brackets, and the words of the source that they replace."""
+    """Words that the writer put in brackets, the words that they replace, and if either negate."""
 
     text: str
     replaced: str = ""
     negation: bool = False
+
+
+class CutOff(NamedTuple):
+    """Words that negate, of the sentence of which a quotation is a part: before or after it."""
+
+    side: Literal["before", "after"]
+    text: str
 
 
 class Nearest(NamedTuple):
@@ -107,9 +114,10 @@ class Verified(NamedTuple):
 
     `origin` is where it stands, or what was altered; None if it is absent. `kinds` say what kind
     of words were changed and `changes` which. `footnote_marks` are marks in the source that the
-    quotation leaves out. `also` are other places that hold it, of `places` that were counted in
-    all. Where only an older revision holds it, `no_longer_in` is the number of the newest. `runs`
-    are given where a quotation that is not verbatim is put together of words from several places.
+    quotation leaves out, and `cut_off` what negates of the sentence before or after it. `also` are
+    other places that hold it, of `places` that were counted in all. Where only an older revision
+    holds it, `no_longer_in` is the number of the newest. `runs` are given where a quotation that is
+    not verbatim is put together of words from several places.
     """
 
     quotation: Quotation
@@ -122,6 +130,7 @@ class Verified(NamedTuple):
     footnote_marks: tuple[str, ...] = ()
     also: tuple[Origin, ...] = ()
     places: int = 0
+    cut_off: tuple[CutOff, ...] = ()
     no_longer_in: int | None = None
     nearest: Nearest | None = None
     runs: tuple[Run, ...] = ()

@@ -64,7 +64,7 @@ def citation(
         origin=came_from,
         cites=cites,
         askers=styles.askers(document.metadata.asker, manner.form),
-        ministers=styles.ministers(document.metadata.minister, manner.form),
+        ministers=styles.ministers(document.metadata.ministers, manner.form),
         quote=quote,
     )
     return found, [Note("not stated", found.missing)] if found.missing else []

@@ -9,7 +9,7 @@ from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.model.results import Found, Searched, Showing
+from qa_cli.model.results import Found, Relaxed, Searched, Showing
 from qa_cli.operations import documents, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
@@ -65,12 +65,21 @@ def _is_of_words(note: Note) -> bool:
     return note.kind != "first passages"
 
 
+def _never(_: Sequence[str], __: int) -> Sequence[str]:
+    return ()
+
+
 class Opened(NamedTuple):
-    """What is searched: its passages, its documents in short by their names, and what to say."""
+    """What is searched: its passages, its documents in short by their names, and what to say.
+
+    `once_held` returns the names of documents of which an older revision may hold some words; at
+    most so many.
+    """
 
     passages: Collection
     summaries: Callable[[Iterable[str]], "Mapping[str, Summary]"]
     notes: Sequence[Note] = ()
+    once_held: Callable[[Sequence[str], int], Sequence[str]] = _never
 
 
 @contextmanager
@@ -116,7 +125,17 @@ def _of_library(
 
         return in_library(names, reader)
 
-    return Opened(reader.index(chosen), summaries, notes)
+    def once_held(words: Sequence[str], most: int) -> list[str]:
+        return reader.once_held(words, most, chosen)
+
+    return Opened(reader.index(chosen), summaries, notes, once_held)
+
+
+_RELAXED: dict[Relaxed, NoteKind] = {
+    "pair": "together in pair",
+    "document": "together in document",
+    "words": "together in words",
+}
 
 
 def notes_on(found: Found) -> list[Note]:
@@ -128,13 +147,9 @@ def notes_on(found: Found) -> list[Note]:
         notes += [Note("nearest words", found.suggestions)] if found.suggestions else []
     elif not found.hits:
         notes.append(Note("not together"))
-    if found.relaxed == "pair":
-        notes.append(Note("together in pair"))
-    if found.relaxed == "document":
-        notes.append(Note("together in document"))
-    if found.relaxed == "words":
-        notes.append(Note("together in words"))
-    if found.left_out and not found.relaxed:
+    if found.relaxed:
+        notes.append(Note(_RELAXED[found.relaxed], found.left_out))
+    elif found.left_out:
         notes.append(Note("left out stop words", found.left_out))
     near = _found_instead(found)
     notes += [Note("near words", (word, *instead)) for word, instead in near.items()]

@@ -6,7 +6,7 @@ which form it was read in, so that they are chosen by its parliament or chamber,
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli.model.citation import Style
@@ -36,7 +36,11 @@ class Manner(NamedTuple):
         return Style(
             references=tuple(self.table["references"]),
             questions=tuple(self.table.get("questions", self.table["references"])),
-            parts={part: self.table[f"part_{part}"] for part in _PARTS},
+            parts={
+                part: self.table[f"part_{part}"]
+                for part in (*_PARTS, *(f"{part}_several" for part in _PARTS))
+                if f"part_{part}" in self.table
+            },
             and_=self.table["and"],
             to=self.table["to"],
             date=self.table["date"],
@@ -46,6 +50,7 @@ class Manner(NamedTuple):
             collection=self.table["collection"],
             body=self.table.get("body") or metadata.parliament or metadata.chamber,
             series=self.series,
+            serial=self.table.get("serial"),
         )
 
     def series_of(self, chamber: str, number: str) -> str | None:
@@ -83,15 +88,12 @@ def _tables(language: str) -> Iterator[tuple[Form, dict[str, Any]]]:
         yield from ((form, table) for table in form.citations() if "of" in table)
 
 
-def ministers(stated: str | None, form: Form) -> tuple[str, ...]:
-    """Returns the ministers that a source states, each apart where that is certain.
+def ministers(stated: Sequence[str], form: Form) -> tuple[str, ...]:
+    """Returns what a reference calls each of the ministers that a source states.
 
-    "Minister Van Weel (Justitie) en antwoord van Staatssecretaris Coenradie (Justitie)" are two;
-    their portfolios are left out, for a reference has no place for them.
+    Their portfolios are left out, for a reference has no place for them.
     """
-    if stated is None:
-        return ()
-    named = (_PORTFOLIO.sub("", one) for one in form.any_of("people", "between").split(stated))
+    named = (_PORTFOLIO.sub("", one) for one in stated)
     portfolio = form.any_of("people", "portfolios")
     return tuple(_lowered(portfolio.sub("", one).strip(" ."), form) for one in named)
 

@@ -34,7 +34,7 @@ def of_listed(listed: Listed, reader: "Reader") -> Summary:
         title=listed.title,
         date=listed.date,
         asker=listed.metadata.asker,
-        minister=listed.metadata.minister,
+        ministers=listed.metadata.ministers,
         first_question=reader.first_sub_question(listed.name) if needed else None,
         path=origin.path if (origin := reader.origin(listed.name)) else None,
     )
@@ -48,6 +48,6 @@ def of_document(document: Document) -> Summary:
         title=document.title.text,
         date=document.metadata.date,
         asker=document.metadata.asker,
-        minister=document.metadata.minister,
+        ministers=document.metadata.ministers,
         first_question=join(document.questions[0].paragraphs) if needed else None,
     )

@@ -1,6 +1,7 @@
 """Verifies a quotation, or all quotations of an article."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,13 @@ from qa_cli.operations.search_passages import collection
 from qa_cli.search.quotations import verify
 
 if TYPE_CHECKING:
-    from qa_cli.model.index import Collection
+    from qa_cli.operations.search_passages import Opened
 
 ANYONE = "anyone"
-_MOST_REVISIONS = 20  # older ones of a document that are looked at
+_MOST_REVISIONS = 100  # of a document that are looked at
+_MOST_DOCUMENTS = 4  # of which older revisions are looked at
+_MOST_WORDS = 40  # of a quotation by which these are found: numbers and the longest
+_WORDS = re.compile(r"[^\W\d_]{2,}|[0-9]{2,}")
 
 
 def verify_quotes(
@@ -52,7 +56,7 @@ def verify_quotes(
         quotations = [quotation._replace(speaker=None) for quotation in quotations]
         speaker = None
     with collection(document=document, library=library, filters=filters) as opened:
-        judge = _Judge(opened.passages, speaker, document=document, library=library)
+        judge = _Judge(opened, speaker, document=document, library=library)
         verification = Verification(tuple(map(judge.verdict, quotations)), article)
     return verification, [*opened.notes, *notes_on(verification)]
 
@@ -78,13 +82,13 @@ class _Judge:
 
     def __init__(
         self,
-        passages: "Collection",
+        opened: "Opened",
         speaker: str | None,
         *,
         document: str | None,
         library: str | None,
     ) -> None:
-        self._passages, self._speaker = passages, speaker
+        self._opened, self._speaker = opened, speaker
         self._document, self._library = document, library
         self._verdict = cache(self._judged)
         self._names = cache(self._named)
@@ -96,23 +100,37 @@ class _Judge:
 
     def _judged(self, text: str, speaker: Speaker | None) -> Verified:
         quotation = Quotation(text, speaker=speaker)
-        verified = verify(quotation, self._passages, self._speaker, self._names)
+        verified = verify(quotation, self._opened.passages, self._speaker, self._names)
         if verified.verdict == "verbatim":
             return verified
         return self._in_older(quotation, verified) or verified
 
     def _in_older(self, quotation: Quotation, verified: Verified) -> Verified | None:
-        """Returns the verdict on a quotation that an older revision of its document still holds."""
+        """Returns the verdict on a quotation that an older revision of some document holds."""
+        for name in self._once_holding(quotation, verified):
+            found = None
+            newest = 0
+            for newest, document in enumerate(self._revisions(name), start=1):
+                older = verify(quotation, search.Memory(document), self._speaker, self._names)
+                if older.verdict == "verbatim" and older.origin is not None:
+                    found = older._replace(origin=older.origin._replace(revision=newest))
+            if found is not None:
+                return found._replace(no_longer_in=newest)
+        return None
+
+    def _once_holding(self, quotation: Quotation, verified: Verified) -> Sequence[str]:
+        """Returns the names of documents of which an older revision may hold a quotation.
+
+        That is the document that was asked about; else the one that comes nearest to it now, and
+        those of which an older one has its words.
+        """
+        if self._document is not None:
+            return () if documents.is_file(self._document) else (self._document,)
         nearest = verified.origin or (verified.nearest and verified.nearest.origin)
-        if nearest is None or self._document is not None:
-            return None
-        found = None
-        newest = 0
-        for newest, document in enumerate(self._revisions(nearest.document), start=1):
-            older = verify(quotation, search.Memory(document), self._speaker, self._names)
-            if older.verdict == "verbatim" and older.origin is not None:
-                found = older._replace(origin=older.origin._replace(revision=newest))
-        return found and found._replace(no_longer_in=newest)
+        words = {word for word in _WORDS.findall(quotation.text.casefold()) if word.isascii()}
+        longest = sorted(words, key=lambda word: (word.isalpha(), -len(word), word))[:_MOST_WORDS]
+        others = self._opened.once_held(longest, _MOST_DOCUMENTS) if longest else ()
+        return list(dict.fromkeys([*([nearest.document] if nearest else ()), *others]))
 
     def _revisions(self, name: str) -> Iterator[Document]:
         """Yields the revisions of a document of the library, the oldest first."""
@@ -127,4 +145,5 @@ class _Judge:
     def _named(self, name: str) -> Mapping[Speaker, str | None]:
         """Returns what a document calls those who speak in it."""
         document, _ = documents.find(self._document or name, self._library)
-        return {"asker": document.metadata.asker, "minister": document.metadata.minister}
+        ministers = "; ".join(document.metadata.ministers) or None
+        return {"asker": document.metadata.asker, "minister": ministers}

@@ -119,7 +119,7 @@ def document_of(document: Document) -> dict[str, Any]:
         "title": document.title.text,
         "translation": document.title.translation,
         "language": document.language,
-        **document.metadata._asdict(),
+        **document.metadata.facts(),
     }
 
 

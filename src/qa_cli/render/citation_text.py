@@ -35,10 +35,24 @@ def part(citation: Citation) -> str:
     """Returns "antwoord op vraag 4 en 5"; "" for a whole document."""
     if citation.part is None:
         return ""
-    style = citation.style
-    return style.parts[citation.part].format(
-        questions=numbers(citation.questions, style), answers=numbers(citation.answers, style)
+    asked, answered = citation.questions, citation.answers
+    counted = answered if citation.part == "answer" else asked
+    return _named(citation.part, counted, citation.style).format(
+        question=_named("question", asked, citation.style).format(
+            questions=numbers(asked, citation.style)
+        ),
+        answer=_named("answer", answered, citation.style).format(
+            answers=numbers(answered, citation.style)
+        ),
+        questions=numbers(asked, citation.style),
+        answers=numbers(answered, citation.style),
     )
+
+
+def _named(kind: str, found: Sequence[int], style: Style) -> str:
+    """Returns what a part of this kind is called, of one sub-question or of several."""
+    several = f"{kind}_several" if len(found) > 1 else kind
+    return style.parts.get(several, style.parts[kind])
 
 
 def numbers(found: Sequence[int], style: Style) -> str:
@@ -104,7 +118,7 @@ def _values(citation: Citation) -> dict[str, str]:
         "body": style.body or "",
         "session": session(citation),
         "number": metadata.number or "",
-        "identifier": metadata.identifier or "",
+        "identifier": (metadata.identifier or "").replace(" ", ""),
         "bulletin": metadata.bulletin or "",
         "asker": joined(citation.askers, style),
         "minister": joined(citation.ministers, style),

@@ -61,7 +61,7 @@ def _json(citation: Citation) -> str:
             "name": document.name,
             "title": document.title.text,
             "language": document.language,
-            **document.metadata._asdict(),
+            **document.metadata.facts(),
         },
         "askers": list(citation.askers),
         "ministers": list(citation.ministers),

@@ -50,7 +50,7 @@ def _portions(result: Searched) -> Iterator[Sequence[Hit]]:
 
 def _about(summary: Summary) -> Block:
     """Returns what a document is called, when it was asked by whom to whom, and its title."""
-    people = " -> ".join(filter(None, (summary.asker, summary.minister)))
+    people = " -> ".join(filter(None, (summary.asker, "; ".join(summary.ministers))))
     facts = "  ".join(filter(None, (summary.date, people)))
     title = report_phrases.title(summary.title, summary.first_question)
     name = Line(Text.assemble(screen.styled(summary.name, "title"), screen.styled(f"  {facts}")))

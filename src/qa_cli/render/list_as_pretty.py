@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from qa_cli.model.catalogue import Listed, Listing
-from qa_cli.render import IN_COLUMNS, report_phrases, screen
+from qa_cli.model.metadata import Metadata
+from qa_cli.render import IN_COLUMNS, phrases, report_phrases, screen
 from qa_cli.render.screen import Block, Line, line
 
 _INDENT = 2
@@ -43,11 +44,15 @@ def _row(result: Listing, document: Listed) -> list[Text]:
         screen.styled(document.name, "heading"),
         screen.styled(document.date or "-"),
         screen.styled(_without_office(document.metadata.asker)),
-        screen.styled(_without_office(document.metadata.minister)),
+        screen.styled(_ministers(document.metadata)),
         screen.styled(f"{document.questions:,}"),
         screen.styled(state, "doubt" if doubtful else "faint"),
         screen.styled(report_phrases.title(document.title, result.first_question(document))),
     ]
+
+
+def _ministers(metadata: Metadata) -> str:
+    return "; ".join(map(_without_office, metadata.ministers)) or "-"
 
 
 def _without_office(person: str | None) -> str:
@@ -81,7 +86,8 @@ def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
 def _two_lines(result: Listing, document: Listed) -> Block:
     """Returns its name and title; then when, who asked whom, and what it holds."""
     date = document.date
-    people = " to ".join(filter(None, (document.metadata.asker, document.metadata.minister)))
+    asked = document.metadata.asker, phrases.ministers(document.metadata)
+    people = " to ".join(filter(None, asked))
     facts = [date, report_phrases.listed_counts(document), people]
     facts += [report_phrases.revision(document)] if result.revisions else []
     title = report_phrases.title(document.title, result.first_question(document))

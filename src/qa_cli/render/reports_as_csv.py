@@ -25,5 +25,9 @@ def render(result: "Report") -> Iterator[str]:
 
 def listing(result: Listing) -> Iterator[str]:
     """Yields a row for each document, or each version of it."""
-    rows = (tuple(document.facts().values()) for document in result.documents)
+    rows = (tuple(map(_cell, document.facts().values())) for document in result.documents)
     return table(",".join(fact_names()), rows)
+
+
+def _cell(value: object) -> object:
+    return "; ".join(value) if isinstance(value, list) else value

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listing
 from qa_cli.model.diagnostics import Converted, Reading
-from qa_cli.render import FormatNotMadeError, report_phrases
+from qa_cli.render import FormatNotMadeError, phrases, report_phrases
 from qa_cli.render.markdown_text import document_of, table
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def listing(result: Listing) -> str:
             document.name,
             document.date or "",
             document.metadata.asker or "",
-            document.metadata.minister or "",
+            phrases.ministers(document.metadata) or "",
             report_phrases.title(document.title, result.first_question(document)),
             report_phrases.listed_counts(document),
         ]

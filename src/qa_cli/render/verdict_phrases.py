@@ -97,8 +97,11 @@ def _marks(verified: Verified) -> Iterator[str]:
             yield f"{omission.mark} leaves out {_quoted(omission.left_out)}{negation}"
     for insertion in verified.insertions:
         negation = ", a negation" if insertion.negation else ""
-        instead = f", instead of {_quoted(insertion.replaced)}{negation}"
-        yield f"{insertion.text} is the writer's own{instead if insertion.replaced else ''}"
+        instead = f", instead of {_quoted(insertion.replaced)}" if insertion.replaced else ""
+        yield f"{insertion.text} is the writer's own{instead}{negation}"
+    for cut in verified.cut_off:
+        begins = "begins" if cut.side == "before" else "goes on"
+        yield f"the sentence {begins} {_quoted(cut.text)}, a negation"
     if verified.footnote_marks:
         yield f"without the source's footnote marks: {', '.join(verified.footnote_marks)}"
 

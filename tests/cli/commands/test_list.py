@@ -43,6 +43,7 @@ def test_the_list_in_json_keeps_its_promise(qa: Qa) -> None:
     assert list(answer["documents"][0]) == [
         *("name", "revision", "revisions", "title", "language", "parliament", "chamber", "session"),
         *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
+        "ministers",
         *("questions", "answers", "unanswered", "problems", "file", "sha256", "imported_at"),
     ]
     lines = [json.loads(line) for line in qa("list", "--format", "jsonl").lines]

@@ -164,6 +164,7 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     assert list(answer["document"]) == [
         *("id", "name", "title", "translation", "language", "parliament", "chamber", "session"),
         *("number", "identifier", "bulletin", "asker", "minister", "asked_on", "answered_on"),
+        "ministers",
     ]
     assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]

@@ -85,8 +85,8 @@ def test_markdown_is_a_list(qa: Qa, article: str) -> None:
 KEYS = [
     *("text", "line", "closed", "given_to", "verdict", "kinds", "document", "part", "number"),
     *("to", "location", "until", "speaker", "name", "language", "unofficial", "revision"),
-    *("no_longer_in", "diff", "omissions", "insertions", "footnote_marks", "also", "places"),
-    *("nearest", "runs"),
+    *("no_longer_in", "diff", "omissions", "insertions", "footnote_marks", "cut_off", "also"),
+    *("places", "nearest", "runs"),
 ]
 
 

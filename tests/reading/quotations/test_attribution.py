@@ -26,6 +26,16 @@ from qa_cli.reading.quotations.attribution import speaker
         ("", ", vraagt Kamerlid Ronse zich af.", "asker"),
         ("", ", demande la députée.", "asker"),
         ("", ", fragte der Abgeordnete Meyer.", "asker"),
+        ("De minister is kwaad: ", "", "minister"),
+        # spoken to or of
+        ("", ", vroeg Jansen aan minister De Boer.", None),
+        ("", ", zei Jansen tegen de minister.", None),
+        ("", ", aldus een woordvoerder van de minister.", None),
+        ("Minister De Boer kreeg de vraag: ", "", None),
+        ("De minister werd gevraagd: ", "", None),
+        ("Over minister De Boer zei Jansen: ", "", None),
+        ("Kritiek op de minister: ", ", aldus Jansen.", None),
+        ("Jansen richtte zich tot minister De Boer: ", "", None),
         # not plain
         ("Aan de minister vroeg hij: ", "", None),
         ("Hij schreef aan de minister: ", "", None),

@@ -81,3 +81,47 @@ def test_a_plain_text_keeps_what_would_be_markdown() -> None:
 @pytest.mark.parametrize("article", ["", "\n\n", "Geen citaat.", "'s avonds", "> \n>\n"])
 def test_an_article_may_have_none(article: str) -> None:
     assert in_text(article) == []
+
+
+@pytest.mark.parametrize(
+    ("article", "found"),
+    [
+        ("Hij schreef ''de prijs van melk stijgt'' daar.", ["de prijs van melk stijgt"]),
+        ("Hij schreef ,,de prijs van melk stijgt'' daar.", ["de prijs van melk stijgt"]),
+        ("Hij schreef ,,de prijs van melk stijgt” daar.", ["de prijs van melk stijgt"]),
+        ("Hij schreef ``de prijs van melk stijgt'' daar.", ["de prijs van melk stijgt"]),
+        ("❝de prijs van melk❞, ＂de prijs van kaas＂", ["de prijs van melk", "de prijs van kaas"]),
+        ("‘the ministers’ letter is too short’ she said", ["the ministers’ letter is too short"]),
+        ("'the ministers' letter is too short' she said", ["the ministers' letter is too short"]),
+        ("‘de brief van de ministers’ is kort", ["de brief van de ministers"]),
+        (
+            'Hij zei: "Zij riep: "dat is niet waar", en ging."',
+            ['Zij riep: "dat is niet waar", en ging.', "dat is niet waar"],
+        ),
+        (
+            'Hij zei "de eerste sluit niet. En "de tweede wel", zei zij.',
+            ["de eerste sluit niet. En", "de tweede wel"],
+        ),
+        ('Een scherm van 24" kost \'t in \'90: "de prijs stijgt nu".', ["de prijs stijgt nu"]),
+        ('**"de prijs van melk"** en _“die van kaas”_', ["de prijs van melk", "die van kaas"]),
+        ('\\"de prijs van melk stijgt\\", zei hij', ["de prijs van melk stijgt"]),
+    ],
+)  # fmt: skip
+def test_no_quotation_is_missed_for_its_marks(article: str, found: list[str]) -> None:
+    markdown = "``" not in article  # which stands for code there
+    assert [text for text, _ in texts(article, markdown=markdown)] == found
+
+
+def test_a_quotation_that_another_one_follows_before_it_is_closed_is_said_to_be_unclosed() -> None:
+    article = 'Hij zei "de eerste sluit niet. En "de tweede wel", zei zij.'
+    assert [one.closed for one in in_text(article)] == [False, True]
+
+
+def test_a_block_in_a_block_is_a_quotation_of_its_own() -> None:
+    article = (
+        "> Dit is niet mogelijk.\n>\n> > Later is het wel mogelijk.\n>\n> — minister Peeters\n"
+    )
+    assert texts(article) == [("Dit is niet mogelijk.", 1), ("Later is het wel mogelijk.", 3)]
+    assert texts("> een\n> > twee\n> > > drie\n> vier\n") == [
+        *(("een", 1), ("twee", 2), ("drie", 3), ("vier", 4)),
+    ]

@@ -136,5 +136,6 @@ def test_of_words_that_were_rearranged_the_order_is_the_change() -> None:
     found = laid("op zondag reed de trein naar Eeklo vorig jaar niet")
     assert found.is_rearranged
     assert found.kinds == ("order",)
+    assert laid("op zondag reed de trein naar Eeklo vorig jaar").kinds == ("negation", "order")
     source = "Wij rijden wel in de zomer van dit jaar en niet in de winter daarna."
     assert "negation" in laid("in de zomer niet van dit jaar rijden", source).kinds

@@ -267,3 +267,68 @@ def test_a_quotation_of_ten_thousand_words_is_judged() -> None:
 def test_as_many_of_the_same_words_do_not_take_long() -> None:
     assert judged("de " * 10_000).verdict == "absent"
     assert judged("[…] de " * 2_000).verdict == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Dit is op lange termijn niet op korte mogelijk", {"negation", "order"}),
+        ("Wij zetten 8 rijtuigen in, en 2 niet", {"number", "order"}),
+    ],
+)
+def test_a_number_or_a_negation_that_moves_is_more_than_order(text: str, kinds: set[str]) -> None:
+    source = "Dit is niet op lange termijn op korte mogelijk. Wij zetten 2 rijtuigen in, en 8 niet."
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", source),)))
+    assert kinds <= set(verify(Quotation(text), collection).kinds)
+
+
+def test_digits_that_were_taken_apart_are_another_number() -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Wij doen dat pas in 2025 hier."),)))
+    verified = verify(Quotation("Wij doen dat pas in 20 25 hier"), collection)
+    assert (verified.verdict, verified.kinds) == ("altered", ("number",))
+
+
+ASKED = "Klopt het dat de melk op is en dat de boter ook al op is?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klopt het dat de melk op is [...] dat klopt niet volgens ons",
+        "Neen, dat klopt niet [minister] en boter zijn er altijd genoeg",
+    ],
+)
+def test_what_no_mark_may_leave_out_is_removed(text: str) -> None:
+    answer = (
+        "Neen, dat klopt niet volgens ons, want ook in dit geval is er veel; melk en boter zijn er"
+    )
+    collection = Memory(paper("p", "nl", "Iets", (), ((ASKED, f"{answer} altijd genoeg."),)))
+    verified = verify(Quotation(text), collection)
+    assert (verified.verdict, verified.kinds) == ("altered", ("word",))
+    assert "removed" in {change.op for change in verified.changes}
+
+
+def test_an_omission_may_leave_out_a_number_before_its_sign() -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Dat is 70 % van de melk."),)))
+    verified = verify(Quotation("Dat is […] % van de melk"), collection)
+    assert verified.omissions == (Omission("[…]", "70", False),)
+
+
+def test_a_number_that_only_the_quotation_has_as_a_note_mark_is_said_to_be_its_own() -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Wij melden schade aan melk."),)))
+    verified = verify(Quotation("Wij melden schade12 aan melk[3]"), collection)
+    assert verified.verdict == "verbatim"
+    assert [insertion.text for insertion in verified.insertions] == ["[3]", "12"]
+
+
+def test_an_insertion_that_negates_is_said_to() -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Wij betalen dat zelf."),)))
+    (insertion,) = verify(Quotation("Wij betalen dat [niet] zelf"), collection).insertions
+    assert (insertion.text, insertion.replaced, insertion.negation) == ("[niet]", "", True)
+
+
+def test_a_no_that_became_a_yes_is_a_negation() -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Neen, dat klopt voor ons."),)))
+    assert verify(Quotation("Ja, dat klopt voor ons"), collection).kinds == ("negation",)
+    cut = verify(Quotation("dat klopt voor ons"), collection).cut_off
+    assert [one.text for one in cut] == ["Neen"]

@@ -100,6 +100,7 @@ class Builder:
         apart = (line.text for line in source.head)
         facts = metadata.facts("\n".join([said, *apart, *printed, *self._stated]), self._form)
         facts = facts._replace(parliament=self._form.parliament if certain else None)
+        stated = source.stated.metadata.over(facts) if source.stated else facts
         answers = tuple(self._answers)
         answered = {number for answer in answers for number in answer.to}
         numbers = {one.number for one in self._questions}
@@ -115,7 +116,7 @@ class Builder:
                 questions=tuple(self._questions),
                 answers=references.resolve(answers, self._questions, self._form),
                 countries=sectors.countries(answers, self._form),
-                metadata=source.stated.metadata.over(facts) if source.stated else facts,
+                metadata=metadata.with_ministers_apart(stated, self._form),
                 remarks=tuple(sorted(self._remarks, key=lambda one: one.paragraphs[0].lines.first)),
                 footnotes=tuple(self._footnotes),
             )

@@ -4,8 +4,9 @@ An introduction names other questions, laws and ministers, of which each looks l
 """
 
 from collections.abc import Sequence
+from typing import Any
 
-from qa_cli.model.metadata import Metadata
+from qa_cli.model.metadata import STATED, Metadata
 from qa_cli.reading.assembly import dates
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.head import Head
@@ -41,7 +42,18 @@ def before_questions(head: Head, lines: Sequence[Line], form: Form) -> str:
 def facts(text: str, form: Form) -> Metadata:
     """Returns what a head states, by the patterns of the form; None where it is silent."""
     text = " ".join(text[:_LONGEST_HEAD].split())
-    return Metadata(**{field: _stated(field, text, form) for field in Metadata._fields})
+    stated: dict[str, Any] = {field: _stated(field, text, form) for field in STATED}
+    return Metadata(**stated)
+
+
+def with_ministers_apart(stated: Metadata, form: Form) -> Metadata:
+    """Returns metadata with each of several ministers apart, where that is certain.
+
+    "Minister Van Weel (Justitie) en antwoord van Staatssecretaris Coenradie (Justitie)" are two.
+    """
+    between = form.any_of("people", "between")
+    named = [one.strip(" ,;:.") for one in between.split(stated.minister or "")]
+    return stated._replace(apart=tuple(filter(None, named)) if len(named) > 1 else ())
 
 
 def _stated(field: str, text: str, form: Form) -> str | None:

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from qa_cli.model import metadata
 from qa_cli.model.document import AnswerKind
-from qa_cli.model.metadata import Metadata
 
 FOLDER = Path(__file__).parent
-STATED = tuple(field for field in Metadata._fields if field != "parliament")  # in a head
+STATED = tuple(field for field in metadata.STATED if field != "parliament")  # in a head
 # The kinds of answers that have a heading of their own; a postponement answers nothing.
 KINDS: tuple[AnswerKind, ...] = (
     "provisional", "added", "corrected", "coordinated", "referring", "postponement",

@@ -77,26 +77,29 @@ def of_text(text: str, *, markdown: bool = False) -> Iterator[Block]:
     """Yields the blocks of a plain text, or of Markdown, whose lines end in line feeds."""
     fenced = False
     held: list[tuple[str, int]] = []
-    quoted = False
+    quoted = 0  # how deep
     for number, line in enumerate(text.split("\n"), start=1):
         if markdown and _FENCE.match(line):
             fenced = not fenced
-            yield from _block(held, quoted=quoted, markdown=markdown)
-            held, quoted = [], False
+            yield from _block(held, quoted=quoted > 0, markdown=markdown)
+            held, quoted = [], 0
             continue
         if fenced:
             continue
         mark = _QUOTED.match(line)
         goes_on = markdown and quoted and not mark and held and held[-1][0].strip() and line.strip()
-        if bool(mark) != quoted and not goes_on:
-            yield from _block(held, quoted=quoted, markdown=markdown)
-            held, quoted = [], bool(mark)
+        depth = mark[0].count(">") if mark else 0
+        if mark and quoted and not line[mark.end() :].strip():
+            depth = quoted  # an empty line within it
+        if depth != quoted and not goes_on:
+            yield from _block(held, quoted=quoted > 0, markdown=markdown)
+            held, quoted = [], depth
         if not line.strip() and not quoted:
             yield from _block(held, quoted=False, markdown=markdown)
             held = []
         else:
             held.append((line[mark.end() :] if mark else line, number))
-    yield from _block(held, quoted=quoted, markdown=markdown)
+    yield from _block(held, quoted=quoted > 0, markdown=markdown)
 
 
 def _of_lines(lines: Iterable[Line], *, flowing: bool) -> Iterator[Block]:

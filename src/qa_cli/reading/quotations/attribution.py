@@ -36,10 +36,23 @@ _ACCORDING = (
     r"aldus|volgens|dixit|selon|d'apr[eè]s|according to|laut|zufolge"
     r"|luidt het bij|klinkt het bij"
 )
-_WHO = r"(?:[^\s.?!:;,\"“”„«»]+\s+){0,4}?"  # "de Vlaamse", "toenmalig"
+_OF_OTHERS = (  # what makes of who follows somebody that is spoken to or of
+    r"aan|tegen|tot|over|op|voor|met|bij|(?<!antwoord )(?<!reactie )(?<!woorden )van"
+    r"|to|about|with|(?<!answer )of|au|aux|à|sur|an|über|zu"
+)
+_WHO = (  # "de Vlaamse", "toenmalig"
+    rf"(?:(?!(?:{_OF_OTHERS})\b)[^\s.?!:;,\"“”„«»]+\s+){{0,4}}?"
+)
 _NAME = r"(?:\s+[^\s.?!:;,\"“”„«»]+){0,6}?"  # "Jan Jambon van Buitenlandse Zaken"
+_RECEIVES = (  # who is spoken to
+    r"werd|werden|wordt|kreeg|krijgt|ontving|ontvangt|gevraagd|re[cç]u|re[cç]oit|was|were|received"
+    r"|gets|got|wurde|wird|bekam|erhielt|erh[aä]lt"
+)
+_ACTIVE = (  # "Peeters", "is kwaad"
+    rf"(?:\s+(?!(?:{_RECEIVES})\b)[^\s.?!:;,\"“”„«»]+){{0,6}}?"
+)
 _TO = re.compile(
-    r"\b(?:aan|to|au|aux|à|an den|an die|vroeg|vraagt|asked|demande)\s+(?:\S+\s+){0,3}$",
+    rf"\b(?:{_OF_OTHERS}|vroeg|vraagt|asked|demande)\s+(?:\S+\s+){{0,3}}$",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"[.?!…][\"”»’]?\s+(?=\S)")
@@ -51,7 +64,7 @@ def _patterns(who: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = re.compile(
         rf"(?:\b(?P<who>{who})\b{_NAME}\s+(?:\w+\s+)?(?:{_SAYS})\b(?:\s+[^.?!:;\"“„«]*)?"
         rf"|\b(?:{_ACCORDING})\s+{_WHO}(?:{who})\b{_NAME}\s*(?:[^.?!:;\"“„«]*)?"
-        rf"|\b(?:{who})\b{_NAME})(?P<colon>\s*[:,])?\s*$",
+        rf"|\b(?:{who})\b{_ACTIVE})(?P<colon>\s*[:,])?\s*$",
         re.IGNORECASE,
     )
     after = re.compile(

@@ -10,6 +10,7 @@ from qa_cli.reading.quotations.article import Block
 _WORDS = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _FEW = 3  # words between single marks, or within another quotation, that make a quotation
 _SOURCE = re.compile(r"\n[^\S\n]*+(?:—|–|--|-)[^\S\n]*+(?P<who>[^\n]{1,200})(?:\n\s*+)?$")
+_ONLY_SOURCE = re.compile(r"\s*(?:—|–|--|-)[^\n]{1,200}\s*")
 _MARKS = "\"“”„‟«»‘’‚‹›'"
 
 
@@ -28,13 +29,17 @@ def in_text(text: str, *, markdown: bool = False) -> list[Quotation]:
 
 
 def _found(blocks: Sequence[Block]) -> list[Quotation]:
-    joined = list(_joined(blocks))
+    joined = list(_joined([_with_common_marks(block) for block in blocks]))
     found: list[Quotation] = []
     for at, block in enumerate(joined):
         before = joined[at - 1].text if at and not joined[at - 1].quoted else ""
         after = joined[at + 1].text if block.quoted and at + 1 < len(joined) else ""
         found += _of_block(block, before, after)
     return found
+
+
+def _with_common_marks(block: Block) -> Block:
+    return block._replace(text=marks.with_common_marks(block.text))
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -80,7 +85,7 @@ def _of_block(block: Block, before: str, after: str) -> Iterator[Quotation]:
         text = block.text[: source.start()] if source else block.text
         who = source["who"] if source else block.ending
         whole = _clean(text)
-        if _WORDS.search(whole):
+        if _WORDS.search(whole) and not _ONLY_SOURCE.fullmatch(text):
             start = len(text) - len(text.lstrip())
             speaker = attribution.speaker(before, f", {who}" if who else after)
             if who and speaker is None:

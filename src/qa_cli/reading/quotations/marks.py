@@ -24,6 +24,15 @@ _CLOSERS = {
     "‹": "›",
     "›": "‹",
 }
+_APOSTROPHES = "'’‘"
+_AFTER_S = frozenset("sSxXzZ")
+# What stands for a mark: two single ones, two commas that open, and marks of other scripts.
+_DOUBLED = re.compile(
+    r"(?P<straight>(?<!')''(?!'))|(?P<opening>``|‘‘|(?:(?<=[\s(\[—–])|^),,(?=\w)|‚‚)|(?P<closing>’’)"
+)
+_DOUBLES = {"straight": '"', "opening": "“", "closing": "”"}
+_OTHERS = str.maketrans("❝❞＂″「」『』〝〞", '“”""“”“”“”')
+_NOTHING = "\u200b"  # a space of no width, which keeps the offsets
 _SINGLE = frozenset("‘‚'‹›")
 _ALWAYS_OPEN = frozenset("“„«‚‹")
 _CLIPPED = re.compile(r"['‘’](?:s|t|n|k|m|r|ns|er|em|\d\d)(?!\w)", re.IGNORECASE)  # 's avonds, '90
@@ -50,12 +59,21 @@ class _Opened(NamedTuple):
     at: int
 
 
+def with_common_marks(text: str) -> str:
+    """Returns a text of the same length in which every quotation mark is one of the common ones."""
+    text = text.translate(_OTHERS)
+    if not _DOUBLED.search(text):
+        return text
+    return _DOUBLED.sub(lambda mark: f"{_DOUBLES[mark.lastgroup or '']}{_NOTHING}", text)
+
+
 def spans(text: str) -> list[Span]:
     """Returns what stands between marks in a paragraph, in order of where it begins."""
     found: list[Span] = []
     opened: list[_Opened] = []
+    nests = text.count('"') % 2 == 0
     for mark in _MARKS.finditer(text):
-        _take(text, mark.start(), opened, found)
+        _take(text, mark.start(), opened, found, nests=nests)
     outermost = next((item for item in opened if item.mark not in _SINGLE), None)
     if outermost is not None:
         end = min(len(text), outermost.at + 1 + MOST_UNCLOSED)
@@ -70,21 +88,54 @@ def opening(text: str) -> str | None:
     return first if first in _ALWAYS_OPEN or first == '"' else None
 
 
-def _take(text: str, at: int, opened: list[_Opened], found: list[Span]) -> None:
-    """Lets the mark at `at` close what is open, or open something."""
+def _take(text: str, at: int, opened: list[_Opened], found: list[Span], *, nests: bool) -> None:
+    """Lets the mark at `at` close what is open, or open something.
+
+    Straight marks nest only where their number is even; else one of them is missing.
+    """
     mark = text[at]
-    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if mark in "'’‘" and before.isalnum() and after.isalnum():
+    before, after = _beside(text, at)
+    if mark in _APOSTROPHES and before.isalnum() and after.isalnum():
         return
     closing = next(_closed(mark, opened), None)
+    if closing is not None and _is_possessive(text, at):
+        return
     if closing is not None and _may_close(mark, before, after, opened[closing].mark):
         item = opened[closing]
         del opened[closing:]
         found.append(Span(item.at + 1, at, closing, item.mark in _SINGLE))
     elif _may_open(text, at, before, after) and len(opened) < _DEEPEST:
-        if closing is not None and mark == opened[closing].mark == '"':  # these do not nest
+        if closing is not None and mark == opened[closing].mark == '"' and not nests:
+            found.append(Span(opened[closing].at + 1, at, closing, single=False, closed=False))
             del opened[closing:]
         opened.append(_Opened(mark, at))
+
+
+def _beside(text: str, at: int) -> tuple[str, str]:
+    """Returns the characters before and after a mark ("" for none), beside what has no width."""
+    before = at - 1
+    while before >= 0 and text[before] == _NOTHING:
+        before -= 1
+    after = at + 1
+    while after < len(text) and text[after] == _NOTHING:
+        after += 1
+    return text[before] if before >= 0 else "", text[after : after + 1]
+
+
+def _is_possessive(text: str, at: int) -> bool:
+    """Returns whether a mark is the apostrophe of "the ministers' letter": another one closes."""
+    if (
+        text[at] not in "'’"
+        or text[at - 1 : at] not in _AFTER_S
+        or not text[at + 1 : at + 2].isspace()
+    ):
+        return False
+    for mark in _MARKS.finditer(text, at + 1):
+        before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
+        if mark[0] in _APOSTROPHES and before.isalnum() and after.isalnum():
+            continue
+        return mark[0] == text[at] and not before.isspace() and not after.isalnum()
+    return False
 
 
 def _closed(mark: str, opened: list[_Opened]) -> Iterator[int]:

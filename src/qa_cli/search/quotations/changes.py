@@ -5,7 +5,7 @@ A number, its sign or its unit; a negation; a name; another word; or only the or
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import KINDS, Change, Kind
@@ -63,6 +63,7 @@ def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
     found: set[Kind] = set()
     if only_moved or any(len(key) >= _SHORTEST_MOVED for key in moved):
         found.add("order")
+        found.update(_telling(source, blocks, moved))
     else:
         moved = Counter()
     for block in blocks:
@@ -70,6 +71,17 @@ def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
         new = [at for at in _of_quote(block) if quote.words[at].key not in moved]
         found |= _kinds(source, gone, quote, new)
     return tuple(kind for kind in KINDS if kind in found)
+
+
+def _telling(
+    source: Side, blocks: Sequence[Sequence[Step]], moved: Container[str]
+) -> Iterator[Kind]:
+    """Yields the kinds of numbers and negations of the source that only were moved."""
+    for block in blocks:
+        for at in _of_source(block):
+            kind = _kind(source, at)
+            if source.words[at].key in moved and kind in {"number", "negation"}:
+                yield kind
 
 
 def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
@@ -87,10 +99,27 @@ def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[
             gone = [at for at in _of_source(block) if source.words[at].key not in both]
             new = [at for at in _of_quote(block) if quote.words[at].key not in both]
             found |= _kinds(source, gone if inside else (), quote, new)
-    own = source.words[steps[0].source : steps[-1].source_end]
-    if _negations(own) != _negations(quote.words):
+    if _negations(_around_moved(steps, blocks, source, quote)) != _negations(quote.words):
         found.add("negation")
     return tuple(kind for kind in KINDS if kind in found)
+
+
+def _around_moved(
+    steps: Sequence[Step], blocks: Sequence[Sequence[Step]], source: Side, quote: Side
+) -> Sequence[Word]:
+    """Returns the words of the source that a quotation is made of, as far as words were moved."""
+    added = {
+        quote.words[at].key for block in blocks if block[0].op != "same" for at in _of_quote(block)
+    }
+    moved = [
+        at
+        for at, word in enumerate(source.words)
+        if len(word.key) >= _SHORTEST_MOVED
+        and word.key in added
+        and word.key not in vocabulary.NEGATIONS
+    ]
+    first = min([steps[0].source, *moved])
+    return source.words[first : max([steps[-1].source_end, *(at + 1 for at in moved)])]
 
 
 def negates(words: Sequence[Word]) -> bool:
@@ -160,6 +189,8 @@ def _is_number(words: Sequence[Word], at: int) -> bool:
         return word.key in vocabulary.NUMBER_SIGNS
     if word.key not in vocabulary.UNITS:
         return False
+    while at and (words[at - 1].key == "/" or words[at - 1].key in vocabulary.UNITS):
+        at -= 1  # km/u
     before = words[max(0, at - 2) : at]
     return any(one.kind == "number" or one.key in vocabulary.COUNTS for one in before)
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from qa_cli.model.verification import KINDS, Change, Kind
 from qa_cli.search.quotations.alignment import Step, aligned, window
 from qa_cli.search.quotations.changes import Side, changes, kinds, kinds_rearranged
-from qa_cli.search.quotations.matching import SHORT_PIECE, Wording
+from qa_cli.search.quotations.cuts import makes_negation
+from qa_cli.search.quotations.matching import SHORT_PIECE, Wording, may_follow
 from qa_cli.search.quotations.stretches import Run, Stretch
 from qa_cli.search.quotations.words import APOSTROPHE, Text
 
@@ -41,7 +42,8 @@ class Laid(NamedTuple):
     def is_rearranged(self) -> bool:
         """Whether nearly all words of the quotation are there, but many in another order."""
         moved = _LEAST_IN_ORDER <= self.share < _MOSTLY_IN_ORDER
-        return moved and self.held >= _REARRANGED * self.words
+        out_of_order = self.shared < self.words
+        return moved and out_of_order and self.held >= _REARRANGED * self.words
 
 
 class _Piece(NamedTuple):
@@ -77,7 +79,9 @@ def laid_beside(wording: Wording, stretch: Stretch) -> Laid | None:
         after = range(nearest.run.end, len(stretch.keys))
         pieces.append(_piece(text, stretch, after, beside=nearest))
         nearest = pieces[-1] if pieces[-1].steps else nearest
-    return _laid(pieces, stretch)
+    pieces[0] = _uncut(pieces[0], stretch, begins=True)
+    pieces[-1] = _uncut(pieces[-1], stretch, ends=True)
+    return _laid(wording, pieces, stretch)
 
 
 def _piece(text: Text, stretch: Stretch, within: range, beside: _Piece | None = None) -> _Piece:
@@ -90,10 +94,46 @@ def _piece(text: Text, stretch: Stretch, within: range, beside: _Piece | None = 
     found = window(keys, stretch.keys, within)
     if found is None:
         return _Piece(text)
-    steps = aligned(keys, stretch.keys[found.start : found.stop])
+    source = stretch.keys[found.start : found.stop]
+    steps = [_told_apart(step, source, keys) for step in aligned(keys, source)]
     if all(step.op != "same" for step in steps):
         return _Piece(text)
     return _Piece(text, steps, found)
+
+
+def _told_apart(step: Step, source: Sequence[str], quote: Sequence[str]) -> Step:
+    """Returns a step with words that are glued in one text as changed where that says otherwise.
+
+    Numbers are never glued, and only one of the texts may not negate.
+    """
+    own, other = source[step.source : step.source_end], quote[step.quote : step.quote_end]
+    if step.op != "same" or len(own) == len(other):
+        return step
+    numbers = any(word[0].isdecimal() for word in (*own, *other))
+    return step._replace(op="changed") if numbers or makes_negation(own, other) else step
+
+
+def _uncut(piece: _Piece, stretch: Stretch, *, begins: bool = False, ends: bool = False) -> _Piece:
+    """Returns a piece with what it leaves out of a word or number that it begins or ends inside."""
+    if not piece.steps:
+        return piece
+    first, end = piece.run.first, piece.run.end
+    while begins and stretch.is_cut(first):
+        first -= 1
+    while ends and stretch.is_cut(end):
+        end += 1
+    within = range(min(piece.within.start, first), max(piece.within.stop, end))
+    moved = piece.within.start - within.start
+    steps = [
+        step._replace(source=step.source + moved, source_end=step.source_end + moved)
+        for step in piece.steps
+    ]
+    begun, ended = steps[0], steps[-1]
+    before = range(first - within.start, begun.source)
+    after = range(ended.source_end, end - within.start)
+    steps[:0] = [Step("removed", at, at + 1, begun.quote, begun.quote) for at in before]
+    steps += [Step("removed", at, at + 1, ended.quote_end, ended.quote_end) for at in after]
+    return _Piece(piece.text, steps, within)
 
 
 def _counted(keys: Iterable[str]) -> int:
@@ -125,17 +165,21 @@ def _held(piece: _Piece, stretch: Stretch) -> int:
     return _counted((own & Counter(stretch.keys[at] for at in piece.within)).elements())
 
 
-def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
+def _laid(wording: Wording, pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
     found: list[Change] = []
     of_kinds: set[Kind] = set()
-    shared = held = length = end = 0
-    for piece in pieces:
+    shared = held = length = 0
+    before: Run | None = None
+    for number, piece in enumerate(pieces):
         if not piece.steps:
             found.append(Change("added", piece.text.cut(0, len(piece.text.words))))
             of_kinds.add("word")
             continue
-        if length and end < piece.run.first:
-            found.append(Change("omitted", stretch.cut(Run(end, piece.run.first))))
+        if before and before.end < piece.run.first:
+            openly = may_follow(before, piece.run, wording.pieces.between(number), stretch)
+            left_out = stretch.cut(Run(before.end, piece.run.first))
+            found.append(Change("omitted" if openly else "removed", left_out))
+            of_kinds.update(() if openly else ("word",))
         source, quote = _sides(piece, stretch)
         found += changes(piece.steps, source, quote)
         of_kinds.update(kinds(piece.steps, source, quote))
@@ -143,7 +187,7 @@ def _laid(pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
         shared += sum(_counted(piece.text.words[at].key for at in words) for words in same)
         held += _held(piece, stretch)
         length += _counted(stretch.keys[piece.run.first : piece.run.end])
-        end = piece.run.end
+        before = piece.run
     runs = [piece.run for piece in pieces if piece.steps]
     words = sum(_counted(word.key for word in piece.text.words) for piece in pieces)
     laid = Laid(

@@ -8,6 +8,7 @@ from qa_cli.model.passages import Passage
 from qa_cli.model.verification import Origin, Quotation
 from qa_cli.search.quotations.alignment import shared
 from qa_cli.search.quotations.candidates import Asker
+from qa_cli.search.quotations.letters import prints_accents
 from qa_cli.search.quotations.matching import Placed, Wording, placed
 from qa_cli.search.quotations.omissions import pieces
 from qa_cli.search.quotations.speakers import Speakers
@@ -93,12 +94,20 @@ class Lookup:
         may_hold_calls = self._may_hold_calls or any(
             may_hold_glued_calls(passage.text) for _, passage in passages
         )
-        stretches = [Stretch(passages)]
+        accents = self._accents(passages)
+        stretches = [Stretch(passages, accents=accents)]
         if may_hold_calls:
-            stretches.append(Stretch(passages, glued_calls=True))
+            stretches.append(Stretch(passages, glued_calls=True, accents=accents))
         if any(passage.translation for _, passage in passages):
             stretches.append(Stretch(passages, unofficial=True))
         yield from (stretch for stretch in stretches if stretch.members)
+
+    def _accents(self, passages: Sequence[tuple[int, Passage]]) -> bool:
+        """Returns whether accents tell words apart: both texts print them."""
+        language = passages[0][1].language
+        return prints_accents(self.quotation.text, language) and any(
+            prints_accents(passage.text, language) for _, passage in passages
+        )
 
     def _in_passages(self, asker: Asker) -> Iterator[Placed]:
         """Yields the quotation where single passages hold it as it is."""

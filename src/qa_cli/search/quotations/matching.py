@@ -10,7 +10,7 @@ from qa_cli.model.verification import Insertion, Omission
 from qa_cli.search.quotations.changes import negates
 from qa_cli.search.quotations.omissions import Joint, Pieces
 from qa_cli.search.quotations.stretches import Run, Stretch
-from qa_cli.search.quotations.words import Text, compared
+from qa_cli.search.quotations.words import Text
 
 MOST_REPLACED = 8  # words of the source that an insertion may stand for
 SHORT_PIECE = 3  # words; a shorter piece must stand in the passage of its neighbour
@@ -40,10 +40,7 @@ class Wording(NamedTuple):
 
     def compared(self, stretch: Stretch) -> list[Text]:
         """Returns the pieces as they are compared with a stretch; those without words left out."""
-        texts = (
-            compared(piece, stretch.language, glued_calls=stretch.glued_calls)
-            for piece in self.pieces.pieces
-        )
+        texts = (stretch.compared(piece) for piece in self.pieces.pieces)
         return [text for text in texts if text.words]
 
 
@@ -51,7 +48,7 @@ def placed(wording: Wording, stretch: Stretch) -> list[Placed]:
     """Returns where a quotation stands in a stretch, word for word."""
     if not stretch.members:
         return []
-    literal = compared(wording.text, stretch.language, glued_calls=stretch.glued_calls)
+    literal = stretch.compared(wording.text)
     if not literal.words:
         return []
     if whole := stretch.runs(literal.words):
@@ -66,13 +63,14 @@ def placed(wording: Wording, stretch: Stretch) -> list[Placed]:
 
 def _in_order(pieces: Pieces, texts: Sequence[Text], stretch: Stretch) -> Iterator[Placed]:
     """Yields the ways in which the pieces stand one after another, as near as they can."""
-    ways: list[tuple[Run, ...]] = [(run,) for run in stretch.runs(texts[0].words)]
+    last = len(texts) - 1
+    ways: list[tuple[Run, ...]] = [(run,) for run in stretch.runs(texts[0].words, ends=last == 0)]
     for number, text in enumerate(texts[1:], start=1):
-        runs = stretch.runs(text.words)
+        runs = stretch.runs(text.words, begins=False, ends=number == last)
         joints = pieces.between(number)
         extended: list[tuple[Run, ...]] = []
         for run in runs:
-            before = [way for way in ways if _may_follow(way[-1], run, joints, stretch)]
+            before = [way for way in ways if may_follow(way[-1], run, joints, stretch)]
             if before:
                 extended.append((*max(before, key=lambda way: way[-1].end), run))
         ways = extended
@@ -85,7 +83,7 @@ def _in_order(pieces: Pieces, texts: Sequence[Text], stretch: Stretch) -> Iterat
         yield Placed(stretch, way)
 
 
-def _may_follow(before: Run, run: Run, joints: Sequence[Joint], stretch: Stretch) -> bool:
+def may_follow(before: Run, run: Run, joints: Sequence[Joint], stretch: Stretch) -> bool:
     """Returns whether a piece may stand so far after another one."""
     if run.first < before.end:
         return False
@@ -114,7 +112,8 @@ def left_out(wording: Wording, found: Placed) -> tuple[list[Omission], list[Inse
         if joint.kind == "omission":
             omissions.append(Omission(joint.mark, text, negation))
         elif not found.literal or joint.kind == "letters":
-            insertions.append(Insertion(joint.mark, text, negation))
+            own = joint.kind == "insertion" and negates(found.stretch.compared(joint.mark).words)
+            insertions.append(Insertion(joint.mark, text, negation or own))
     return omissions, insertions
 
 

@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypedDict
 
 from qa_cli.model.document import TRANSLATED
 from qa_cli.model.passages import Lines, Paragraph, Passage
 from qa_cli.model.verification import Origin, Speaker
+from qa_cli.search.quotations.cuts import makes_negation, uncut
 from qa_cli.search.quotations.words import Text, Word, compared
 
 _EDGE = "\x00"  # stands around numbers, so that neighbouring ones are not read as one
@@ -16,6 +18,13 @@ _SPEAKERS: dict[str, Speaker] = {
     "question": "asker",
     "answer": "minister",
 }
+
+
+class _Manner(TypedDict):
+    """How texts are compared."""
+
+    glued_calls: bool
+    accents: bool
 
 
 class Run(NamedTuple):
@@ -37,7 +46,8 @@ class Member(NamedTuple):
 class Stretch:
     """The words of neighbouring passages: of their originals, or of their `unofficial` translation.
 
-    With `glued_calls`, numbers that are glued to words are taken for calls of footnotes.
+    With `glued_calls`, numbers that are glued to words are taken for calls of footnotes; with
+    `accents`, those of French count.
     """
 
     def __init__(
@@ -46,13 +56,15 @@ class Stretch:
         *,
         unofficial: bool = False,
         glued_calls: bool = False,
+        accents: bool = False,
     ) -> None:
         self.unofficial = unofficial
-        self.glued_calls = glued_calls
+        self._manner: _Manner = {"glued_calls": glued_calls, "accents": accents}
         self.members: list[Member] = []
         words: list[Word] = []
         for key, passage in passages:
-            if (text := _text(passage, unofficial, glued_calls)) is not None:
+            text = self._text(passage)
+            if text.words:
                 self.members.append(Member(key, passage, text, len(words)))
                 words += text.words
         self.keys: list[str] = [word.key for word in words]
@@ -65,18 +77,39 @@ class Stretch:
         """The language of the words."""
         return TRANSLATED if self.unofficial else self.members[0].passage.language
 
-    def runs(self, words: Sequence[Word]) -> list[Run]:
-        """Returns where `words` stand side by side, at whole words of the passages."""
+    def compared(self, text: str) -> Text:
+        """Returns a text as it is compared with the words."""
+        return compared(text, self.language, **self._manner)
+
+    def is_cut(self, word: int) -> bool:
+        """Returns whether to begin or end before a word is to cut what is one to a reader."""
+        return word in self._uncut
+
+    @cached_property
+    def _uncut(self) -> frozenset[int]:
+        return frozenset(member.first + at for member in self.members for at in uncut(member.text))
+
+    def runs(self, words: Sequence[Word], *, begins: bool = True, ends: bool = True) -> list[Run]:
+        """Returns where `words` stand side by side, at whole words of the passages.
+
+        With `begins` and `ends`, they do not begin or end inside what is one word to a reader.
+        """
         letters, offsets = self._letters()
         wanted = together(words)[0]
         found: list[Run] = []
         at = letters.find(wanted)
         while at >= 0:
             first, end = bisect_left(offsets, at), bisect_left(offsets, at + len(wanted))
-            if offsets[first] == at and offsets[end] == at + len(wanted):
+            whole = offsets[first] == at and offsets[end] == at + len(wanted)
+            cut = (begins and self.is_cut(first)) or (ends and self.is_cut(end))
+            if whole and not cut and not self._makes_negation(range(first, end), words):
                 found.append(Run(first, end))
             at = letters.find(wanted, at + 1)
         return found
+
+    def _makes_negation(self, run: range, words: Sequence[Word]) -> bool:
+        own = self.keys[run.start : run.stop]
+        return makes_negation(own, [word.key for word in words])
 
     def cut(self, run: Run) -> str:
         """Returns the words of a run as they are printed; a blank line stands between passages."""
@@ -142,6 +175,12 @@ class Stretch:
             return Lines(first, last)
         return Lines(first, last, (min(page for page, _ in pages), max(page for _, page in pages)))
 
+    def _text(self, passage: Passage) -> Text:
+        """Returns the text of a passage as it is compared, which may hold no word."""
+        text = passage.translation if self.unofficial else passage.text
+        language = TRANSLATED if self.unofficial else passage.language
+        return compared(text or "", language, **self._manner)
+
     def _member(self, word: int) -> int:
         return bisect_left(self._firsts, word + 1) - 1
 
@@ -186,13 +225,3 @@ def _lines(member: Member, run: Run, *, unofficial: bool) -> list[Lines]:
 
 def _printed(paragraph: Paragraph, *, unofficial: bool) -> str:
     return (paragraph.translation or "") if unofficial else paragraph.text
-
-
-def _text(passage: Passage, unofficial: bool, glued_calls: bool) -> Text | None:
-    """Returns the text of a passage as it is compared; None where it holds no word."""
-    text = passage.translation if unofficial else passage.text
-    if text is None:
-        return None
-    language = TRANSLATED if unofficial else passage.language
-    words = compared(text, language, glued_calls=glued_calls)
-    return words if words.words else None

@@ -8,15 +8,15 @@ words of a passage were kept, and *absent* otherwise.
 from collections.abc import Sequence
 
 from qa_cli.model.index import Collection
-from qa_cli.model.verification import Kind, Nearest, Quotation, Verified
+from qa_cli.model.verification import Insertion, Kind, Nearest, Quotation, Verified
 from qa_cli.model.verification import Run as RunOfWords
 from qa_cli.search.quotations.laying import Laid, laid_beside
 from qa_cli.search.quotations.lookup import SHORTEST_ALTERED, Lookup, Place
 from qa_cli.search.quotations.matching import Placed, left_out, marks
+from qa_cli.search.quotations.sentences import cut_off
 from qa_cli.search.quotations.speakers import Names, Speakers, nobody
 from qa_cli.search.quotations.splices import spliced
 from qa_cli.search.quotations.stretches import Stretch
-from qa_cli.search.quotations.words import compared
 
 _MOST_ALSO = 10  # places that are named beside the first
 _MOST_ALIGNED = 4
@@ -55,11 +55,11 @@ def verify(
 def _verbatim(case: Lookup, places: Sequence[Place]) -> Verified:
     first = places[0]
     omissions, insertions = left_out(case.wording, first.placed)
-    own = [
-        case.quotation.text[start:end]
-        for start, end in compared(case.quotation.text, "", glued_calls=True).calls
-    ]
-    calls = [call for call in _calls(first.placed) if call not in own]
+    quoted = first.placed.stretch.compared(case.quotation.text)
+    own = [quoted.text[start:end] for start, end in quoted.calls]
+    printed = _calls(first.placed)
+    calls = [call for call in printed if call not in own]
+    insertions += [Insertion(call) for call in own if call not in printed]
     return Verified(
         case.quotation,
         "verbatim",
@@ -67,6 +67,7 @@ def _verbatim(case: Lookup, places: Sequence[Place]) -> Verified:
         omissions=tuple(omissions),
         insertions=tuple(insertions),
         footnote_marks=tuple(calls),
+        cut_off=cut_off(first.placed),
         also=tuple(place.origin for place in places[1 : _MOST_ALSO + 1]),
         places=len(places),
     )
@@ -120,10 +121,7 @@ def _is_altered(laid: Laid) -> bool:
 def _runs(case: Lookup, stretches: Sequence[Stretch]) -> tuple[RunOfWords, ...]:
     """Returns the runs of which a quotation is put together, with where each stands."""
     bare = case.wording.pieces.bare
-    texts = [
-        (compared(bare, stretch.language, glued_calls=stretch.glued_calls), stretch)
-        for stretch in stretches
-    ]
+    texts = [(stretch.compared(bare), stretch) for stretch in stretches]
     text = texts[0][0] if texts else None
     return tuple(
         RunOfWords(

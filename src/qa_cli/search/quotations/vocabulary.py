@@ -7,10 +7,13 @@ def _words(text: str) -> frozenset[str]:
 
 
 NEGATIONS = _words(
-    "niet niets niemand nooit nergens noch geen geenszins zonder evenmin nimmer"  # nl
-    " ne pas jamais aucun aucune rien ni sans non nul nulle nullement personne guere"  # fr
-    " nicht nichts nie niemals niemand nirgends weder ohne kein keine keinen keinem keiner keines"
-    " keinesfalls keineswegs"  # de
+    "nee neen niet niets niemand nooit nergens noch geen geenszins zonder evenmin nimmer allerminst"
+    " nauwelijks amper"  # nl
+    " ne pas jamais aucun aucune aucunement rien ni sans non nul nulle nullement personne"
+    " guere guère"  # fr
+    " nein nicht nichts nie niemals niemand nirgends weder ohne"
+    " kein keine keinen keinem keiner keines"
+    " keinesfalls keineswegs keinerlei mitnichten nirgendwo"  # de
     " not no never none nothing nobody neither nor nowhere without cannot"
 )
 NEGATING_BEGINNINGS = ("on", "niet", "in", "im", "il", "ir", "un", "non", "a", "des", "de", "dis")
@@ -21,17 +24,20 @@ NUMBERS = _words(
     " negentig honderd duizend miljoen miljard half helft kwart eerste tweede derde vierde vijfde"
     " deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     " vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards"
-    " moitie tiers premier premiere deuxieme troisieme"
-    " null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig"
-    " vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde"
-    " milliarden halfte erste zweite dritte"
+    " moitie moitié tiers premier premiere première deuxieme deuxième troisieme troisième"
+    " null eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig dreissig"
+    " vierzig fuenfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde"
+    " milliarden haelfte erste zweite dritte"
     " zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
     " sixty seventy eighty ninety hundred thousand million billion half third"
 )
 # Words after which a unit is counted, though they may mean something else.
 COUNTS = NUMBERS | _words("een een un une ein eine einen one paar enkele quelques einige")
 # Words that change with a number, a name or a negation and are no change of their own.
-BY_THE_WAY = _words("' de het een le la les l un une du des der die das dem den ein eine the a an")
+BY_THE_WAY = _words(
+    "' ja wel oui yes doch"
+    " de het een le la les l un une du des der die das dem den ein eine the a an"
+)
 UNITS = _words(
     "euro euros eur dollar dollars usd pond pound pounds frank franc francs procent percent pct"
     " prozent pourcent promille"
@@ -39,11 +45,13 @@ UNITS = _words(
     " heure heures stunde stunden hour hours dag dagen jour jours tag tage tagen day days"
     " week weken weeks semaine semaines woche wochen maand maanden mois monat monate monaten"
     " month months"
-    " kwartaal kwartalen trimestre jaar jaren an ans annee annees jahr jahre jahren year years"
-    " mm cm dm m km meter meters metre metres kilometer kilometers kilometre kilometres mile miles"
+    " kwartaal kwartalen trimestre jaar jaren an ans annee annees année années"
+    " jahr jahre jahren year years"
+    " mm cm dm m km meter meters metre metres mètre mètres kilometer kilometers"
+    " kilometre kilometres kilomètre kilomètres mile miles"
     " ha hectare hectares hektar are l liter liters litre litres dl cl ml"
     " mg g gram gramme grammes kg kilo kilogram kilogramme ton tons tonne tonnes tonnen"
     " w kw mw gw kwh mwh gwh twh watt volt db decibel graden degres grad degrees"
     " fte vte etp mbit gbit"
 )
-NUMBER_SIGNS = frozenset("%‰€$£¥°-+<>=±×÷≤≥/")
+NUMBER_SIGNS = frozenset("%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ°-+<>=≠≈~±×÷≤≥/§")

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from qa_cli.search.quotations import letters
 from qa_cli.text.tokenizer import split
 
 WordKind = Literal["word", "number", "sign"]
@@ -21,9 +22,10 @@ _ENGLISH = "en"
 _DASH = "\\-\u2010-\u2015\u2212"
 _LETTER = r"[^\W\d_]"
 # Characters that may be signs, which are looked for first, and what makes signs of them.
-_SIGN_LIKE = re.compile(rf"[%‰€$£¥§+<>=±×÷≤≥#@&°º¼-¾⅐-⅞/'’‘ʼ`´{_DASH}]")
+_OTHER = "%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ§+<>=≠≈~±×÷≤≥#@&"
+_SIGN_LIKE = re.compile(rf"[{_OTHER}°º¼-¾⅐-⅞/'’‘ʼ`´{_DASH}]")
 _SIGNS = re.compile(
-    rf"(?P<minus>(?:(?<=[\s(\[“„\"‘«:;,])|^)[{_DASH}](?=[0-9]))"
+    rf"(?P<minus>(?:(?<=[\s(\[“„\"‘«:;,])|^)(?:[{_DASH}](?=[0-9])|\u2212(?=\s[0-9])))"
     rf"|(?P<range>(?:(?<=[0-9])|(?<=[0-9]\s))[{_DASH}](?=\s?[0-9]))"
     r"|(?P<slash>(?:(?<=\w)|(?<=\w\s))/(?=\s?\w))"
     rf"|(?P<apostrophe>(?:(?<={_LETTER})|(?<=[\u0300-\u036f]))['’‘ʼ`´](?={_LETTER}))"
@@ -31,7 +33,7 @@ _SIGNS = re.compile(
     rf"(?= {_LETTER}))"
     r"|(?P<degree>[°º])"
     r"|(?P<fraction>[¼-¾⅐-⅞])"
-    r"|(?P<sign>[%‰€$£¥§+<>=±×÷≤≥#@&])",
+    rf"|(?P<sign>[{_OTHER}])",
     re.IGNORECASE,
 )
 _SIGN_KEYS = {
@@ -89,23 +91,35 @@ class Text(NamedTuple):
         return self.text[self.words[first].start : self.words[end - 1].end] if first < end else ""
 
 
-def compared(text: str, language: str, *, glued_calls: bool = False) -> Text:
+def compared(text: str, language: str, *, glued_calls: bool = False, accents: bool = False) -> Text:
     """Returns `text`, in `language` (ISO 639-1), as it is compared.
 
     A number that is glued to a word may be the call of a footnote or belong to the text. It is
-    compared as a number, or, with `glued_calls`, taken for a call.
+    compared as a number, or, with `glued_calls`, taken for a call. With `accents`, those of French
+    count.
     """
     calls = tuple(_calls(text, glued=glued_calls))
     printed = text
     for start, end in calls:
         printed = f"{printed[:start]}{' ' * (end - start)}{printed[end:]}"
-    words = [*_signs(printed), *_letters_and_numbers(_UNREAD.sub(" ", printed), language)]
+    printed = letters.with_whole_letters(printed, language)
+    found = _letters_and_numbers(_UNREAD.sub(" ", printed), language)
+    if not printed.isascii():
+        found = (_keyed(word, printed, language, accents=accents) for word in found)
+    words = [*_signs(printed), *found]
     return Text(text, tuple(sorted(words, key=_start)), calls)
 
 
 def may_hold_glued_calls(text: str) -> bool:
     """Returns whether a number in `text` may be the call of a footnote, glued to a word."""
     return next(_calls(text, glued=True, firm=False), None) is not None
+
+
+def _keyed(word: Word, text: str, language: str, *, accents: bool) -> Word:
+    if word.kind != "word":
+        return word
+    printed = text[word.start : word.end]
+    return word._replace(key=letters.key(printed, word.key, language, accents=accents))
 
 
 def _start(word: Word) -> int:
