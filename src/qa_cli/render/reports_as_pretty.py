@@ -147,7 +147,7 @@ def _worst(having: Sequence[tuple[Listed, list[Problem]]]) -> list[Block]:
     more = len(having) - len(first)
     lines += [line(f"{more:,} more: qa check --all", "faint")] if more else []
     advice = line(f"to see what they are: qa check {first[0][0].name}", "faint")
-    return [[heading("The most have", "heading"), *lines, advice]]
+    return [[heading("With the most problems", "heading"), *lines, advice]]
 
 
 def _each(having: Sequence[tuple[Listed, list[Problem]]]) -> list[Block]:
