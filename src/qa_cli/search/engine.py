@@ -4,18 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from qa_cli.model.index import Collection, Condition
+from qa_cli.model.index import Collection, Condition, Wanted
 from qa_cli.model.results import Found, Longer, Relaxed
 from qa_cli.search import buckets
 from qa_cli.search.expansion import Expansion, excluded, expansions
 from qa_cli.search.hits import hit
-from qa_cli.search.query import Query
+from qa_cli.search.query import Query, Term
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.suggestions import suggestions
 from qa_cli.search.tiers import MOST_FORMS, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
 _MOST_LISTED = 5_000  # keys that are listed before they are counted
+_FEW = 2  # passages with a word that may be misspelt
 _MOST_NAMED = 5  # of the longer words that were included
 
 
@@ -34,7 +34,7 @@ def find(
     held = [item for item in every if item]
     words = tuple(term.text for term in missing)
     if _finds_nothing(query, every, held):
-        return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
+        return Found(query.text, 0, (), missing=words, suggestions=_nearest(missing, collection))
     search = Search(query, collection, tuple(parts), tuple(excluded(query, collection)))
     outcome = search.best(held)
     hits = map(hit, outcome.best)
@@ -50,6 +50,8 @@ def find(
         longer=search.longer(outcome),
         excluded=search.excluded(outcome),
         cut=tuple(item.term.text for item in held if _is_cut(item)),
+        inflected=tuple(item.term.text for item in outcome.found if _is_misspelt_form(item)),
+        near=() if query.exact else _commoner(outcome.found, collection),
         more=more,
     )
 
@@ -112,8 +114,28 @@ class Search(NamedTuple):
             return len(ranked), iter(ranked)
         every = buckets.of(found, condition, self.collection)
         best = (item for portion in every for item in self._ranked(portion, found))
-        all_listed = len(keys) < _MOST_LISTED
-        return len(keys) if all_listed else self.collection.count(condition), best
+        told = not any(item.is_read for item in (*found, *self.without))
+        all_listed = told and len(keys) < _MOST_LISTED
+        return len(keys) if all_listed else self.count(found), best
+
+    def count(self, found: Sequence[Expansion]) -> int:
+        """Returns how many passages hold all terms; those that no index tells of are read."""
+        condition = buckets.condition(found, self.without, self.parts)
+        told = [item.told_by_index() for item in found]
+        if any(item.is_read for item in self.without):
+            return self._read(condition, found)
+        if told == list(found):
+            return self.collection.count(condition)
+        if not all(told):
+            return self._read(condition, found)
+        certain = buckets.condition(told, self.without, self.parts)
+        others = condition._replace(but=certain.every)
+        return self.collection.count(certain) + self._read(others, found)
+
+    def _read(self, condition: Condition, found: Sequence[Expansion]) -> int:
+        """Returns how many passages of a condition hold all terms when they are read."""
+        read = self._candidates(self.collection.keys(condition), found)
+        return sum(len(item.sightings) == len(found) for item in read)
 
     def longer(self, outcome: Outcome) -> Longer | None:
         """Returns which longer words were included, and how many passages hold nothing else."""
@@ -128,7 +150,7 @@ class Search(NamedTuple):
         forms = [item.only(lambda one: band(one.how) != 1) for item in outcome.found]
         among = 0
         if all(forms):
-            among = self.collection.count(buckets.condition(forms, self.without, self.parts))
+            among = self.count(forms)
         shortest = sorted(set(words), key=lambda word: (len(word), word))
         added = max(0, outcome.total - among)
         return Longer(tuple(shortest[:_MOST_NAMED]), len(shortest), added) if added else None
@@ -137,8 +159,7 @@ class Search(NamedTuple):
         """Returns how many passages the terms to leave out have left out."""
         if not self.without:
             return 0
-        without = self.collection.count(buckets.condition(outcome.found, self.without, self.parts))
-        return self.collection.count(buckets.condition(outcome.found, (), self.parts)) - without
+        return self._replace(without=()).count(outcome.found) - self.count(outcome.found)
 
     def _any(self, found: Sequence[Expansion]) -> bool:
         """Returns whether any passage holds all terms."""
@@ -157,7 +178,12 @@ class Search(NamedTuple):
 
     def _candidates(self, keys: Iterable[int], found: Sequence[Expansion]) -> Iterator[Candidate]:
         passages = self.collection.passages(keys)
-        looked_at = (candidate(key, passage, found) for key, passage in passages)
+        read = tuple(item for item in self.without if item.is_read)
+        looked_at = (
+            candidate(key, passage, found)
+            for key, passage in passages
+            if not (read and candidate(key, passage, read))
+        )
         return (item for item in looked_at if item)
 
 
@@ -171,6 +197,44 @@ def _finds_nothing(query: Query, every: Sequence[Expansion], held: Sequence[Expa
     if query.exact or any(item.term.phrase for item in every if not item):
         return True
     return all(item.term.is_stop_word for item in held)
+
+
+def _nearest(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
+    from qa_cli.search.suggestions import suggestions  # noqa: PLC0415 (only where a word is missing)
+
+    return suggestions(missing, collection)
+
+
+def _commoner(
+    found: Sequence[Expansion], collection: Collection
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Returns the words that very few passages hold, each with commoner ones like it."""
+    rare = [item.term for item in found if _is_rare(item.term, collection)]
+    if not rare:
+        return ()
+    from qa_cli.search.suggestions import commoner  # noqa: PLC0415 (only where a word is rare)
+
+    return commoner(rare, collection)
+
+
+def _is_rare(term: Term, collection: Collection) -> bool:
+    """Returns whether a term is a word that is in a passage, but in very few."""
+    if term.phrase or term.is_stop_word or len(term.words) > 1:
+        return False
+    keys = collection.keys(Condition((Wanted((term.words,)),)))
+    return 0 < len(list(islice(keys, _FEW + 1))) <= _FEW
+
+
+def _is_misspelt_form(expansion: Expansion) -> bool:
+    """Returns whether only other forms of a term are there, and it ends with a letter twice.
+
+    It may be a form, as "employée" is, or a typing error, as "gemeentee" is.
+    """
+    forms = {item.how for item in expansion.alternatives if not band(item.how)}
+    return (
+        forms == {"inflection"}
+        and expansion.term.words[-1][-1:] * 2 == expansion.term.words[-1][-2:]
+    )
 
 
 def _is_cut(expansion: Expansion) -> bool:

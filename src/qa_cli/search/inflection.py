@@ -4,44 +4,51 @@ Only regular endings, and only one step from the word, so that no word turns int
 ("bomen" leads to "boom" and "bom", but not from there to "bommen").
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
+_REMEMBERED = 256  # words; each of a query is asked for several times
 _SHORTEST = 3  # letters that must be left of a word
 _VOWELS = "aeiou"
 _ENDINGS = ("en", "es", "e", "s", "n", "x")
+_NOT_AFTER = {"s": ("s",)}  # prijss
 _AFTER = {"n": ("e", "l", "r"), "x": ("u",)}  # zonen, Regeln; reseaux: not "ballo" and "ballon"
 _SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
 _ORDINALS = ("ste", "de", "e", "th", "st", "nd", "rd", "er", "eme")
-_NUMBER = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})?")
+_NUMBER = rf"(\d+)(?:{'|'.join(_ORDINALS)})?"
 _SWAPS = (("heid", "heden"), ("y", "ies"), ("al", "aux"))
 
 
-def variants(word: str) -> set[str]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def variants(word: str) -> frozenset[str]:
     """Returns the folded words that may be another inflection of the folded `word`.
 
     Those of a number are its ordinals: 34, 34ste, 34th.
     """
-    if digits := _NUMBER.fullmatch(word):
-        return {digits[1] + ending for ending in ("", *_ORDINALS)} - {word}
+    if word[:1].isdecimal() and (digits := re.fullmatch(_NUMBER, word)):
+        return frozenset(digits[1] + ending for ending in ("", *_ORDINALS)) - {word}
     stems = set(_stems(word))
     plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}
     regular = {form for stem in plain & stems for form in _with_endings(stem)}
-    return {form for form in stems | regular | set(_inflected(word)) if len(form) >= _SHORTEST} - {
-        word
-    }
+    every = stems | regular | set(_inflected(word))
+    return frozenset(form for form in every if len(form) >= _SHORTEST) - {word}
 
 
 def _with_endings(stem: str) -> Iterator[str]:
     """Yields `stem` with each ending that goes with its last letter."""
-    yield from (stem + end for end in _ENDINGS if stem.endswith(_AFTER.get(end, "")))
+    yield from (stem + ending for ending in _ENDINGS if _goes_with(stem, ending))
+
+
+def _goes_with(stem: str, ending: str) -> bool:
+    return stem.endswith(_AFTER.get(ending, "")) and not stem.endswith(_NOT_AFTER.get(ending, ()))
 
 
 def _stems(word: str) -> Iterator[str]:
     """Yields what `word` may be an inflection of."""
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
-        if stem == word or len(stem) < _SHORTEST or not stem.endswith(_AFTER.get(ending, "")):
+        if stem == word or len(stem) < _SHORTEST or not _goes_with(stem, ending):
             continue
         yield stem
         if ending in {"en", "e"}:

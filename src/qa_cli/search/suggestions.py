@@ -5,9 +5,13 @@ from itertools import islice
 
 from qa_cli.model.index import Collection, Condition, Wanted
 from qa_cli.places import gazetteer
+from qa_cli.search import typos
+from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
-from qa_cli.text.fuzzy import BEGINNING, nearest
+from qa_cli.text.fuzzy import BEGINNING, budget, is_one_edit_away, nearest
 from qa_cli.text.tokenizer import split
+
+_MANY = 40  # passages with a word that was meant instead
 
 
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
@@ -22,6 +26,27 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
         if found := nearest(word, words, beginning=BEGINNING):
             return tuple(_as_printed(near, collection) for near in found)
     return ()
+
+
+def commoner(
+    rare: Sequence[Term], collection: Collection
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Returns those of the `rare` words that have much commoner ones an edit away, with these.
+
+    Such a word may be a typing error that a document shares with the reader. Names of places that
+    are spelt right are none. The words are as printed.
+    """
+    each = ((term.text, _commoner(term.words[0], collection)) for term in rare)
+    return tuple((text, words) for text, words in each if words)
+
+
+def _commoner(word: str, collection: Collection) -> tuple[str, ...]:
+    if not budget(word) or gazetteer.find(word, stated=True):
+        return ()
+    alike = typos.one_edit_away(word, collection.original) - variants(word)
+    near = sorted(one for one in alike if is_one_edit_away(word, one))
+    common = (one for one in near if collection.count(Condition((Wanted(((one,),)),))) >= _MANY)
+    return tuple(_as_printed(one, collection) for one in common)
 
 
 def _as_printed(word: str, collection: Collection) -> str:

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from qa_cli.model.index import Vocabulary, Words
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
-from qa_cli.search import dates
+from qa_cli.search import dates, numbers
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
+from qa_cli.search.splits import splits
 
 TIERS: dict[How, int] = {
     "exact": 0,
@@ -29,9 +30,7 @@ _BANDS: dict[How, int] = {"prefix": 1, "compound": 1, "near": 2}
 MOST_FORMS = 300  # words that one word of a query is taken to begin or end: the shortest
 _SHORTEST_PREFIX = 3  # letters
 _SHORTEST_COMPOUND = 4
-_SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
 _LONGEST_CODE = 3  # letters of a country's code
-_LONGEST_SPLIT = 60  # letters
 _LINKS = ("", "s", "en")  # between the parts of a Dutch compound: veiligheid-s-dienst
 _MOST_LINKED = 4  # words; the ways to link them grow threefold with each
 
@@ -41,7 +40,8 @@ class Alternative(NamedTuple):
 
     `strange` counts the letters of a misspelt term that the word found for it does not have.
     `typed` are the neighbouring words of the query that this one word spells together. What is
-    `proper` counts only where it is printed with a capital: Namen, not "namen".
+    `proper` counts only where it is printed with a capital: Namen, not "namen"; a `number`, only
+    where it is printed with its signs.
     """
 
     words: tuple[str, ...]
@@ -51,6 +51,7 @@ class Alternative(NamedTuple):
     strange: int = 0
     typed: str | None = None
     proper: bool = False
+    number: str | None = None
 
 
 def band(how: How) -> int:
@@ -60,7 +61,9 @@ def band(how: How) -> int:
 
 def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the very words."""
-    return [Alternative(term.words, "exact")] if vocabulary.holds(*term.words) else []
+    if not vocabulary.holds(*term.words):
+        return []
+    return [Alternative(term.words, "exact", number=None if _is_date(term) else term.number)]
 
 
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -73,9 +76,9 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return [Alternative(words, "name") for words in spelt if holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
-        return []
+        return _other_spellings(term, named, vocabulary)
     written: dict[tuple[str, ...], bool] = {}
-    for form in gazetteer.spellings(named[0]):
+    for form in _spellings(named[0]):
         if len(gazetteer.find(form.text.title())) == 1:  # "Congo" may be another country
             words = tuple(form.text.split(" "))
             written[words] = form.kind == "proper"
@@ -86,6 +89,30 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         for words, proper in written.items()
         if words != term.words and holds(words, vocabulary)
     ]
+
+
+def _other_spellings(
+    term: Term, named: tuple[str, ...], vocabulary: Vocabulary
+) -> list[Alternative]:
+    """Finds the names that mean the very same places as the term: Kongo and Congo, two countries.
+
+    A name of one of them alone is not meant.
+    """
+    texts = dict.fromkeys(form.text for place in named for form in _spellings(place))
+    written = (tuple(text.split(" ")) for text in texts if _names(text) == set(named))
+    return [
+        Alternative(words, "name")
+        for words in written
+        if words != term.words and holds(words, vocabulary)
+    ]
+
+
+def _spellings(place: str) -> tuple[gazetteer.Spelling, ...]:
+    return gazetteer.spellings(place, gazetteer.SEARCHED_LANGUAGES)
+
+
+def _names(name: str) -> set[str]:
+    return set(gazetteer.find(name.title()))
 
 
 def holds(words: Words, vocabulary: Vocabulary) -> bool:
@@ -103,13 +130,26 @@ def named_by(term: Term) -> tuple[str, ...]:
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the same letters with spaces, hyphens or dots elsewhere or left out."""
+    if all(map(str.isdecimal, term.words)):
+        return [] if _is_date(term) else _as_number(term, vocabulary)
+    if term.number:
+        return []
     letters = "".join(term.words)
-    if letters.isdecimal():
-        ways = [words for words in ((letters,), _thousands(letters)) if _one_number(term.words)]
-    else:
-        ways = [(letters,), *vocabulary.written_together(letters), *_splits(letters, vocabulary)]
+    ways = [(letters,), *vocabulary.written_together(letters), *splits(letters, vocabulary)]
     ways = [words for words in dict.fromkeys(ways) if words != term.words]
     return [Alternative(words, "joined") for words in ways if vocabulary.holds(*words)]
+
+
+def _as_number(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds a number with its digits in groups of three, or without."""
+    ways = [words for words in numbers.spellings(term.words) if words != term.words]
+    return [
+        Alternative(words, "joined", number=term.text) for words in ways if holds(words, vocabulary)
+    ]
+
+
+def _is_date(term: Term) -> bool:
+    return not term.phrase and dates.read(term.words) is not None
 
 
 def inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -146,6 +186,8 @@ def begun(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 def _as_one(term: Term) -> str | None:
     """Returns a term as one word: a word, or several with hyphens; None for a place or a date."""
+    if term.number:
+        return None
     if len(term.words) == 1:
         return term.words[0]
     last = term.words[-1]
@@ -158,7 +200,7 @@ def _as_one(term: Term) -> str | None:
 def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds compounds that end with the term; those that begin with it are found by `begun`."""
     word = term.words[0]
-    if len(term.words) > 1 or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
+    if len(term.words) > 1 or term.number or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
         return []
     countries = filter(gazetteer.is_country, gazetteer.find(word, stated=True))
     if named_by(term) or any(countries):
@@ -175,7 +217,7 @@ def one_word(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Alternative]
     come with their inflections and with longer words, as if they had been typed as one.
     """
     words = tuple(word for term in terms for word in term.words)
-    if all(map(str.isdecimal, words)) and not _one_number(words):
+    if all(map(str.isdecimal, words)) and not numbers.are_one(words):
         return []
     typed = " ".join(term.text for term in terms)
     spelt = [words[0]]
@@ -221,31 +263,3 @@ def drifts(word: str, form: str) -> bool:
 
 def _is_number(words: Words) -> bool:
     return any(map(str.isdecimal, words))
-
-
-def _one_number(words: Sequence[str]) -> bool:
-    """Returns whether the digits are those of one number: 25.000, but not 1,5."""
-    return len(words) == 1 or words == _thousands("".join(words))
-
-
-def _thousands(digits: str) -> tuple[str, ...]:
-    """Returns the digits of a number in groups of three, as they are printed."""
-    first = len(digits) % 3 or 3
-    return (digits[:first], *(digits[at : at + 3] for at in range(first, len(digits), 3)))
-
-
-def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
-    """Returns the ways to split `letters` into two or three words, the outer ones not short."""
-    if len(letters) > _LONGEST_SPLIT:
-        return []
-    ends = range(_SHORTEST_OUTER_PART, len(letters) - _SHORTEST_OUTER_PART + 1)
-    held = vocabulary.held(part for end in ends for part in (letters[:end], letters[end:]))
-    heads = [end for end in ends if letters[:end] in held]
-    tails = [start for start in ends if letters[start:] in held]
-    splits = [(end, start) for end in heads for start in tails if end <= start]
-    return [
-        (letters[:end], letters[end:start], letters[start:])
-        if end < start
-        else (letters[:end], letters[end:])
-        for end, start in splits
-    ]
