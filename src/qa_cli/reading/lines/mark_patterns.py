@@ -40,9 +40,12 @@ _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS: tuple[MarkKind, ...] = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
 # those of "2.1." have one; and the end of a sentence may be missing ("per gewest3. Welke").
-_BEGINS_SENTENCE = rf"(?=\d{{1,2}}[.)][ \t]*(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)|{_ATTACHED}))"
+_BEGINS_SENTENCE = (
+    rf"(?=\d{{1,2}}[.)][ \t]*"
+    rf"(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)|{_ATTACHED}|(?:and|en|et|und)[ \t]*\d{{1,2}}[.)]))"
+)
 _AFTER_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
-_GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
+_GLUED = rf"(?:(?<=[a-zà-öø-ÿ]{{2}})|(?<=%)){_BEGINS_SENTENCE}"
 # With what a line begins that has no mark ("ad 1" is one); a dash; and the rest of a table's row
 # after its number.
 PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
