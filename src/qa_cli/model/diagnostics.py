@@ -29,6 +29,7 @@ ProblemKind = Literal[
     "another question",  # the head of another question
     # The answers
     "unanswered",  # the number of the sub-question
+    "answer inside",  # the number of one without an answer, printed in the text of another
     "no such sub-question",  # the number that an answer is to
     "repeated answer",  # the number of the sub-question, how many answers it has
     "unmatched answer",  # it stands after no sub-question

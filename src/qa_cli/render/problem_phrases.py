@@ -31,6 +31,9 @@ _PROBLEMS: dict[ProblemKind, str] = {
     ),
     "another question": "the head of another question is here; qa reads one question a file",
     "unanswered": "sub-question {numbers[0]} has no answer",
+    "answer inside": (
+        "sub-question {numbers[0]} may be answered inside this text: its number is printed here"
+    ),
     "no such sub-question": "an answer to sub-question {numbers[0]}, which does not exist",
     "repeated answer": "there are {numbers[1]} answers to sub-question {numbers[0]}",
     "unmatched answer": "an answer follows no sub-question",

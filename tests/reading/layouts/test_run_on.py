@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.writers import ASKED, answers, of_answers, problems, read_text
+from tests.reading.writers import ASKED, answers, of_answers, problems, read_text, remarks
 
 THREE = "Een titel\n\nInleiding voor de Vlaamse Regering.\n\n1. Hoeveel?\n2. Wie?\n3. Wanneer?\n\n"
 
@@ -21,6 +21,7 @@ def read(block: str, asked: str = THREE) -> dict[tuple[int, ...], str]:
         ("1. Er zijn er tien. 2. De Staat.\n3. Morgen.", {(2,): "De Staat.", (3,): "Morgen."}),
         ("1. Voor prijsaanduiding2.en 3. De Staat.", {(2, 3): "De Staat."}),
         ("1. Hetzij 12,5 %2. De Staat.\n3. Morgen.", {(1,): "Hetzij 12,5 %", (2,): "De Staat."}),
+        ("De cijfers volgen hieronder. 1. et 2. De Staat.\n3. Morgen.", {(1, 2): "De Staat."}),
         ("1. Tien (zie hoger). 2. 2016201714157-2-bil", {(2,): "2016201714157-2-bil"}),
     ],
 )
@@ -50,6 +51,12 @@ def test_what_may_be_something_else_is_not_cut(answer: str) -> None:
 def test_below_a_heading_a_number_is_one_of_a_list() -> None:
     asked = ASKED.replace("Antwoord 1", "Vraag 2\nWie?\n\nAntwoord 1")
     assert list(answers(read_text(f"{asked}Dat blijkt. 2. De Staat.\n"))) == [(1,)]
+
+
+def test_a_list_that_is_announced_before_all_answers_stays_in_a_remark() -> None:
+    reading = read_text(f"{THREE}ANTWOORD\n\nEr zijn akkoorden met: 1. Benin.\n2. De Staat.\n")
+    assert remarks(reading) == ["Er zijn akkoorden met: 1. Benin."]
+    assert list(answers(reading)) == [(2,)]
 
 
 def test_an_answer_that_is_not_the_next_is_not_cut_out() -> None:

@@ -18,7 +18,7 @@ from qa_cli.text.sentences import is_abbreviated
 # How a sentence, or a table that is kept apart, begins after its number.
 _BEGINS = re.compile(r"[ \t]*(?:[A-ZÀ-ÖØ-Þ«“‘„\"'(]|[a-z]\)|\d{9,16}-\d)")
 _GLUED = re.compile(r"[a-zà-öø-ÿ]{2}$|%$")  # to the end of a sentence that has lost its full stop
-_ENDED = re.compile(r"[.?!…][)»”’\"\]]*[ \t]*$|^$")
+_ENDED = re.compile(r"[.?!…][)»”’\"\]]*$")
 
 
 class _Gap(NamedTuple):
@@ -55,13 +55,15 @@ def _gaps(arrangement: Arrangement) -> Iterator[_Gap]:
     if not lacking or not arrangement.answered:
         return
     for segment, end in with_next(arrangement.segments):
-        if segment.role != "answer" or segment.mark.kind != "number":
-            continue  # below a heading, a number is one of a list
-        later = [number for number in lacking if number > segment.numbers[0]]
         until = end.numbers[0] if end and end.role == "answer" and end.numbers else None
-        between = [number for number in later if until is None or number < until]
-        held = set(range(segment.numbers[0], between[0])) if between else set()
-        if between and held <= arrangement.answered:
+        if segment.role == "answers" and until is not None and end and end.mark.kind == "number":
+            first = 1  # what stands between the heading of all answers and the first of them
+        elif segment.role == "answer" and segment.mark.kind == "number":
+            first = segment.numbers[0]
+        else:
+            continue  # below a heading, a number is one of a list
+        between = [one for one in lacking if one >= first and (until is None or one < until)]
+        if between and set(range(first, between[0])) <= arrangement.answered:
             yield _Gap(segment, end, between)
 
 
@@ -97,13 +99,7 @@ def _only(found: Sequence[Mark], number: int) -> Mark | None:
 
 def _is_between_sentences(context: Context, before: Mark, mark: Mark) -> bool:
     """Returns whether a sentence ends before a mark that stands after `before`, and one begins."""
-    line = context.text.lines[mark.at].text
-    if not _BEGINS.match(line, mark.end) or not context.text.between(before, mark).strip():
+    line, text = context.text.lines[mark.at].text, context.text.between(before, mark).rstrip()
+    if not text or not _BEGINS.match(line, mark.end) or is_abbreviated(text, len(text) - 1):
         return False
-    printed = line[: mark.start]
-    if mark.at == before.below:
-        printed = printed[before.end :]
-    ended = printed.rstrip()
-    if ended.endswith(".") and is_abbreviated(line, len(line[: mark.start].rstrip()) - 1):
-        return False
-    return bool(_ENDED.search(printed) or _GLUED.search(printed))
+    return bool(_ENDED.search(text) or _GLUED.search(line, 0, mark.start))
