@@ -50,6 +50,11 @@ def chosen(
     return found
 
 
+def with_problem(kind: str) -> Chosen:
+    """Returns the condition for documents with a problem of this kind."""
+    return Chosen("documents.id IN (SELECT document FROM problems WHERE kind = ?)", (kind,))
+
+
 def identified(identifiers: Sequence[str]) -> Chosen:
     """Returns the condition for documents with one of these identifiers, spaces in them aside."""
     marks = ", ".join("?" * len(identifiers))

@@ -103,6 +103,11 @@ def beside_unanswered(problems: Iterable[Problem]) -> list[Problem]:
     return [one for one in problems if one.kind != "unanswered"]
 
 
+def doubted(problems: Iterable[Problem]) -> dict[int, Lines | None]:
+    """Returns the sub-questions that may be answered inside another text, each with its lines."""
+    return {one.numbers[0]: one.lines for one in problems if one.kind == "answer inside"}
+
+
 class FileWarning(NamedTuple):
     """What had to be guessed about a file, or is odd about it; `kind` says what the words are."""
 

@@ -58,6 +58,6 @@ def test_two_answers_to_one_sub_question_are_counted(bundled: Document) -> None:
 def test_the_number_of_an_unanswered_sub_question_inside_the_answer_before_is_said() -> None:
     asked = "Vlaamse Regering\n\n1. Hoeveel?\n2. Waar?\n3. Waarom?\n\nANTWOORD\n\n"
     inside = read_text(f"{asked}1. Er waren tien wagens. 2. 2016-tabel-1\n3. Daarom is dat zo.\n")
-    assert [one.kind for one in inside.problems] == ["unanswered", "answer or list item"]
+    assert [one.kind for one in inside.problems] == ["unanswered", "answer inside"]
     other = read_text(f"{asked}1. Zie artikel 2. Dat zegt alles.\n3. Daarom is dat zo.\n")
     assert [one.kind for one in other.problems] == ["unanswered"]

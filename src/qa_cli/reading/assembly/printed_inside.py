@@ -24,7 +24,7 @@ _BEGINS = re.compile(
     r"(?:[.?!:;)»”’\"\]…%][ \t,]*(?:(?:and|en|et|und)[ \t]+)?|[^\W\d_]{2}|[-–—•][ \t]+)$"
 )
 _GLUED = re.compile(r"[^\W\d_]{2}$|[%)]$")
-_FOLLOWED = re.compile(rf"[ \t]*(?:{_CAPITAL}|[-–—]|[a-z]\)|\d{{9}}|$)", re.MULTILINE)
+_FOLLOWED = re.compile(rf"[ \t]*(?:{_CAPITAL}|[-–—]|[a-z]\)|\d{{4}}|$)", re.MULTILINE)
 _UNSTOPPED = re.compile(
     r"(?:^|[.?!;)][ \t]*)(?P<number>\d{1,3})[ \t]+(?=[A-ZÀ-ÖØ-Þ])", re.MULTILINE
 )
