@@ -16,6 +16,7 @@ from qa_cli.model.passages import Lines
 ProblemKind = Literal[
     # The sub-questions
     "no sub-questions",  # none was found
+    "nothing recognised",  # neither a form nor a sub-question nor an answer
     "missing sub-question",  # its number
     "missing sub-questions",  # the first and the last of the numbers that are missing in a row
     "falling numbers",  # a number, and the smaller one that is printed after it

@@ -11,6 +11,9 @@ from qa_cli.render import phrases
 # `listed` are all numbers: "2", "1 and 2", "1 to 9".
 _PROBLEMS: dict[ProblemKind, str] = {
     "no sub-questions": "no sub-question was found",
+    "nothing recognised": (
+        "nothing here shows a written question: no form was recognised, and no sub-question found"
+    ),
     "missing sub-question": "there is no sub-question {numbers[0]}",
     "missing sub-questions": "there are no sub-questions {numbers[0]} to {numbers[1]}",
     "falling numbers": "sub-question {numbers[1]} is printed after sub-question {numbers[0]}",

@@ -111,11 +111,13 @@ def certainly_unanswered(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def found(questions: int, answers: int, lacking: int, problems: int) -> str:
-    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems".
+    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems"; of nothing that it is so.
 
     `lacking` sub-questions are unanswered, and each counts for one of the `problems`.
     """
     beside = problems_beside(problems, lacking)
+    if not questions and not answers:
+        return f"no question recognised, {phrases.count(problems, 'problem')}"
     counts = (
         phrases.count(questions, "sub-question"),
         phrases.count(answers, "answer"),

@@ -10,15 +10,21 @@ from qa_cli.reading.assembly import printed_inside
 from qa_cli.reading.lines.numbers import LARGEST
 
 
-def problems(document: Document) -> Iterator[Problem]:
-    """Yields each problem of the sub-questions and answers, with its location."""
-    yield from _of_questions(document)
+def problems(document: Document, *, recognised: bool = True) -> Iterator[Problem]:
+    """Yields each problem of the sub-questions and answers, with its location.
+
+    `recognised` says whether the form of the document is known.
+    """
+    if document.questions:
+        yield from _of_questions(document)
+    elif recognised or document.answers:
+        yield Problem("no sub-questions", document.title.lines)
+    else:
+        yield Problem("nothing recognised", document.title.lines)
     yield from _of_answers(document)
 
 
 def _of_questions(document: Document) -> Iterator[Problem]:
-    if not document.questions:
-        yield Problem("no sub-questions", document.title.lines)
     numbers = Counter(question.number for question in document.questions)
     for number, times in numbers.items():
         if times > 1:
