@@ -35,6 +35,20 @@ def test_a_document_of_several_ministers_is_chosen_by_each_of_them(path: Path, k
             assert len(list(reader.index(which).documents(ANY, 9))) == len(found)
 
 
+def test_a_body_is_a_parliament_or_a_chamber(path: Path, keep: Keep) -> None:
+    keep(
+        restated(MALI, parliament="A", chamber="B"), restated(TRAINS, parliament=None, chamber="C")
+    )
+    with library.reading(path) as reader:
+        found = [
+            {item.name for item in reader.documents(chosen({}, bodies=[*bodies]))}
+            for bodies in ("A", "B", "C", "AC", "D")
+        ]
+    mali, trains = found[0], found[2]
+    assert found == [mali, mali, trains, mali | trains, set()]
+    assert len(mali) == len(trains) == 1
+
+
 @pytest.mark.parametrize("field", ["id", "title", "asker; DROP TABLE documents"])
 def test_nothing_but_a_field_of_the_metadata_is_a_column(
     path: Path, keep: Keep, field: str

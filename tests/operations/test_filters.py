@@ -1,6 +1,7 @@
 """Which documents filters choose, and what is corrected or left out."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +9,10 @@ from qa_cli.errors.names import AmbiguousCountryError, UnknownCountryError, Unkn
 from qa_cli.errors.usage import NamesNothingError, NotADateError
 from qa_cli.library.reader import Reader
 from qa_cli.model.notes import Note
-from qa_cli.operations import libraries
+from qa_cli.operations import completions, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
+from qa_cli.operations.import_files import import_files
+from tests.operations.conftest import COMPLETE, write
 
 
 @pytest.fixture
@@ -88,3 +91,21 @@ def test_a_name_that_is_too_far_off_is_suggested(reader: Reader) -> None:
     with pytest.raises(UnknownNameError) as raised:
         choose(Filters(minister="jambonnnn"), reader)
     assert raised.value.hint == "nearest: JAN JAMBON"
+
+
+def test_a_parliament_may_be_stated_as_a_chamber(tmp_path: Path) -> None:
+    senate = "Belgische Senaat\n\nVoorbeeld.\n\n1. Hoeveel?\n\nAntwoord : Tien.\n"
+    path = write(tmp_path / "senaat.txt", senate)
+    flemish = write(tmp_path / "vlaams.txt", COMPLETE)
+    own = str(tmp_path / "own.sqlite")
+    list(import_files([path, flemish], own))
+    with libraries.opened(own) as reader:
+        ((of_senate, _), (corrected, notes), (of_flanders, _)) = (
+            chosen(reader, Filters(parliament=typed))
+            for typed in ("belgische senaat", "senaatt", "vlaams")
+        )
+    assert of_senate == corrected
+    assert len(of_senate) == 1
+    assert notes == [Note("corrected", ("senaatt", "Belgische Senaat"))]
+    assert set(of_senate).isdisjoint(of_flanders)
+    assert completions.words_of("parliament", "sen", own) == [("senaat", "Belgische Senaat")]

@@ -41,3 +41,15 @@ def test_that_the_library_that_was_named_is_not_there_is_said(tmp_path: Path) ->
     with list_documents(library=path) as (listing, notes):
         assert [document.name for document in listing.documents] == ["armenia-azerbaijan"]
         assert notes == [Note("no library", (path,))]
+
+
+def test_that_an_unanswered_one_may_be_answered_elsewhere_is_said(tmp_path: Path) -> None:
+    asked = "Vlaamse Regering\n\n1. Hoeveel?\n2. Van wie?\n\nANTWOORD\n\n"
+    doubtful = write(tmp_path / "a.txt", f"{asked}1. Er is 8.256 m22. Dit is van de Staat.\n")
+    lacking = write(tmp_path / "b.txt", f"Ander\n\n{asked}1. Er is 8.256 m.\n")
+    library = str(tmp_path / "own.sqlite")
+    list(import_files([doubtful, lacking], library))
+    with list_documents(Filters(unanswered=True), library=library) as (listing, notes):
+        assert (listing.total, notes) == (2, [Note("answers inside", numbers=(1,))])
+    with list_documents(library=library) as (_, notes):
+        assert notes == []

@@ -3,8 +3,10 @@
 import pytest
 
 from qa_cli.errors.names import NoSuchSubQuestionError, NotANumberError
-from qa_cli.model.document import Document
-from qa_cli.operations.show_document import choose, show_document
+from qa_cli.model.document import Document, SubQuestion
+from qa_cli.model.passages import Lines, Paragraph
+from qa_cli.operations.show_document import choose, show_document, with_doubts
+from tests.papers import paper
 
 
 def test_without_numbers_it_is_the_whole_document(bundled: Document) -> None:
@@ -32,3 +34,13 @@ def test_a_number_that_is_not_there_is_an_error(bundled: Document, word: str, nu
     with pytest.raises(NoSuchSubQuestionError) as raised:
         choose(bundled, [word])
     assert (raised.value.number, raised.value.numbers) == (number, [1, 2, 3])
+
+
+def test_where_an_answer_may_be_that_seems_to_be_lacking_is_found() -> None:
+    document = paper("p", "nl", "T", (), (("Hoeveel?", "8.256 m22. Dit is van de Staat."),))
+    asked = SubQuestion(2, (Paragraph("Van wie?", Lines(8, 8)),))
+    document = document._replace(questions=(*document.questions, asked))
+    (where,) = with_doubts(show_document(document, ["2"])).doubts
+    assert where == (2, document.answers[0].paragraphs[0].lines)
+    assert with_doubts(show_document(document, ["2"], shown="question")).doubts == ()
+    assert with_doubts(show_document(document, ["1"])).doubts == ()

@@ -252,7 +252,8 @@ TWICE = hit(
 def problem(kind: ProblemKind, at: int = 0) -> Problem:
     """Returns a problem of this kind, with facts and a location; every third has none."""
     lines = None if at % 3 == 0 else Lines(at, at) if at % 3 == 1 else Lines(at, at + 2, (2, 3))
-    return Problem(kind, lines, (2, 3), ("Antwoord [2] \x1b[1m",))
+    numbers = (5,) if kind == "answer inside" else (2, 3)  # which is then not said to lack one
+    return Problem(kind, lines, numbers, ("Antwoord [2] \x1b[1m",))
 
 
 PROBLEMS = tuple(problem(kind, at) for at, kind in enumerate(get_args(ProblemKind)))

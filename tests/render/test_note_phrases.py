@@ -25,6 +25,10 @@ SENTENCES = [
     ),
     (Note("undated", numbers=(2,)), "left out: 2 documents without a date"),
     (
+        Note("answers inside", numbers=(2,)),
+        "2 of these may hold an answer inside another text: qa check NAME",
+    ),
+    (
         Note("first documents", numbers=(1200, 50)),
         "1,200 documents; listing the first 50 (more: --limit, all: --all)",
     ),

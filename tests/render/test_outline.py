@@ -1,5 +1,6 @@
 """The outline of a document: a row a sub-question."""
 
+from qa_cli.model.passages import Lines
 from qa_cli.render import outline
 from tests.render import results
 
@@ -14,6 +15,11 @@ def test_each_sub_question_is_a_row_that_says_how_it_is_answered() -> None:
         ("6", "answered with 5, refers to 1 and 2"),
     ]
     assert rows[0][2] == "Klopt de export van 25.000 wagens?"
+
+
+def test_where_an_answer_may_be_instead_is_said() -> None:
+    (row,) = outline.rows(results.shows(4)._replace(doubts=((4, Lines(7, 8)),)))
+    assert row[1] == "perhaps in lines 7-8"
 
 
 def test_a_long_sub_question_is_cut() -> None:

@@ -110,3 +110,18 @@ def test_what_was_recognised_is_told_by_labels_and_a_dash_is_what_is_not_stated(
     assert (facts["Introduction"], facts["Sub-questions"], facts["Answers"]) == (
         *("2 paragraphs", "5", "4"),
     )
+
+
+def test_that_no_question_was_recognised_is_said_first() -> None:
+    assert report_phrases.found(0, 0, 0, 2) == "no question recognised, 2 problems"
+    assert report_phrases.found(0, 1, 0, 0) == "0 sub-questions, 1 answer, no problems"
+
+
+def test_what_may_be_answered_elsewhere_is_not_said_to_be_unanswered() -> None:
+    doubt = Problem("answer inside", Lines(7, 7), (4,))
+    lacking = [Problem("unanswered", None, (one,)) for one in (4, 5)]
+    assert report_phrases.certainly_unanswered([*lacking, doubt]) == [lacking[1]]
+    told = dict(report_phrases.pairs(results.reading(problems=(*lacking, doubt))))
+    assert [answer for answer in told.values() if "none" in answer] == [
+        "none found; line 7 may hold it"
+    ]

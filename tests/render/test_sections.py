@@ -2,6 +2,7 @@
 
 import pytest
 
+from qa_cli.model.passages import Lines
 from qa_cli.render import phrases, sections
 from tests.render import results
 
@@ -60,3 +61,11 @@ def test_what_is_translated_in_part_is_shown_as_the_original() -> None:
     for language, label in (("translation", sections.UNTRANSLATED), ("both", "")):
         shows = results.shows(language=language)
         assert [*sections.labelled(shows, part)] == [(label, [first.text, second.text])]
+
+
+def test_where_a_missing_answer_may_be_stands_in_the_place_of_it() -> None:
+    shows = results.shows(4)
+    assert [one.instead for one in sections.sections(shows) if not one.paragraphs] == ["none"]
+    doubtful = shows._replace(doubts=((4, Lines(7, 7)),))
+    (section,) = (one for one in sections.sections(doubtful) if not one.paragraphs)
+    assert section.instead == "none found; line 7 may hold it"

@@ -40,7 +40,7 @@ def filters(
     parliament: Annotated[
         str | None,
         typer.Option(
-            help="Of this parliament; likewise.",
+            help="Of this parliament or chamber; likewise.",
             autocompletion=completion.words_of("parliament"),
             show_default=False,
         ),

@@ -18,17 +18,23 @@ class Chosen(NamedTuple):
     facets: tuple[tuple[str, ...], ...] | None = None
 
 
+BODIES = ("parliament", "chamber")  # the fields of what a reader calls a parliament
 EVERY = Chosen("1", (), ())
 _LAST_LETTER = "\U0010ffff"
 
 
 def chosen(
-    stated: Mapping[str, Sequence[str]], countries: Sequence[str] = (), *, unanswered: bool = False
+    stated: Mapping[str, Sequence[str]],
+    countries: Sequence[str] = (),
+    *,
+    bodies: Sequence[str] = (),
+    unanswered: bool = False,
 ) -> Chosen:
     """Returns the condition for documents that fulfil all that is given.
 
     Of each field of the metadata in `stated` they have one of the values; they name every one of
-    `countries` (codes); and a sub-question of theirs is `unanswered`.
+    `countries` (codes); their parliament or chamber is one of `bodies`; and a sub-question of
+    theirs is `unanswered`.
     """
     found = EVERY
     for field, values in stated.items():
@@ -40,6 +46,10 @@ def chosen(
         if field in facets.NAMED:
             told = (tuple(facets.name(field, value) for value in values),)
         found = both(found, Chosen(sql, tuple(values), told))
+    if bodies:  # the index knows no chambers
+        marks = ", ".join("?" * len(bodies))
+        sql = " OR ".join(f"{column(field)} IN ({marks})" for field in BODIES)
+        found = both(found, Chosen(f"({sql})", (*bodies, *bodies)))
     for code in countries:
         naming = "SELECT document FROM named_countries WHERE code = ?"
         own = (facets.country(code),)
@@ -48,6 +58,11 @@ def chosen(
         some = Chosen("documents.unanswered > 0", (), ((facets.UNANSWERED,),))
         found = both(found, some)
     return found
+
+
+def with_problem(kind: str) -> Chosen:
+    """Returns the condition for documents with a problem of this kind."""
+    return Chosen("documents.id IN (SELECT document FROM problems WHERE kind = ?)", (kind,))
 
 
 def identified(identifiers: Sequence[str]) -> Chosen:

@@ -16,6 +16,7 @@ from qa_cli.model.passages import Lines
 ProblemKind = Literal[
     # The sub-questions
     "no sub-questions",  # none was found
+    "nothing recognised",  # neither a form nor a sub-question nor an answer
     "missing sub-question",  # its number
     "missing sub-questions",  # the first and the last of the numbers that are missing in a row
     "falling numbers",  # a number, and the smaller one that is printed after it
@@ -29,6 +30,7 @@ ProblemKind = Literal[
     "another question",  # the head of another question
     # The answers
     "unanswered",  # the number of the sub-question
+    "answer inside",  # the number of one without an answer, printed in the text of another
     "no such sub-question",  # the number that an answer is to
     "repeated answer",  # the number of the sub-question, how many answers it has
     "unmatched answer",  # it stands after no sub-question
@@ -100,6 +102,11 @@ class Problem(NamedTuple):
 def beside_unanswered(problems: Iterable[Problem]) -> list[Problem]:
     """Returns the problems; that a sub-question has no answer is a state, and none of them."""
     return [one for one in problems if one.kind != "unanswered"]
+
+
+def doubted(problems: Iterable[Problem]) -> dict[int, Lines | None]:
+    """Returns the sub-questions that may be answered inside another text, each with its lines."""
+    return {one.numbers[0]: one.lines for one in problems if one.kind == "answer inside"}
 
 
 class FileWarning(NamedTuple):

@@ -14,6 +14,7 @@ NoteKind = Literal[
     "warning",  # words: a file, the kind of a `FileWarning`, and its words
     "problems in file",  # words: the file; numbers: how many problems
     "undated",  # numbers: how many documents are left out, for they have no date
+    "answers inside",  # numbers: how many listed documents may hold an answer inside another text
     "first documents",  # numbers: how many there are, how many are listed
     "first revisions",  # numbers: likewise
     "no document",  # none in the library fits the filters

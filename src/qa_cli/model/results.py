@@ -34,6 +34,8 @@ class Shows(NamedTuple):
 
     `named`: a reader may take the document for another one, so that its name is shown too.
     `references` are mentions of other questions in what is shown.
+    `doubts` are the sub-questions without an answer that may be answered inside another text, and
+    where that is.
     `outline`: only the beginning of each sub-question is asked for, and how it is answered.
     """
 
@@ -46,6 +48,7 @@ class Shows(NamedTuple):
     named: bool = False
     outline: bool = False
     references: tuple["Reference", ...] = ()
+    doubts: tuple[tuple[int, Lines], ...] = ()
 
     @property
     def unpaired(self) -> tuple[Answer, ...]:

@@ -36,13 +36,17 @@ def names(beginning: str, library: str | None) -> list[Offer]:
 def words_of(field: str, beginning: str, library: str | None) -> list[Offer]:
     """Returns words of the names in a field of the metadata that begin so, each with a name.
 
+    Those of parliaments are also in the field of chambers.
+
     Raises:
         LibraryError: The library cannot be read.
     """
     if not libraries.has_library(library):
         return []
     with libraries.opened(library) as reader:
-        return _offered(_words(reader.values(field)), beginning)
+        fields = filters.BODIES if field == "parliament" else (field,)
+        names = sorted({name for one in fields for name in reader.values(one)})
+        return _offered(_words(names), beginning)
 
 
 def countries(beginning: str) -> list[Offer]:

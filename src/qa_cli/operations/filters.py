@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_LISTED = 20  # names that there are, as of parliaments, that an error lists all
 _MOST_SUGGESTED = 5  # names that an error lists
+_BODIES = "parliament or chamber"
 _OPTIONS = {
     "earliest": "--from",
     "latest": "--to",
@@ -65,7 +66,8 @@ def choose(filters: Filters, reader: "Reader") -> tuple["Chosen", list[Note]]:
     codes, corrected = countries.named(filters.countries)
     notes += corrected
     earliest, latest = _dates(filters)
-    of_any_day = of_library.chosen(among, codes, unanswered=filters.unanswered)
+    bodies = among.pop(_BODIES, ())
+    of_any_day = of_library.chosen(among, codes, bodies=bodies, unanswered=filters.unanswered)
     if (earliest or latest) and (undated := reader.undated(of_any_day)):
         notes.append(Note("undated", numbers=(undated,)))
     between = of_library.between(earliest, latest)
@@ -73,7 +75,11 @@ def choose(filters: Filters, reader: "Reader") -> tuple["Chosen", list[Note]]:
 
 
 def _people(filters: Filters, reader: "Reader") -> tuple[dict[str, Sequence[str]], list[Note]]:
-    """Returns the names meant in each field for which one was given, and what was corrected."""
+    """Returns the names meant in each field for which one was given, and what was corrected.
+
+    A parliament may be stated as a chamber: "Belgische Senaat". Where one is meant, the names of
+    both are those of `_BODIES`; without one, the search index knows the answer.
+    """
     given = {
         "asker": filters.asker,
         "minister": filters.minister,
@@ -82,9 +88,13 @@ def _people(filters: Filters, reader: "Reader") -> tuple[dict[str, Sequence[str]
     among: dict[str, Sequence[str]] = {}
     notes: list[Note] = []
     for field, typed in given.items():
-        if typed is not None:
-            among[field], corrected = _named(field, typed, reader.values(field))
-            notes += corrected
+        if typed is None:
+            continue
+        chambers = reader.values("chamber") if field == "parliament" else []
+        known = sorted({*reader.values(field), *chambers})
+        meant, corrected = _named(field, typed, known)
+        among[field if set(meant).isdisjoint(chambers) else _BODIES] = meant
+        notes += corrected
     return among, notes
 
 

@@ -12,6 +12,7 @@ from qa_cli.operations import libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
 if TYPE_CHECKING:
+    from qa_cli.library.filters import Chosen
     from qa_cli.library.reader import Reader
 
 
@@ -40,12 +41,21 @@ def list_documents(
         if most is not None and total > most:
             kind: NoteKind = "first revisions" if revisions else "first documents"
             notes.append(Note(kind, numbers=(total, most)))
+        if filters.unanswered and (doubtful := _doubtful(chosen, reader)):
+            notes.append(Note("answers inside", numbers=(doubtful,)))
         if not total:
             notes.append(Note("no document"))
         documents = (reader.revisions if revisions else reader.documents)(
             chosen, most, order.by(sort, reverse=reverse)
         )
         yield Listing(documents, total, revisions, _first_question(reader)), notes
+
+
+def _doubtful(chosen: "Chosen", reader: "Reader") -> int:
+    """Returns in how many documents an answer that seems to be lacking may be inside another."""
+    from qa_cli.library.filters import both, with_problem  # noqa: PLC0415 (only who asks pays)
+
+    return reader.count(both(chosen, with_problem("answer inside")))
 
 
 def _first_question(reader: "Reader") -> Callable[[Listed], str | None]:

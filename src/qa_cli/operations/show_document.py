@@ -74,6 +74,15 @@ def with_references(shows: Shows, library: str | None = None) -> Shows:
     return shows._replace(references=found)
 
 
+def with_doubts(shows: Shows) -> Shows:
+    """Returns the same with where else the answers may be that seem to be lacking."""
+    if shows.shown == "question" or all(map(shows.document.answers_to, shows.questions)):
+        return shows
+    from qa_cli.reading.assembly import printed_inside  # noqa: PLC0415 (most are all answered)
+
+    return shows._replace(doubts=tuple(printed_inside.found(shows.document)))
+
+
 def may_mention(text: str) -> bool:
     """Returns whether a text may mention another question.
 

@@ -62,7 +62,7 @@ def parse(source: Source, file: str) -> Reading:
         *separated.problems,
         *arrangement.problems,
         *builder.problems,
-        *consistency.problems(document),
+        *consistency.problems(document, recognised=known_by is not None or bool(source.stated)),
         *missed,
     )
     return Reading(

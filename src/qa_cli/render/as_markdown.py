@@ -76,7 +76,7 @@ def _show(shows: Shows) -> Iterator[str]:
 def _section(shows: Shows, section: sections.Section) -> Iterator[str]:
     yield f"## {escape(section.heading)}"
     if not section.paragraphs:
-        yield "None."
+        yield f"{section.instead.capitalize()}."
         return
     if shows.source:
         yield f"*{phrases.lines(span(section.paragraphs)).capitalize()}*"

@@ -65,7 +65,7 @@ def _show(shows: Shows) -> Iterator[str]:
 
 def _section(shows: Shows, section: sections.Section) -> str:
     if not section.paragraphs:
-        return f"{section.heading}: none"
+        return f"{section.heading}: {section.instead}"
     place = f" ({phrases.lines(span(section.paragraphs))})" if shows.source else ""
     return "\n".join([f"{section.heading}{place}", *_texts(shows, section.paragraphs)])
 

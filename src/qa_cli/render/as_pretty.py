@@ -89,7 +89,7 @@ def _show(shows: Shows) -> Iterator[Block]:
 def _section(shows: Shows, section: sections.Section) -> Block:
     style = "answer" if section.part == "answer" else "heading"
     if not section.paragraphs:
-        return [heading(f"{section.heading}:", style, "none")]
+        return [heading(f"{section.heading}:", style, section.instead)]
     place = phrases.lines(span(section.paragraphs)) if shows.source else ""
     return [heading(section.heading, style, place), *_texts(shows, section.paragraphs)]
 

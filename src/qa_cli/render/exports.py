@@ -14,7 +14,7 @@ from qa_cli.render.json_text import dump
 
 ExportFormat = Literal["jsonl", "csv", "md"]
 _HEADER = (
-    "document,parliament,date,asker,minister,title,number,question,answer,"
+    "document,parliament,chamber,date,asker,minister,title,number,question,answer,"
     "first_line,last_line,first_page,last_page"
 )
 
@@ -41,6 +41,7 @@ def _rows(document: Document) -> Iterator[Row]:
     of_document = (
         document.name,
         document.metadata.parliament,
+        document.metadata.chamber,
         document.metadata.date,
         document.metadata.asker,
         document.metadata.minister,

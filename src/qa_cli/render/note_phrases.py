@@ -48,6 +48,11 @@ def _undated(note: Note) -> str:
     return f"left out: {count(documents, 'document')} without a date"
 
 
+def _answers_inside(note: Note) -> str:
+    (documents,) = note.numbers
+    return f"{documents:,} of these may hold an answer inside another text: qa check NAME"
+
+
 def _first(note: Note, noun: str, shown: str) -> str:
     total, first = note.numbers
     return f"{count(total, noun)}; {shown} the first {first:,} (more: --limit, all: --all)"
@@ -145,6 +150,7 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "warning": _warning,
     "problems in file": _problems_in_file,
     "undated": _undated,
+    "answers inside": _answers_inside,
     "first documents": lambda note: _first(note, "document", "listing"),
     "first revisions": lambda note: _first(note, "revision", "listing"),
     "no document": lambda _: "no document in the library fits",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from qa_cli.model.document import Answer
-from qa_cli.model.passages import join
+from qa_cli.model.passages import Lines, join
 from qa_cli.model.results import Shows
-from qa_cli.render.phrases import beginning, count, numbers_listed
+from qa_cli.render.phrases import beginning, count, lines, numbers_listed
 
 _BEGINNING = 70  # letters of a sub-question that are shown
 
@@ -14,14 +14,15 @@ def rows(shows: Shows) -> Iterator[tuple[str, str, str]]:
     """Yields a row a sub-question: its number, how it is answered, and its first words."""
     for question in shows.questions:
         answers = shows.document.answers_to(question)
+        where = dict(shows.doubts).get(question.number)
         text = beginning(join(question.paragraphs), _BEGINNING)
-        yield str(question.number), _how_answered(answers, question.number), text
+        yield str(question.number), _how_answered(answers, question.number, where), text
 
 
-def _how_answered(answers: Sequence[Answer], number: int) -> str:
+def _how_answered(answers: Sequence[Answer], number: int, where: Lines | None) -> str:
     """Returns "answered", "answered with 1 and 2, refers to 3", "2 answers" or "no answer"."""
     if not answers:
-        return "no answer"
+        return "no answer" if where is None else f"perhaps in {lines(where)}"
     if len(answers) > 1:
         return count(len(answers), "answer")
     (answer,) = answers

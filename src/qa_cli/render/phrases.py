@@ -55,6 +55,11 @@ def answer_heading(
     return f"{heading} (refers to that to {numbers_listed(refers_to)})" if refers_to else heading
 
 
+def not_found(where: Lines | None = None) -> str:
+    """Returns what stands for an answer that was not found; `where` it may be, in another text."""
+    return f"none found; {lines(where)} may hold it" if where else "none"
+
+
 def answered(answer: Answer) -> str:
     """Returns what is worth saying of an answer: "added, to 1 and 2, refers to that to 3"."""
     kind = "" if answer.kind == "final" else answer.kind

@@ -11,6 +11,9 @@ from qa_cli.render import phrases
 # `listed` are all numbers: "2", "1 and 2", "1 to 9".
 _PROBLEMS: dict[ProblemKind, str] = {
     "no sub-questions": "no sub-question was found",
+    "nothing recognised": (
+        "nothing here shows a written question: no form was recognised, and no sub-question found"
+    ),
     "missing sub-question": "there is no sub-question {numbers[0]}",
     "missing sub-questions": "there are no sub-questions {numbers[0]} to {numbers[1]}",
     "falling numbers": "sub-question {numbers[1]} is printed after sub-question {numbers[0]}",
@@ -31,6 +34,9 @@ _PROBLEMS: dict[ProblemKind, str] = {
     ),
     "another question": "the head of another question is here; qa reads one question a file",
     "unanswered": "sub-question {numbers[0]} has no answer",
+    "answer inside": (
+        "sub-question {numbers[0]} may be answered inside this text: its number is printed here"
+    ),
     "no such sub-question": "an answer to sub-question {numbers[0]}, which does not exist",
     "repeated answer": "there are {numbers[1]} answers to sub-question {numbers[0]}",
     "unmatched answer": "an answer follows no sub-question",

@@ -11,6 +11,7 @@ from qa_cli.model.diagnostics import (
     LeftOut,
     Problem,
     Reading,
+    doubted,
 )
 from qa_cli.model.document import Answer
 from qa_cli.model.passages import Lines, span
@@ -50,12 +51,14 @@ def pairs(reading: Reading) -> Iterator[tuple[str, str]]:
     """Yields each text of sub-questions with where its answer stands, then the other answers."""
     document = reading.document
     shown: set[int] = set()
+    doubts = doubted(reading.problems)
     for question in sections.texts(document.questions):
         answers = document.answers_to(question)
         shown.update(map(id, answers))
         where = phrases.lines(span(question.paragraphs))
+        lacking = phrases.not_found(doubts.get(question.number))
         heading = phrases.question_heading(question.together or (question.number,))
-        yield f"{heading}, {where}", "; ".join(map(_answered, answers)) or "none"
+        yield f"{heading}, {where}", "; ".join(map(_answered, answers)) or lacking
     for answer in document.answers:
         if id(answer) not in shown:
             where = phrases.lines(span(answer.paragraphs))
@@ -101,12 +104,20 @@ def unanswered(problems: Sequence[Problem]) -> list[Problem]:
     return [one for one in problems if one.kind == "unanswered"]
 
 
+def certainly_unanswered(problems: Sequence[Problem]) -> list[Problem]:
+    """Returns those of which no number is printed inside another text that may answer them."""
+    doubts = doubted(problems)
+    return [one for one in unanswered(problems) if doubts.keys().isdisjoint(one.numbers)]
+
+
 def found(questions: int, answers: int, lacking: int, problems: int) -> str:
-    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems".
+    """Returns "3 sub-questions, 2 answers, 1 unanswered, no problems"; of nothing that it is so.
 
     `lacking` sub-questions are unanswered, and each counts for one of the `problems`.
     """
     beside = problems_beside(problems, lacking)
+    if not questions and not answers:
+        return f"no question recognised, {phrases.count(problems, 'problem')}"
     counts = (
         phrases.count(questions, "sub-question"),
         phrases.count(answers, "answer"),

@@ -43,7 +43,7 @@ def check(reading: Reading) -> str:
     lines += [f"{what}: {where}" for what, where in report_phrases.besides(reading)]
     lines += [f"Left out: {left}" for left in report_phrases.left_out(reading)]
     lines += [f"Warning: {warning}" for warning in map(warning_phrases.sentence, reading.warnings)]
-    lacking = report_phrases.unanswered(reading.problems)
+    lacking = report_phrases.certainly_unanswered(reading.problems)
     lines += [f"Unanswered: {problem_phrases.problem(one)}" for one in lacking]
     beside = beside_unanswered(reading.problems)
     lines += [f"Problem: {problem_phrases.problem(one)}" for one in beside]

@@ -55,7 +55,7 @@ def check(reading: Reading, *, width: int, color: bool) -> str:
     left = [line(f"Left out: {left}", "faint") for left in report_phrases.left_out(reading)]
     blocks += [left] if left else []
     found = [f"Warning: {warning_phrases.sentence(warning)}" for warning in reading.warnings]
-    lacking = report_phrases.unanswered(reading.problems)
+    lacking = report_phrases.certainly_unanswered(reading.problems)
     blocks += [[line(f"Unanswered: {problem(one)}") for one in lacking]] if lacking else []
     beside = beside_unanswered(reading.problems)
     found += map(problem, beside)

@@ -10,6 +10,7 @@ from qa_cli.render.phrases import (
     UNOFFICIAL,
     answer_heading,
     footnote_heading,
+    not_found,
     question_heading,
     remark_heading,
 )
@@ -18,11 +19,12 @@ UNTRANSLATED = "not translated; the original"
 
 
 class Section(NamedTuple):
-    """A heading and the paragraphs under it: none where a sub-question has no answer."""
+    """A heading and the paragraphs under it; without any, what is said `instead`: "none"."""
 
     part: Part
     heading: str
     paragraphs: Sequence[Paragraph]
+    instead: str = ""
 
 
 def sections(shows: Shows) -> Iterator[Section]:
@@ -46,7 +48,8 @@ def sections(shows: Shows) -> Iterator[Section]:
             yield from map(_answer, block.answers)
             if not block.answers:
                 numbers = tuple(question.number for question in block.questions)
-                yield Section("answer", answer_heading(numbers), ())
+                where = next((at for number, at in shows.doubts if number in numbers), None)
+                yield Section("answer", answer_heading(numbers), (), not_found(where))
     if shows.shown != "question":
         yield from map(_answer, shows.unpaired)
     yield from map(_remark, remarks)

@@ -169,7 +169,8 @@ def test_json_keeps_its_promise(qa: Qa) -> None:
     assert answer["document"]["name"] == answer["document"]["name"] == "armenia-azerbaijan"
     (question,) = answer["questions"]
     assert list(question) == [
-        *("number", "together", "text", "translation", "lines", "pages", "answer", "later_answers")
+        *("number", "together", "text", "translation", "lines", "pages", "answer", "later_answers"),
+        "may_be_in",
     ]
     assert list(question["answer"]) == [
         *("to", "refers_to", "kind", "text", "translation", "lines", "pages")

@@ -49,6 +49,16 @@ def test_a_document_without_sub_questions_says_so(bundled: Document) -> None:
     assert list(consistency.problems(bundled)) == []
 
 
+@pytest.mark.parametrize("text", ["hallo", "root:x:0:0:root:/root:/bin/bash\n" * 20])
+def test_a_text_that_shows_no_question_says_so(text: str) -> None:
+    assert "nothing recognised" in problems(read_text(text))
+
+
+@pytest.mark.parametrize("text", ["Kamervragen\n\nMali\n", "Mali\n\n1. Hoeveel?\n"])
+def test_a_form_or_a_sub_question_is_something(text: str) -> None:
+    assert "nothing recognised" not in problems(read_text(text))
+
+
 def test_two_answers_to_one_sub_question_are_counted(bundled: Document) -> None:
     twice = bundled._replace(answers=(*bundled.answers, bundled.answers[0]))
     (problem,) = consistency.problems(twice)
@@ -58,6 +68,6 @@ def test_two_answers_to_one_sub_question_are_counted(bundled: Document) -> None:
 def test_the_number_of_an_unanswered_sub_question_inside_the_answer_before_is_said() -> None:
     asked = "Vlaamse Regering\n\n1. Hoeveel?\n2. Waar?\n3. Waarom?\n\nANTWOORD\n\n"
     inside = read_text(f"{asked}1. Er waren tien wagens. 2. 2016-tabel-1\n3. Daarom is dat zo.\n")
-    assert [one.kind for one in inside.problems] == ["unanswered", "answer or list item"]
+    assert [one.kind for one in inside.problems] == ["unanswered", "answer inside"]
     other = read_text(f"{asked}1. Zie artikel 2. Dat zegt alles.\n3. Daarom is dat zo.\n")
     assert [one.kind for one in other.problems] == ["unanswered"]

@@ -159,3 +159,21 @@ def test_a_day_in_the_place_of_a_ministry_is_none(attributes: str, minister: str
 
 def test_what_it_does_not_state_is_not_made_up() -> None:
     assert stated(meta="", head='<vraagdata vraagnummer="n.n."/><antwoorder/>') == Metadata()
+
+
+@pytest.mark.parametrize(
+    ("item", "header", "chamber"),
+    [
+        ("Eerste Kamer", "Eerste Kamer der Staten-Generaal", "Eerste Kamer"),
+        ("", "Eerste Kamer der Staten-Generaal", "Eerste Kamer"),
+        ("", "Tweede Kamer der Staten-Generaal", "Tweede Kamer"),
+    ],
+)
+def test_the_chamber_is_the_one_that_the_xml_states(item: str, header: str, chamber: str) -> None:
+    xml = (
+        f'<kvr type="Antwoord"><meta><metadata><item attribuut="Kamer">{item}</item>'
+        '<item attribuut="Rechten">Tweede Kamer der Staten-Generaal</item></metadata>'
+        f'<header titel="{header}"/></meta><vragen><vraag nummer="1">Wat?</vraag></vragen></kvr>'
+    )
+    found = read_bytes(f'<?xml version="1.0"?>{xml}'.encode(), "KVR2.xml").document.metadata
+    assert (found.parliament, found.chamber) == (header, chamber)

@@ -212,3 +212,15 @@ def test_two_headings_above_one_answer_are_both_no_part_of_it() -> None:
     assert answers(reading) == {(1, 2): "Elle en a deux."}
     assert reading.document.metadata.minister == "M. Exemple au nom de la Commission"
     assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["==Answer by the Council==", "== Answer by the Council ==", "**Answer by the Council**"],
+)
+def test_signs_of_a_heading_are_no_part_of_who_answers(heading: str) -> None:
+    text = (
+        "WRITTEN QUESTION E-2244/05\nby Paul Sample (EX)\nto the Council\nSubject: Patents\n"
+        f"1. Who decides?\n\n{heading}\n\nThe Council does.\n"
+    )
+    assert said(text, "europarl-en", "minister") == "Council"

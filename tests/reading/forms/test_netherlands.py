@@ -68,6 +68,7 @@ def test_the_eerste_kamer_prints_as_the_other_chamber_does() -> None:
     )
     reading = read(text, "eerste-kamer")
     assert reading.document.metadata.parliament == "Eerste Kamer der Staten-Generaal"
+    assert reading.document.metadata.chamber == "Eerste Kamer"
     assert answers(reading) == {(1,): "Ja.", (2,): "Neen."}
     assert reading.document.metadata.asker == "Maas (EX)"
     assert reading.document.metadata.answered_on == "2004-06-02"

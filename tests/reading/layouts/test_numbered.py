@@ -66,3 +66,22 @@ def test_sub_questions_that_are_counted_down_are_all_read_and_that_is_said() -> 
     assert texts(reading) == {3: "Hoeveel?", 2: "Waar?", 1: "Waarom?"}
     assert answers(reading) == {(3,): "Tien.", (2,): "Hier.", (1,): "Zo."}
     assert "falling numbers" in problems(reading)
+
+
+@pytest.mark.parametrize("joined", ["2. et 3.", "2. en 3.", "2. und 3.", "2.en 3.", "2) et 3)"])
+def test_numbers_are_joined_in_either_language_of_a_bulletin(joined: str) -> None:
+    reading = read_text(of_answers(f"1. Ja.\n{joined} De Staat betaalt.\n4. Nee."))
+    assert answers(reading)[2, 3] == "De Staat betaalt."
+    assert reading.problems == ()
+
+
+def test_a_word_of_another_language_joins_no_number_with_a_year() -> None:
+    reading = read_text(of_answers("1. Ja.\n2. et 2019 ook.\n3. Nee.\n4. Nee."))
+    assert list(answers(reading)) == [(1,), (2,), (3,), (4,)]
+
+
+def test_a_number_stands_right_before_the_code_of_a_table_that_is_kept_apart() -> None:
+    block = "1.2016201714157-2-1249-bil-1\n2.2016201714157-2-1249-bil-2\n3. Nee.\n4. Nee."
+    reading = read_text(of_answers(block))
+    assert answers(reading)[2,] == "2016201714157-2-1249-bil-2"
+    assert reading.problems == ()

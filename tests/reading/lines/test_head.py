@@ -29,6 +29,17 @@ def test_of_a_long_text_without_a_title_the_first_sentence_stands_in() -> None:
     assert found.title.text == "Het is zo."
 
 
+@pytest.mark.parametrize("more", ["", " Dat is lang."])
+def test_a_sentence_too_long_for_a_title_is_the_introduction(more: str) -> None:
+    long = f"Het is {'zeer ' * 60}lang.{more}"
+    found = read(f"{long}\n\nNog iets.", "nl")
+    assert found.title is None
+    assert [paragraph.text for paragraph in found.introduction] == [long, "Nog iets."]
+    reading = read_text(f"{long}\n\n1. Hoeveel?\n", "vraag-7.txt")
+    assert reading.document.title.text == "vraag-7.txt"
+    assert problems(reading) == ["title from file name", "unanswered"]
+
+
 def test_the_first_sentence_ends_at_no_abbreviation() -> None:
     first = "Op mijn schriftelijke vraag nr. 21 aan mevr. A. De Vries kwam een antwoord."
     reading = read_text(f"{first} {'Dat antwoord was lang en duidelijk. ' * 6}\n\n1. Wat nu?\n")

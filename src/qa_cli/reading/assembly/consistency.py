@@ -1,24 +1,30 @@
 """Says what is wrong with a document's numbers: what is unanswered, missing or printed twice."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document
 from qa_cli.model.passages import span
+from qa_cli.reading.assembly import printed_inside
 from qa_cli.reading.lines.numbers import LARGEST
 
 
-def problems(document: Document) -> Iterator[Problem]:
-    """Yields each problem of the sub-questions and answers, with its location."""
-    yield from _of_questions(document)
+def problems(document: Document, *, recognised: bool = True) -> Iterator[Problem]:
+    """Yields each problem of the sub-questions and answers, with its location.
+
+    `recognised` says whether the form of the document is known.
+    """
+    if document.questions:
+        yield from _of_questions(document)
+    elif recognised or document.answers:
+        yield Problem("no sub-questions", document.title.lines)
+    else:
+        yield Problem("nothing recognised", document.title.lines)
     yield from _of_answers(document)
 
 
 def _of_questions(document: Document) -> Iterator[Problem]:
-    if not document.questions:
-        yield Problem("no sub-questions", document.title.lines)
     numbers = Counter(question.number for question in document.questions)
     for number, times in numbers.items():
         if times > 1:
@@ -36,15 +42,8 @@ def _of_questions(document: Document) -> Iterator[Problem]:
     for question in document.questions:
         if question.number not in answered:
             yield Problem("unanswered", span(question.paragraphs), (question.number,))
-            yield from _answered_inside(document, question.number)
-
-
-def _answered_inside(document: Document, number: int) -> Iterator[Problem]:
-    """Yields a problem if the number of an unanswered sub-question stands in the answer before."""
-    before = [one for one in document.answers if one.to and max(one.to) == number - 1]
-    printed = re.compile(rf"(?<=[^\W\d_]{{3}}[.?!;:)»”]\s){number}[.)]\s?(?=[A-ZÀ-ÖØ-Þ\d«“(])")
-    if any(printed.search(f"{paragraph.text}") for one in before for paragraph in one.paragraphs):
-        yield Problem("answer or list item", span(before[-1].paragraphs))
+    for inside in printed_inside.found(document):
+        yield Problem("answer inside", inside.lines, (inside.number,))
 
 
 def _falling(document: Document, numbers: Counter[int]) -> Iterator[Problem]:

@@ -62,7 +62,7 @@ def _stated(field: str, text: str, form: Form) -> str | None:
     match = next(filter(None, matches), None)
     if match is None:
         return None
-    value = (match[1] if match.re.groups else match[0]).strip(" ,;:.")
+    value = (match[1] if match.re.groups else match[0]).strip(" ,;:.=*_#")
     if field == "session":
         return value.replace("–", "-") or None
     return (dates.iso(value, form) if field.endswith("_on") else value) or None

@@ -10,6 +10,7 @@ from qa_cli.reading.formats.spaces import collapsed
 from qa_cli.reading.formats.told_lines import ToldLines
 from qa_cli.reading.lines.line import Source, Stated
 
+_CHAMBER = re.compile(r"(?:Eerste|Tweede) Kamer")
 _ASKER = re.compile(r"[Vv]ra(?:ag|gen) van (?:het lid|de leden|lid|leden) (.{3,300}?\))")
 _STATED = frozenset(["item", "vrager", "antwoorder"])  # what is read of them elsewhere
 _NOTES = frozenset(["noot", "voetnoot"])
@@ -76,12 +77,14 @@ def _stated(root: Element, items: dict[str, str], title: str) -> Stated:
     """Returns what the fields state of who asked whom, and when."""
     header, asked = root.find(".//header"), root.find(".//vraagdata")
     answered, answerer = root.find(".//antwoorddata"), root.find(".//antwoorder")
+    parliament = _attribute(header, "titel")
     named = _ASKER.search(title)
     number = items.get("Vraagnummer") or _attribute(asked, "vraagnummer")
     day_asked = items.get("Datum_indiening") or _attribute(asked, "indiendatum")
     day_answered = items.get("Datum_reaktie") or _attribute(answered, "antwoorddatum")
     metadata = Metadata(
-        parliament=_attribute(header, "titel") or None,
+        parliament=parliament or None,
+        chamber=items.get("Kamer") or (_CHAMBER.findall(parliament) or [None])[0],
         session=_attribute(header, "vergaderjaar") or None,
         number=number if number.isdecimal() else None,
         identifier=items.get("Document-id") or None,

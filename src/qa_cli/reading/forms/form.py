@@ -56,6 +56,8 @@ NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]{1,40}(?: [\w'’.\-]{1,40}){1,5}?"
 _ABBREVIATED = (4, 3)  # letters of an abbreviated month
 NUMBER = r"\d{1,4}(?!\d)"
 _MOST_LISTED = 60  # more numbers in a list
+# Bulletins of two languages print the "and" of the other one too: "2. et 3." in a Dutch text.
+_ANDS = ("and", "en", "et", "und")
 
 _STATED_LANGUAGE = re.compile(r'(?m)^language = "(\w+)"')
 _EXTENDED = re.compile(r'(?m)^extends = "([\w-]+)"')
@@ -111,6 +113,8 @@ class Form:
             rf"[.)]?[ \t]*+(?:{joined}|{ranged})[ \t]*+"
             rf"(?:(?:{joined})[ \t]*+)?(?:(?:{noun})[ \t]++)?"
         )
+        others = "|".join(word for word in _ANDS if word not in self.strings("numbers", "and"))
+        several = rf"(?:{several}|[.)][ \t]*+(?:{others})[ \t]*+(?=\d{{1,3}}[.)]))"
         left_out = rf"[ \t]++(?=\d{{1,3}}[ \t]*+(?:{joined})[ \t]*+\d)"  # a comma: "8, 9 10 en 11"
         return rf"{NUMBER}(?:(?:{several}|{left_out}){NUMBER}){{0,{_MOST_LISTED}}}"
 

@@ -18,6 +18,7 @@ from qa_cli.reading.layouts import (
     later,
     numbered,
     restarted,
+    run_on,
     sections,
     short_lines,
 )
@@ -41,6 +42,12 @@ def arrange(
     Marks inside lines count where these tell little.
     """
     context = Context(Text(lines), found, form, paragraphs)
+    return run_on.split(context, _by_lines_or_inside(context))
+
+
+def _by_lines_or_inside(context: Context) -> Arrangement:
+    """Returns how a document is laid out by marks at the beginning of lines, or inside of them."""
+    lines, found, form = context.text.lines, context.marks, context.form
     by_lines = _arrange(context)
     several = len(by_lines.questions) > 1
     whole = several and 1 in by_lines.questions  # a first may run on from the introduction

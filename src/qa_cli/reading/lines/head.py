@@ -13,6 +13,7 @@ from qa_cli.text.sentences import is_abbreviated
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
 _LONGEST_TITLE = 200  # characters of a title that holds more than a sentence
+_LONGEST_SENTENCE = 250  # characters of one that no form knows; the longest real ones have 200
 _LONGEST_HEAD = 40  # lines in which the line above a title is looked for
 _WRAPPED_HEAD = 3  # lines over which one of a head may be wrapped
 _CAPITAL_LINE = re.compile(CAPITALS)
@@ -46,6 +47,10 @@ def read(lines: Sequence[Line], form: Form, paragraphs: Paragraphs) -> Head:
     title = paragraphs.join(title_lines)
     first, more = _split_sentence(title)
     if not more or len(title.text) <= _LONGEST_TITLE:
+        first, more = title, ()
+    if len(first.text) > _LONGEST_SENTENCE:
+        return Head(None, (title, *paragraphs.make(after)), tuple(left))
+    if not more:
         return Head(title, paragraphs.make(after), tuple(left))
     return Head(first, (*more, *paragraphs.make(after)), tuple(left), stands_in=True)
 

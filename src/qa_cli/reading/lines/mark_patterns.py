@@ -31,6 +31,7 @@ _END_OF_NUMBERED = (
     rf"|[ \t]++(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 )
 _MOST_SPACES = 80  # between the words of a heading
+_ATTACHED = r"\d{9,16}-\d"  # the code of a table that is kept apart, in open data
 _LETTER = r"(?:[ \t]?(?P<letter>[a-z])(?!\w))?"  # "Vraag 2a"
 _SPACE = re.compile(
     r"\\.|\[(?:\\.|[^\]\\]){0,200}+\]|\(\?<[!=][^)]{0,200}+\)| ([?*+])?"
@@ -39,9 +40,12 @@ _INLINE_END = rf"(?:[ \t]*:|(?<=\d)(?=[ \t]+[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 INLINE_HEADINGS: tuple[MarkKind, ...] = ("answers", "aside", "question", "answer")
 # A number ends a sentence right before another ("in 2019.2. Hoeveel") if it has two digits, for
 # those of "2.1." have one; and the end of a sentence may be missing ("per gewest3. Welke").
-_BEGINS_SENTENCE = rf"(?=\d{{1,2}}[.)][ \t]*(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+_BEGINS_SENTENCE = (
+    rf"(?=\d{{1,2}}[.)][ \t]*"
+    rf"(?:[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)|{_ATTACHED}|(?:and|en|et|und)[ \t]*\d{{1,2}}[.)]))"
+)
 _AFTER_FIGURE = rf"(?<=\d\d\.){_BEGINS_SENTENCE}"
-_GLUED = rf"(?<=[a-zà-öø-ÿ]{{2}}){_BEGINS_SENTENCE}"
+_GLUED = rf"(?:(?<=[a-zà-öø-ÿ]{{2}})|(?<=%)){_BEGINS_SENTENCE}"
 # With what a line begins that has no mark ("ad 1" is one); a dash; and the rest of a table's row
 # after its number.
 PLAIN = frozenset("bcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
@@ -139,7 +143,9 @@ def heading(form: Form) -> HeadingPattern:
 def number(form: Form) -> re.Pattern[str]:
     """Returns the pattern of a number before a text ("3. Hoe", "1-3."), or bare on its line."""
     letter = r"(?P<letter>[ \t]?[a-z](?=[.)]))?"
-    stop = rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)))"
+    stop = (
+        rf"(?P<stop>[.)°:]+)(?:[ \t]+(?=\S)|[ \t]*$|(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]|[a-z]\)|{_ATTACHED}))"
+    )
     plain = rf"[ \t]+(?=[A-ZÀ-ÖØ-Þ{_QUOTES}])" if form.plain_numbers else "(?!)"
     return re.compile(
         rf"[ \t*_>]*(?P<printed>(?:[Aa]d\.? )?(?P<numbers>{form.numbers}))"
