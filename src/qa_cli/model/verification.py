@@ -74,18 +74,26 @@ class Omission(NamedTuple):
 
 
 class Insertion(NamedTuple):
-    """Words that the writer put in brackets, the words that they replace, and if either negate."""
+    """Words that the writer put in brackets, and the words of the source that they replace.
+
+    `negation`: those that are replaced negate; `negates`: the writer's own do.
+    """
 
     text: str
     replaced: str = ""
     negation: bool = False
+    negates: bool = False
 
 
 class CutOff(NamedTuple):
-    """Words that negate, of the sentence of which a quotation is a part: before or after it."""
+    """Words of the sentence of which a quotation is a part: before or after it, with what they are.
+
+    They negate it, or are the unit of the number that it ends with.
+    """
 
     side: Literal["before", "after"]
     text: str
+    what: Literal["negation", "unit"] = "negation"
 
 
 class Nearest(NamedTuple):
@@ -114,7 +122,8 @@ class Verified(NamedTuple):
 
     `origin` is where it stands, or what was altered; None if it is absent. `kinds` say what kind
     of words were changed and `changes` which. `footnote_marks` are marks in the source that the
-    quotation leaves out, and `cut_off` what negates of the sentence before or after it. `also` are
+    quotation leaves out, `spaced_numbers` are numbers that only one of both prints with a space in
+    them, and `cut_off` is what negates of the sentence before or after it. `also` are
     other places that hold it, of `places` that were counted in all. Where only an older revision
     holds it, `no_longer_in` is the number of the newest. `runs` are given where a quotation that is
     not verbatim is put together of words from several places.
@@ -128,6 +137,7 @@ class Verified(NamedTuple):
     omissions: tuple[Omission, ...] = ()
     insertions: tuple[Insertion, ...] = ()
     footnote_marks: tuple[str, ...] = ()
+    spaced_numbers: tuple[str, ...] = ()
     also: tuple[Origin, ...] = ()
     places: int = 0
     cut_off: tuple[CutOff, ...] = ()

@@ -96,12 +96,16 @@ def _marks(verified: Verified) -> Iterator[str]:
             negation = ", a negation" if omission.negation else ""
             yield f"{omission.mark} leaves out {_quoted(omission.left_out)}{negation}"
     for insertion in verified.insertions:
+        own = f"{insertion.text} is the writer's own{', a negation' if insertion.negates else ''}"
         negation = ", a negation" if insertion.negation else ""
-        instead = f", instead of {_quoted(insertion.replaced)}" if insertion.replaced else ""
-        yield f"{insertion.text} is the writer's own{instead}{negation}"
+        instead = f", instead of {_quoted(insertion.replaced)}{negation}"
+        yield f"{own}{instead if insertion.replaced else ''}"
+    for number in verified.spaced_numbers:
+        yield f"{_quoted(number)} is taken for one number; it may be two"
     for cut in verified.cut_off:
         begins = "begins" if cut.side == "before" else "goes on"
-        yield f"the sentence {begins} {_quoted(cut.text)}, a negation"
+        what = "a negation" if cut.what == "negation" else "the unit of its last number"
+        yield f"the sentence {begins} {_quoted(cut.text)}, {what}"
     if verified.footnote_marks:
         yield f"without the source's footnote marks: {', '.join(verified.footnote_marks)}"
 

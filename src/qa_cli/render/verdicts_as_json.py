@@ -36,6 +36,7 @@ def _quote(verified: Verified) -> dict[str, Any]:
         "omissions": [omission._asdict() for omission in verified.omissions],
         "insertions": [insertion._asdict() for insertion in verified.insertions],
         "footnote_marks": list(verified.footnote_marks),
+        "spaced_numbers": list(verified.spaced_numbers),
         "cut_off": [cut._asdict() for cut in verified.cut_off],
         "also": list(map(_origin, verified.also)),
         "places": verified.places,

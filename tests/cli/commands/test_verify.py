@@ -85,7 +85,16 @@ def test_markdown_is_a_list(qa: Qa, article: str) -> None:
 KEYS = [
     *("text", "line", "closed", "given_to", "verdict", "kinds", "document", "part", "number"),
     *("to", "location", "until", "speaker", "name", "language", "unofficial", "revision"),
-    *("no_longer_in", "diff", "omissions", "insertions", "footnote_marks", "cut_off", "also"),
+    *(
+        "no_longer_in",
+        "diff",
+        "omissions",
+        "insertions",
+        "footnote_marks",
+        "spaced_numbers",
+        "cut_off",
+        "also",
+    ),
     *("places", "nearest", "runs"),
 ]
 

@@ -100,6 +100,20 @@ def test_what_an_insertion_replaces_is_said() -> None:
     assert (insertion.text, insertion.replaced) == ("[D]", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "negates"),
+    [
+        ("Dit is [niet] op korte termijn niet mogelijk", True),
+        ("[Geen] materieel van de lijn", True),
+        ("Dit is [nooit] op de korte termijn", True),  # altered
+        ("Dit is [zeker] op korte termijn niet mogelijk", False),
+    ],
+)
+def test_an_insertion_that_negates_is_said_to(text: str, negates: bool) -> None:
+    (insertion,) = judged(text).insertions
+    assert insertion.negates is negates
+
+
 def test_an_insertion_replaces_a_few_words_only() -> None:
     assert judged("In 2022 reden [de NMBS] in januari was het -3 graden").verdict != "verbatim"
 

@@ -20,6 +20,7 @@ _SHORTEST_MOVED = 4  # letters of a word whose move alone changes the order
 _TITLE = re.compile(r"(?:Herr|Herrn|Frau|Dr\.|\w*[Mm]inister(?:in)?|\w*[Kk]anzler(?:in)?)\s+$")
 _TITLE_BEFORE = 30
 _GERMAN = "de"
+_JOINING = frozenset(("", "-", "\u2010", "\u2011"))
 
 
 class Side(NamedTuple):
@@ -28,6 +29,13 @@ class Side(NamedTuple):
     words: Sequence[Word]
     texts: Sequence[str]
     language: str
+
+    def is_joined(self, at: int) -> bool:
+        """Returns whether a word is printed as one with the word before it."""
+        if not 0 < at < len(self.words) or self.texts[at - 1] != self.texts[at]:
+            return False
+        between = self.texts[at][self.words[at - 1].end : self.words[at].start]
+        return between in _JOINING
 
     def printed(self, first: int, end: int) -> str:
         """Returns words from `first` up to `end` as they are printed."""
@@ -41,7 +49,7 @@ class Side(NamedTuple):
 def changes(steps: Sequence[Step], source: Side, quote: Side) -> list[Change]:
     """Returns the runs of words that are the same, removed and added, in order."""
     found: list[Change] = []
-    for block in _blocks(steps):
+    for block in _blocks(_as_printed(steps, source, quote)):
         first, last = block[0], block[-1]
         if first.op == "same":
             found.append(Change("same", quote.printed(first.quote, last.quote_end)))
@@ -51,6 +59,33 @@ def changes(steps: Sequence[Step], source: Side, quote: Side) -> list[Change]:
         if last.quote_end > first.quote:
             found.append(Change("added", quote.printed(first.quote, last.quote_end)))
     return found
+
+
+def _as_printed(steps: Sequence[Step], source: Side, quote: Side) -> list[Step]:
+    """Returns the steps with all of what is printed as one as changed where a part of it is.
+
+    Of "5 m²" beside "5 m³" it is m² that was changed, not a raised digit.
+    """
+    found = list(steps)
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for at in order:
+            other = found[at - order.step]
+            if found[at].op == "same" and other.op != "same":
+                earlier, later = (other, found[at]) if order.step > 0 else (found[at], other)
+                if _is_printed_as_one(earlier, later, other, source, quote):
+                    found[at] = found[at]._replace(op="changed")
+    return found
+
+
+def _is_printed_as_one(
+    earlier: Step, later: Step, changed: Step, source: Side, quote: Side
+) -> bool:
+    """Returns whether two steps are printed as one, in a text of which `changed` has words."""
+    in_source = changed.source_end > changed.source and source.is_joined(later.source)
+    in_quote = changed.quote_end > changed.quote and quote.is_joined(later.quote)
+    return (earlier.source_end == later.source and in_source) or (
+        earlier.quote_end == later.quote and in_quote
+    )
 
 
 def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
@@ -110,6 +145,13 @@ def negates(words: Sequence[Word]) -> bool:
     return _negations(words) > 0
 
 
+def is_unit(words: Sequence[Word]) -> bool:
+    """Returns whether the second of two words is the unit of the first, a number."""
+    before, word = words
+    counts = before.kind == "number" or before.key in vocabulary.NUMBERS | vocabulary.SCALES
+    return counts and word.key in vocabulary.UNITS
+
+
 def _negations(words: Sequence[Word]) -> int:
     return sum(_is_negation(words, at) for at in range(len(words)))
 
@@ -166,16 +208,24 @@ def _kind(side: Side, at: int) -> Kind:
 def _is_number(words: Sequence[Word], at: int) -> bool:
     """Returns whether a word is a number, a sign of one, or a unit beside one."""
     word = words[at]
-    if word.kind == "number" or word.key in vocabulary.NUMBERS:
+    if word.kind == "number" or word.key in vocabulary.NUMBERS | vocabulary.SCALES:
         return True
     if word.kind == "sign":
-        return word.key in vocabulary.NUMBER_SIGNS
+        return word.key in vocabulary.AMOUNT_SIGNS or _is_beside_number(words, at)
     if word.key not in vocabulary.UNITS:
         return False
     while at and (words[at - 1].key == "/" or words[at - 1].key in vocabulary.UNITS):
         at -= 1  # km/u
     before = words[max(0, at - 2) : at]
     return any(one.kind == "number" or one.key in vocabulary.COUNTS for one in before)
+
+
+def _is_beside_number(words: Sequence[Word], at: int) -> bool:
+    """Returns whether a sign is beside a number or unit: -3, km/u, but neither C++ nor en/of."""
+    return any(
+        word.kind == "number" or word.key in vocabulary.UNITS
+        for word in words[max(0, at - 1) : at + 2]
+    )
 
 
 def _is_negation(words: Sequence[Word], at: int) -> bool:

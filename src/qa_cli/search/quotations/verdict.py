@@ -12,7 +12,7 @@ from qa_cli.model.verification import Insertion, Kind, Nearest, Quotation, Verif
 from qa_cli.model.verification import Run as RunOfWords
 from qa_cli.search.quotations.laying import Laid, laid_beside
 from qa_cli.search.quotations.lookup import SHORTEST_ALTERED, Lookup, Place
-from qa_cli.search.quotations.matching import Placed, left_out, marks
+from qa_cli.search.quotations.matching import Placed, left_out, marks, spaced_numbers
 from qa_cli.search.quotations.sentences import cut_off
 from qa_cli.search.quotations.speakers import Names, Speakers, nobody
 from qa_cli.search.quotations.splices import spliced
@@ -67,6 +67,7 @@ def _verbatim(case: Lookup, places: Sequence[Place]) -> Verified:
         omissions=tuple(omissions),
         insertions=tuple(insertions),
         footnote_marks=tuple(calls),
+        spaced_numbers=spaced_numbers(case.wording, first.placed),
         cut_off=cut_off(first.placed),
         also=tuple(place.origin for place in places[1 : _MOST_ALSO + 1]),
         places=len(places),
