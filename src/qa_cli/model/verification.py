@@ -19,13 +19,15 @@ class Quotation(NamedTuple):
     """A quotation as somebody wrote it.
 
     `line` is the line of the article in which it begins, counted from 1. `speaker` is who said it
-    by the words around it, and `closed` is false where its closing mark is missing.
+    by the words around it, and `name` what these call them; `closed` is false where its closing
+    mark is missing.
     """
 
     text: str
     line: int | None = None
     speaker: Speaker | None = None
     closed: bool = True
+    name: str | None = None
 
 
 class Origin(NamedTuple):
@@ -99,8 +101,8 @@ class CutOff(NamedTuple):
 class Nearest(NamedTuple):
     """What comes nearest to a quotation that is absent: where, its words, and how many it shares.
 
-    `verbatim`: all of the words stand there, but they are not those of the speaker who was asked
-    for.
+    `verbatim`: all of the words stand there, but they are `not_of` the speaker who was asked for:
+    "asker", "minister", or a name.
     """
 
     origin: Origin
@@ -108,6 +110,7 @@ class Nearest(NamedTuple):
     shared: int
     words: int
     verbatim: bool = False
+    not_of: str | None = None
 
 
 class Run(NamedTuple):

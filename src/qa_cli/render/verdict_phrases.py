@@ -8,7 +8,6 @@ from qa_cli.text.display import in_one_line, listed, short
 
 _PARTS = {"question": "sub-question"}
 _WHOSE: dict[Speaker, str] = {"asker": "the asker", "minister": "the minister"}
-_NOT: dict[Speaker, Speaker] = {"asker": "minister", "minister": "asker"}
 _LONGEST = 200  # characters of words that are repeated
 _LONGEST_SAME = 60  # characters of the same words that are shown on each side of a change
 
@@ -113,11 +112,16 @@ def _marks(verified: Verified) -> Iterator[str]:
 def _nearest(nearest: Nearest) -> str:
     origin = nearest.origin
     if nearest.verbatim:
-        other = origin.speaker and not origin.unofficial and _WHOSE[_NOT[origin.speaker]]
+        other = nearest.not_of and not origin.unofficial and _called(nearest.not_of)
         but = f", not of {other}" if other else ""
         return f"these are words of {whose(origin)}{but}: {where(origin)}"
     words = f"{nearest.shared} of {count(nearest.words, 'word')}"
     return f"nearest, {words}: {where(origin)}, {whose(origin)}: {_quoted(nearest.text)}"
+
+
+def _called(speaker: str) -> str:
+    """Returns "the minister", "the asker" or a name."""
+    return next((words for one, words in _WHOSE.items() if one == speaker), speaker)
 
 
 def _part(origin: Origin) -> str:

@@ -28,6 +28,7 @@ def _quote(verified: Verified) -> dict[str, Any]:
         "line": quotation.line,
         "closed": quotation.closed,
         "given_to": quotation.speaker,
+        "given_name": quotation.name,
         "verdict": verified.verdict,
         "kinds": list(verified.kinds),
         **origin,
@@ -62,4 +63,5 @@ def _nearest(nearest: Nearest) -> dict[str, Any]:
         "shared": nearest.shared,
         "words": nearest.words,
         "verbatim": nearest.verbatim,
+        "not_of": nearest.not_of,
     }

@@ -83,7 +83,18 @@ def test_markdown_is_a_list(qa: Qa, article: str) -> None:
 
 
 KEYS = [
-    *("text", "line", "closed", "given_to", "verdict", "kinds", "document", "part", "number"),
+    *(
+        "text",
+        "line",
+        "closed",
+        "given_to",
+        "given_name",
+        "verdict",
+        "kinds",
+        "document",
+        "part",
+        "number",
+    ),
     *("to", "location", "until", "speaker", "name", "language", "unofficial", "revision"),
     *(
         "no_longer_in",

@@ -335,12 +335,6 @@ def test_a_number_that_only_the_quotation_has_as_a_note_mark_is_said_to_be_its_o
     assert [insertion.text for insertion in verified.insertions] == ["[3]", "12"]
 
 
-def test_an_insertion_that_negates_is_said_to() -> None:
-    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Wij betalen dat zelf."),)))
-    (insertion,) = verify(Quotation("Wij betalen dat [niet] zelf"), collection).insertions
-    assert (insertion.text, insertion.replaced, insertion.negation) == ("[niet]", "", True)
-
-
 def test_a_no_that_became_a_yes_is_a_negation() -> None:
     collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Neen, dat klopt voor ons."),)))
     assert verify(Quotation("Ja, dat klopt voor ons"), collection).kinds == ("negation",)

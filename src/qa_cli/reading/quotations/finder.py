@@ -87,10 +87,10 @@ def _of_block(block: Block, before: str, after: str) -> Iterator[Quotation]:
         whole = _clean(text)
         if _WORDS.search(whole) and not _ONLY_SOURCE.fullmatch(text):
             start = len(text) - len(text.lstrip())
-            speaker = attribution.speaker(before, f", {who}" if who else after)
-            if who and speaker is None:
-                speaker = attribution.speaker(f"{who}: ", "")
-            yield Quotation(whole, block.line(start), speaker)
+            given = attribution.given(before, f", {who}" if who else after)
+            if who and not given:
+                given = attribution.given(f"{who}: ", "")
+            yield Quotation(whole, block.line(start), given.speaker, name=given.name)
     depths: list[int] = []
     for span in marks.spans(block.text):
         text = _clean(block.text[span.start : span.end])
@@ -100,15 +100,12 @@ def _of_block(block: Block, before: str, after: str) -> Iterator[Quotation]:
         if not words or (words < _FEW and (span.single or inner)) or text == whole:
             continue
         depths.append(span.end)
-        yield Quotation(
-            text,
-            block.line(span.start),
-            attribution.speaker(
-                block.text[max(0, span.start - 1 - attribution.REACH) : span.start - 1],
-                block.text[span.end + 1 : span.end + 1 + attribution.REACH],
-            ),
-            span.closed,
+        given = attribution.given(
+            block.text[max(0, span.start - 1 - attribution.REACH) : span.start - 1],
+            block.text[span.end + 1 : span.end + 1 + attribution.REACH],
         )
+        line = block.line(span.start)
+        yield Quotation(text, line, given.speaker, span.closed, given.name)
 
 
 def _clean(text: str) -> str:
