@@ -84,12 +84,12 @@ class Reader:
         ).value()
         return None if text is None else str(text)
 
-    def origin(self, name: str) -> Origin | None:
-        """Returns the file that the newest revision of a document came from."""
+    def origin(self, name: str, revision: int | None = None) -> Origin | None:
+        """Returns the file that a revision of a document came from; the newest, if none is told."""
         row = self._connection.execute(
             "SELECT file, path, sha256 FROM documents JOIN revisions ON document = id"
-            f" WHERE {_NEWEST} AND name = ?",
-            (name,),
+            " WHERE revisions.revision = coalesce(?, documents.revision) AND name = ?",
+            (revision, name),
         ).fetchone()
         return Origin(*row) if row else None
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from qa_cli.model.passages import Lines, Part
 
 Verdict = Literal["verbatim", "altered", "absent"]
+VERDICTS: tuple[Verdict, ...] = ("verbatim", "altered", "absent")
 Kind = Literal["number", "negation", "name", "word", "order"]
 KINDS: tuple[Kind, ...] = ("number", "negation", "name", "word", "order")
 Op = Literal["same", "removed", "added", "omitted"]
@@ -28,6 +29,13 @@ class Quotation(NamedTuple):
     speaker: Speaker | None = None
     closed: bool = True
     name: str | None = None
+
+
+class Quotations(NamedTuple):
+    """The quotations of an article, and the lines of closing marks that no mark opens."""
+
+    quotations: tuple[Quotation, ...]
+    unopened: tuple[int, ...] = ()
 
 
 class Origin(NamedTuple):
@@ -150,16 +158,36 @@ class Verified(NamedTuple):
 
 
 class Verification(NamedTuple):
-    """The verdicts on all quotations of an article, or on the one that was asked about."""
+    """The verdicts on all quotations of an article, or on the one that was asked about.
+
+    `unopened` are the lines of the article on which a quotation ends that begins nowhere.
+    """
 
     quotes: tuple[Verified, ...]
     file: str | None = None
+    unopened: tuple[int, ...] = ()
 
     @property
     def total(self) -> int:
         """How many quotations there are."""
         return len(self.quotes)
 
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """How many are verbatim, altered, absent, and verbatim only in an older revision."""
+        verbatim, altered, absent = map(self.count, VERDICTS)
+        return verbatim, altered, absent, self.only_older
+
+    @property
+    def only_older(self) -> int:
+        """How many of them only an older revision of some document holds word for word."""
+        return sum(quote.no_longer_in is not None for quote in self.quotes)
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether there are quotations, and the newest texts hold every one word for word."""
+        return 0 < self.total == self.count("verbatim")
+
     def count(self, verdict: Verdict) -> int:
-        """Returns how many of them have this verdict."""
-        return sum(quote.verdict == verdict for quote in self.quotes)
+        """Returns how many of them have this verdict of the newest text of a document."""
+        return sum(quote.verdict == verdict and quote.no_longer_in is None for quote in self.quotes)

@@ -11,7 +11,7 @@ from qa_cli.errors.queries import EmptyQuotationError
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
-from qa_cli.model.verification import Quotation, Speaker, Verification, Verified
+from qa_cli.model.verification import Quotation, Quotations, Speaker, Verification, Verified
 from qa_cli.operations import documents, libraries, speakers
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.search_passages import collection
@@ -50,16 +50,16 @@ def verify_quotes(
     """
     if words and article is not None:
         raise ContradictingOptionsError("--in", "a quotation")
-    quotations = [Quotation(words)] if article is None else _in_article(article)
+    quotations, unopened = _quotations(words, article)
     if article is None and not any(map(str.isalnum, words)):
         raise EmptyQuotationError
     if speaker == ANYONE:
-        quotations = [quotation._replace(speaker=None, name=None) for quotation in quotations]
+        quotations = tuple(one._replace(speaker=None, name=None) for one in quotations)
         speaker = None
     with collection(document=document, library=library, filters=filters) as opened:
         meant, corrected = speakers.meant(speaker, opened.people)
         judge = _Judge(opened, meant, document=document, library=library)
-        verification = Verification(tuple(map(judge.verdict, quotations)), article)
+        verification = Verification(tuple(map(judge.verdict, quotations)), article, unopened)
     return verification, [*opened.notes, *corrected, *notes_on(verification)]
 
 
@@ -67,16 +67,21 @@ def notes_on(verification: Verification) -> list[Note]:
     """Returns what is to be said of all verdicts together: how many there are of each."""
     if verification.file is None:
         return []
-    if not verification.total:
-        return [Note("no quotations", (verification.file,))]
-    verdicts = [verification.count(verdict) for verdict in ("verbatim", "altered", "absent")]
-    return [Note("quotations", numbers=(verification.total, *verdicts))]
+    counted = Note("quotations", numbers=(verification.total, *verification.counts))
+    none = Note("no quotations", (verification.file,))
+    notes = [counted if verification.total else none]
+    if verification.unopened:
+        notes.append(Note("unopened", numbers=verification.unopened))
+    return notes
 
 
-def _in_article(article: str) -> list[Quotation]:
-    from qa_cli.reading.quotations import in_file  # noqa: PLC0415 (only an article pays for it)
+def _quotations(words: str, article: str | None) -> Quotations:
+    """Returns what is to be verified: some words, or all quotations of an article."""
+    if article is None:
+        return Quotations((Quotation(words),))
+    from qa_cli.reading.quotations import in_article  # noqa: PLC0415 (only an article pays for it)
 
-    return in_file(article)
+    return in_article(article)
 
 
 class _Judge:

@@ -13,7 +13,13 @@ _LONGEST_SAME = 60  # characters of the same words that are shown on each side o
 
 
 def verdict(verified: Verified) -> str:
-    """Returns "verbatim", "altered: number and word", "absent"."""
+    """Returns "verbatim", "altered: number and word", "absent".
+
+    Of words that only an older text holds, "verbatim in revision 1, no longer in 2".
+    """
+    if verified.origin and verified.no_longer_in is not None:
+        newest = verified.no_longer_in
+        return f"verbatim in revision {verified.origin.revision}, no longer in {newest}"
     kinds = f": {listed(verified.kinds)}" if verified.kinds else ""
     return f"{verified.verdict}{kinds}"
 
@@ -74,10 +80,6 @@ def remarks(verified: Verified) -> Iterator[str]:
     if not verified.quotation.closed:
         yield "its closing mark is missing; read up to the end of the paragraph"
     yield from _marks(verified)
-    origin = verified.origin
-    if origin and origin.revision is not None:
-        newest = verified.no_longer_in
-        yield f"verbatim in revision {origin.revision}, no longer in revision {newest}"
     if verified.also:
         others = count(verified.places - 1, "other place")
         yield f"also in {others}: {'; '.join(map(where, verified.also))}"

@@ -17,6 +17,8 @@ def render(result: Verification) -> Iterator[str]:
         verbatim=result.count("verbatim"),
         altered=result.count("altered"),
         absent=result.count("absent"),
+        only_older=result.only_older,
+        unopened=list(result.unopened),
     )
 
 

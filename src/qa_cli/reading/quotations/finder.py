@@ -1,9 +1,9 @@
 """Finds the quotations of an article."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from qa_cli.model.verification import Quotation
+from qa_cli.model.verification import Quotation, Quotations
 from qa_cli.reading.quotations import article, attribution, marks
 from qa_cli.reading.quotations.article import Block
 
@@ -14,13 +14,23 @@ _ONLY_SOURCE = re.compile(r"\s*(?:—|–|--|-)[^\n]{1,200}\s*")
 _MARKS = "\"“”„‟«»‘’‚‹›'"
 
 
+def in_article(path: str) -> Quotations:
+    """Returns the quotations of the file `path` ("-": standard input), and what has no beginning.
+
+    Raises:
+        UnreadableDataError: It cannot be read.
+    """
+    blocks = article.blocks(path)
+    return Quotations(tuple(_found(blocks)), tuple(_unopened(blocks)))
+
+
 def in_file(path: str) -> list[Quotation]:
     """Returns the quotations of the file `path` ("-": standard input), in order.
 
     Raises:
         UnreadableDataError: It cannot be read.
     """
-    return _found(article.blocks(path))
+    return list(in_article(path).quotations)
 
 
 def in_text(text: str, *, markdown: bool = False) -> list[Quotation]:
@@ -36,6 +46,12 @@ def _found(blocks: Sequence[Block]) -> list[Quotation]:
         after = joined[at + 1].text if block.quoted and at + 1 < len(joined) else ""
         found += _of_block(block, before, after)
     return found
+
+
+def _unopened(blocks: Iterable[Block]) -> Iterator[int]:
+    """Yields the lines on which a quotation ends that no mark opens."""
+    for block in _joined([_with_common_marks(block) for block in blocks]):
+        yield from map(block.line, marks.unopened(block.text))
 
 
 def _with_common_marks(block: Block) -> Block:
