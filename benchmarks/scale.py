@@ -241,10 +241,10 @@ def _documents(corpus: Path) -> Iterator[tuple[str, str, str]]:
     """Yields names, languages and texts without end: the corpus, then variants of it."""
     for variant in count():
         for at, (text, language) in enumerate(_texts(corpus)):
-            yield f"question-{variant}-{at}", language, _varied(text, variant, at)
+            yield f"question-{variant}-{at}", language, varied(text, variant, at)
 
 
-def _varied(text: str, variant: int, at: int) -> str:
+def varied(text: str, variant: int, at: int) -> str:
     """Returns a text in which one word in seven is a compound that no other variant has."""
     if not variant:
         return text

@@ -6,6 +6,7 @@ from qa_cli.errors import QaError
 from qa_cli.errors.names import (
     AmbiguousCountryError,
     AmbiguousDocumentError,
+    GuessedNameError,
     NoAnswerError,
     NoSuchDocumentError,
     NoSuchRevisionError,
@@ -56,7 +57,7 @@ SENTENCES: list[tuple[QaError, str, str | None]] = [
     (
         AmbiguousDocumentError("7", ["784", "785"], 1200),
         '1,200 names begin with "7": 784, 785 and 1,198 more',
-        "give more of its name, as in: qa show 784",
+        "give more of its name, as in: 784",
     ),
     (
         NoSuchRevisionError("784", 3, 1),
@@ -77,6 +78,11 @@ SENTENCES: list[tuple[QaError, str, str | None]] = [
         NoSuchSubQuestionError(7, []),
         "there is no sub-question 7; this document has none",
         None,
+    ),
+    (
+        GuessedNameError("jambom", ["JAN JAMBON", "J. Jambon"]),
+        'there is nothing called "jambom", and what is removed is not guessed',
+        "nearest: JAN JAMBON; J. Jambon",
     ),
     (NotANumberError("x"), '"x" is not a sub-question number', NUMBERS),
     (

@@ -10,6 +10,8 @@ from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
 from qa_cli.library.checksums import checksum
+from qa_cli.model.diagnostics import Problem
+from qa_cli.model.passages import Lines
 from qa_cli.search import find, parse
 from tests.library.conftest import MALI, TRAINS, Keep, plain
 
@@ -71,12 +73,82 @@ def test_a_letter_changed_in_a_passage_is_noticed_where_it_is_shown(path: Path, 
     assert list(rescue.faults(path)) == ["a text of 784-2020 is damaged"]
 
 
-def test_a_letter_changed_in_a_list_is_found_by_a_check(path: Path, keep: Keep) -> None:
-    keep(MALI, TRAINS)
+def changed(path: Path, sql: str) -> None:
+    """Writes into a library what only a damaged disk would."""
     with plain(path) as connection:
-        connection.execute("UPDATE documents SET asker = 'Els Amper' WHERE name = '784-2020'")
-    connection.close()
-    assert list(rescue.faults(path)) == ["what is listed of 784-2020 is damaged"]
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(sql)
+
+
+def found(path: Path) -> None:
+    with library.reading(path) as reader:
+        assert find(parse("uitvoer 25.000"), reader.index()).hits
+
+
+def documents(path: Path) -> None:
+    with library.reading(path) as reader:
+        list(reader.documents())
+
+
+def with_problems(path: Path) -> None:
+    with library.reading(path) as reader:
+        list(reader.with_problems())
+
+
+OF_ONE = "WHERE name = '784-2020'"
+OF_FIRST = "WHERE document = 1"
+LISTED = "what is listed of 784-2020 is damaged"
+REVISION = "revision 1 of 784-2020 is damaged"
+TEXT = "a text of 784-2020 is damaged"
+WHOLE = "784-2020 is not whole"
+PROBLEM = "a problem of 784-2020 is damaged"
+QUESTIONS = "what sub_questions holds of 784-2020 is damaged"
+
+
+@pytest.mark.parametrize(
+    ("use", "sql", "fault"),
+    [
+        (documents, f"UPDATE documents SET asker = 'Els Amper' {OF_ONE}", LISTED),
+        (documents, f"UPDATE documents SET answers = answers + 1 {OF_ONE}", LISTED),
+        (shown, f"UPDATE documents SET identity = 'x' {OF_ONE}", LISTED),
+        (documents, f"UPDATE revisions SET imported_at = '2020' {OF_FIRST}", REVISION),
+        (exported, f"UPDATE revisions SET file = 'ander.txt' {OF_FIRST}", REVISION),
+        (listed, f"UPDATE revisions SET sha256 = 'x' {OF_FIRST}", REVISION),
+        (shown, f"UPDATE revisions SET document = document + 7 {OF_FIRST}", WHOLE),
+        (documents, f"DELETE FROM revisions {OF_FIRST}", WHOLE),
+        (exported, f"DELETE FROM revisions {OF_FIRST}", WHOLE),
+        (with_problems, f"UPDATE problems SET last_line = 9 {OF_FIRST}", PROBLEM),
+        (with_problems, f"DELETE FROM problems {OF_FIRST}", PROBLEM),
+        (found, f"UPDATE passages SET last_line = last_line + 1 {OF_FIRST}", TEXT),
+        (found, f"UPDATE passages SET answers_to = '2' {OF_FIRST} AND part = 'answer'", TEXT),
+        (found, f"UPDATE passages SET number = 2 {OF_FIRST} AND part = 'question'", TEXT),
+        (found, "UPDATE sub_questions SET number = 5 WHERE number = 1 AND document = 1", QUESTIONS),
+    ],
+)  # fmt: skip
+def test_a_changed_row_is_noticed_where_it_is_used_and_by_a_check(
+    path: Path, keep: Keep, use: Callable[[Path], None], sql: str, fault: str
+) -> None:
+    keep(MALI, TRAINS, problems=(Problem("repeated heading", Lines(3, 4), (2,), ("x",)),))
+    assert list(rescue.faults(path)) == []
+    changed(path, sql)
+    with pytest.raises(LibraryError) as raised:
+        use(path)
+    assert raised.value.fault == "damaged"
+    assert fault in list(rescue.faults(path))
+
+
+def test_a_row_that_took_the_place_of_another_is_noticed(path: Path, keep: Keep) -> None:
+    keep(MALI, TRAINS)
+    one, other = "SELECT text FROM passages WHERE id = 1", "SELECT text FROM passages WHERE id = 2"
+    with plain(path) as connection:
+        first, second = (connection.execute(sql).fetchone()[0] for sql in (one, other))
+        sums = "SELECT checksum FROM passages ORDER BY id LIMIT 2"
+        (first_sum,), (second_sum,) = connection.execute(sums)
+        swap = "UPDATE passages SET text = ?, checksum = ? WHERE id = ?"
+        connection.execute(swap, (first, first_sum, 2))
+        connection.execute(swap, (second, second_sum, 1))
+    with library.reading(path) as reader, pytest.raises(LibraryError):
+        list(reader.texts())
 
 
 def test_a_part_that_changed_its_name_is_damage(path: Path, keep: Keep) -> None:
@@ -84,7 +156,6 @@ def test_a_part_that_changed_its_name_is_damage(path: Path, keep: Keep) -> None:
     with plain(path) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("UPDATE passages SET part = 'titlX' WHERE part = 'title'")
-    connection.close()
     with library.reading(path) as reader, pytest.raises(LibraryError) as raised:
         find(parse("wapenexport"), reader.index())
     assert raised.value.fault == "damaged"
@@ -94,7 +165,6 @@ def test_a_changed_letter_is_not_among_the_texts_of_references(path: Path, keep:
     keep(MALI)
     with plain(path) as connection:
         connection.execute("UPDATE passages SET text = replace(text, 'wapens', 'wagens')")
-    connection.close()
     with library.reading(path) as reader, pytest.raises(LibraryError) as raised:
         list(reader.texts())
     assert raised.value.fault == "damaged"
@@ -108,7 +178,6 @@ def test_words_that_the_index_holds_but_does_not_find_are_found_by_a_check(
     assert list(rescue.faults(path)) == []
     with plain(path) as connection:  # every word is looked for on the first page
         connection.execute("DELETE FROM passage_index_idx WHERE term <> x''")
-    connection.close()
     (fault,) = rescue.faults(path)
     assert fault.startswith("the search index misses")
 
@@ -132,4 +201,7 @@ def test_a_damaged_table_of_contents_is_damage(path: Path, keep: Keep) -> None:
 
 def test_a_checksum_tells_a_letter_of_the_text_or_the_translation() -> None:
     assert checksum("wapens", "arms") == checksum("wapens", "arms")
-    assert len({checksum("wapens"), checksum("wagens"), checksum("wapens", "arms")}) == 3
+    sums = {checksum("wapens"), checksum("wagens"), checksum("wapens", "arms")}
+    assert (
+        len({*sums, checksum("wapens", None), checksum("wapens", ""), checksum("", "wapens")}) == 6
+    )

@@ -46,7 +46,6 @@ def test_the_database_of_another_program_is_refused(path: Path) -> None:
     with plain(path) as connection:
         connection.execute("PRAGMA application_id = 252006674")
         connection.execute("CREATE TABLE documents (id)")
-    connection.close()
     assert refused(path) == "it belongs to another program than qa"
 
 
@@ -54,7 +53,6 @@ def test_a_library_of_a_newer_schema_is_refused(path: Path, keep: Keep) -> None:
     keep(MALI)
     with plain(path) as connection:
         connection.execute(f"PRAGMA user_version = {schema.newest() + 1}")
-    connection.close()
     assert refused(path) == "it was written by a newer qa"
 
 

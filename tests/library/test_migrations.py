@@ -1,7 +1,7 @@
 """A library that an older `qa` wrote: brought to the schema of today, whole or not at all.
 
 `data/schema-1.sqlite` was written by the first `qa`, out of made-up questions, and never changes;
-`data/schema-1.jsonl` is what it exported. `schema-2` are the same of the second.
+`data/schema-1.jsonl` is what it exported. `schema-2` and `schema-2-together` are of the second.
 """
 
 import json
@@ -19,7 +19,7 @@ import pytest
 
 from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
-from qa_cli.library import database, rescue, rows, schema
+from qa_cli.library import database, filters, rescue, rows, schema
 from qa_cli.library.filters import chosen
 from qa_cli.library.migrations import problems_of_1
 from qa_cli.model import from_json
@@ -42,9 +42,7 @@ def old(tmp_path: Path) -> Path:
 
 def ask(path: Path, sql: str) -> list[Any]:
     with plain(path) as connection:
-        found = connection.execute(sql).fetchall()
-    connection.close()
-    return found
+        return connection.execute(sql).fetchall()
 
 
 def version(path: Path) -> int:
@@ -102,6 +100,39 @@ def test_it_is_searched_as_before(old: Path) -> None:
         assert [item.name for item, _ in reader.with_problems()] == [
             *("2024z-18294", "12-2020-2", "wachttijden-bij-de-melkfabriek")
         ]
+
+
+def test_a_library_of_schema_2_is_read_as_it_was(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATA / "schema-2-together.sqlite", tmp_path / "library.sqlite"))
+    with library.reading(path) as reader:
+        exported = [from_json.parsed(line.encode(), "") for line in reader.export(revisions=True)]
+        lines = (DATA / "schema-2-together.jsonl").read_bytes().splitlines()
+        assert exported == [from_json.parsed(line, "") for line in lines]
+        (listed,) = reader.documents(filters.called(["2024z01234"]))
+        assert (listed.file, listed.problems) == ("samen.txt", 3)
+        (hit,) = find(parse("bericht klopt echt"), reader.index(), limit=1).hits
+        assert hit.document == "2024z01234"
+    assert version(path) == schema.newest()
+    assert list(rescue.faults(path)) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE passages SET text = replace(text, 'bericht', 'berisht')",
+        "UPDATE revisions SET model = replace(model, 'bericht', 'berisht')",
+    ],
+)
+def test_no_damage_of_a_library_of_schema_2_gets_a_new_checksum(
+    tmp_path: Path, damage: str
+) -> None:
+    path = Path(shutil.copy(DATA / "schema-2-together.sqlite", tmp_path / "library.sqlite"))
+    ask(path, damage)
+    with pytest.raises(LibraryError) as raised:
+        library.reading(path)
+    assert raised.value.fault == "damaged"
+    assert version(path) == 2
+    assert None in rescue.salvaged(path) or len(list(rescue.salvaged(path))) == 8
 
 
 def test_its_problems_are_facts_now(old: Path) -> None:
@@ -177,7 +208,6 @@ def test_what_is_known_stays_known(old: Path) -> None:
 def test_a_damaged_document_stops_the_migration_and_nothing_is_changed(old: Path) -> None:
     with plain(old) as connection:
         connection.execute("UPDATE versions SET model = replace(model, '\"title\"', '\"tite\"')")
-    connection.close()
     before = old.read_bytes()
     for _ in range(2):
         with pytest.raises(LibraryError) as raised:
@@ -204,7 +234,8 @@ def second(tmp_path: Path) -> Path:
 
 def test_a_library_of_schema_2_is_as_one_made_today(second: Path, path: Path, keep: Keep) -> None:
     keep(MALI)
-    library.reading(second)
+    with library.reading(second):
+        pass
     assert shape(second) == shape(path)
     assert version(second) == schema.newest()
     assert list(rescue.faults(second)) == []
@@ -229,7 +260,8 @@ def test_ministers_of_schema_2_are_apart_now_and_found_by_each(second: Path) -> 
 
 
 def test_sub_questions_of_one_number_of_schema_2_are_paired_by_place_now(second: Path) -> None:
-    library.reading(second)
+    with library.reading(second):
+        pass
     sql = "SELECT question, answer FROM questions_with_answers WHERE document = 'dubbel'"
     assert sorted(ask(second, sql)) == [
         ("Komt er boter?", "Boter niet."),
@@ -297,17 +329,17 @@ def test_several_processes_at_once_migrate_it_once(old: Path) -> None:
 def test_migrations_follow_one_another(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scripts = tmp_path / "scripts"
-    scripts.mkdir()
-    for number in (4, 5):
+    scripts = Path(shutil.copytree(schema.MIGRATIONS, tmp_path / "scripts"))
+    first, second = schema.newest() + 1, schema.newest() + 2
+    for number in (first, second):
         made = f"CREATE TABLE added{number} (id);\n"
         filled = f"INSERT INTO added{number}\nVALUES ({number});\n"
         (scripts / f"to_{number}.sql").write_text(made + filled)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
     with library.reading(old) as reader:
         assert set(reader.names()) == NAMES
-    assert ask(old, "SELECT * FROM added4, added5") == [(4, 5)]
-    assert version(old) == 5
+    assert ask(old, f"SELECT * FROM added{first}, added{second}") == [(first, second)]
+    assert version(old) == second
 
 
 def test_a_migration_that_fails_changes_nothing(

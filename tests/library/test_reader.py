@@ -81,4 +81,3 @@ def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Documen
             "SELECT count(*) FROM passages JOIN passage_index ON passage_index.rowid = passages.id"
             " WHERE passage_index MATCH 'minsk'"
         ).fetchone() == (3,)
-    connection.close()

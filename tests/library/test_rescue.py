@@ -43,7 +43,6 @@ def test_an_index_that_tells_other_than_the_passages_is_a_fault(path: Path, keep
     keep(MALI)
     with plain(path) as connection:
         connection.execute("UPDATE passage_index_data SET block = zeroblob(9) WHERE id > 10")
-    connection.close()
     assert len(list(rescue.faults(path))) == 1
 
 
@@ -61,7 +60,6 @@ def test_whatever_does_not_fit_the_rest_is_a_fault(path: Path, keep: Keep, damag
     keep(MALI)
     with plain(path) as connection:
         connection.execute(damage)
-    connection.close()
     assert list(rescue.faults(path))
 
 
@@ -69,7 +67,6 @@ def test_a_document_without_its_passages_is_a_fault(path: Path, keep: Keep) -> N
     keep(MALI)
     with plain(path) as connection:
         connection.execute("DELETE FROM passages WHERE part = 'answer'")
-    connection.close()
     assert list(rescue.faults(path)) == ["784-2020 is not whole"]
 
 

@@ -39,7 +39,6 @@ def contents(path: Path) -> dict[str, list[Any]]:
     with plain(path) as connection:
         found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
         index = connection.execute("SELECT * FROM passage_index_data").fetchall()
-    connection.close()
     found["revisions"] = [row[:6] + row[7:] for row in found["revisions"]]
     return {**found, "index": index if not found["documents"] else []}
 

@@ -126,6 +126,8 @@ def test_a_revision_is_never_that_of_a_file_of_the_same_name(
     write(Path(MILK_NAME), COMPLETE)
     assert documents.find(MILK_NAME, library)[0].metadata.number == "784"
     assert documents.find(MILK_NAME, library, revision=1)[0].title.text == "Kamervragen over melk"
+    with pytest.raises(RevisionWithoutDocumentError):
+        documents.find(write(Path("melk.txt"), COMPLETE), library, revision=1, or_number=True)
 
 
 def test_ctrl_c_that_python_wraps_in_an_error_is_still_ctrl_c(

@@ -7,7 +7,7 @@ import pytest
 
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.model.notes import Note
-from qa_cli.operations.export_library import Salvage, export_library
+from qa_cli.operations.export_library import Salvage, chosen_library, export_library
 from qa_cli.operations.import_files import import_files
 from qa_cli.operations.remove_documents import remove_documents
 from tests.library.conftest import plain
@@ -34,9 +34,12 @@ def test_each_document_is_a_line_and_older_revisions_are_where_they_are_asked_fo
     assert set(newest) < set(every)
 
 
-def test_without_a_library_it_is_the_bundled_document(tmp_path: Path) -> None:
+def test_a_library_that_is_named_and_not_there_is_no_other(tmp_path: Path) -> None:
     path = tmp_path / "none.sqlite"
-    assert names(list(export_library(str(path)))) == ["armenia-azerbaijan"]
+    with pytest.raises(LibraryError, match="there is none yet"):
+        list(export_library(str(path)))
+    with pytest.raises(LibraryError), chosen_library(library=str(path)):
+        pass
     assert not path.exists()
 
 

@@ -41,6 +41,8 @@ def test_the_sentences_with_matches_are_shown_and_what_is_left_out_is_an_ellipsi
         "De heer b.v. de EU reisde.",
         "Op 3.10.2020 waren er 25.000 wagens.",
         "Zie art. vijf, blz. zeven e.v. van de tekst!",
+        "De Hoge Vertegenwoordiger J. Borrell en mevr. dr. A. De Vries schreven art. 5.",
+        "Zie vraag nr. 131 van M. Peeters in de V.S. Amerika, o.a. Texas!",
     ],
 )
 def test_a_full_stop_inside_a_word_or_before_a_small_letter_ends_no_sentence(text: str) -> None:

@@ -80,7 +80,7 @@ SENTENCES = [
     (Note("removed", ("784-2020", "melk")), "removed 784-2020 and melk"),
     (Note("opened", ("/a.pdf",)), "opened /a.pdf"),
     (Note("opened", ("/a.pdf",), (3,)), "opened /a.pdf; see page 3"),
-    (Note("would be removed", ("melk",)), "would remove melk; nothing was removed"),
+    (Note("would be removed", numbers=(1,)), "would remove 1 document; nothing was removed"),
     (
         Note("bundled removed"),
         "to have back the document that comes with qa: qa import --bundled",

@@ -111,6 +111,15 @@ def test_each_word_of_a_name_is_found_in_any_order_and_none_is_left_over(
 
 
 @pytest.mark.parametrize(
+    "typed", ["vandenbergh", "van denbergh", "jef vandenbergh", "jefvandenbergh"]
+)
+def test_the_same_letters_with_other_spaces_are_nearer_than_any_edit(typed: str) -> None:
+    people = {"jef van den bergh": ["Bergh"], "kristien van vaerenbergh": ["Vaerenbergh"]}
+    found = resolve_words(typed, people, part="beginning")
+    assert found == Resolved(("Bergh",), "name")
+
+
+@pytest.mark.parametrize(
     ("typed", "suggested"),
     [
         ("els jambon", ("Jan Jambon",)),

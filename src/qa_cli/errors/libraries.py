@@ -60,7 +60,7 @@ _LIBRARY_HINTS: dict[LibraryFault, str] = {
     "busy": "wait until the other qa is done, and try again",
     "cut short": _RESCUE,
     "damaged": _RESCUE,
-    "disk full": "make room on the disk; what was reported as imported is safe",
+    "disk full": "make room on the disk; what was reported as done is safe",
     "newer": "install the newest qa",
     "no library": _ANOTHER,
     "none": "make one, as in: qa import vraag.pdf",

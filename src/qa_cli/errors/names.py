@@ -142,6 +142,17 @@ class NoSuchSpeakerError(QaError):
         return f'no asker or minister is called "{short(self.typed)}"'
 
 
+class GuessedNameError(QaError):
+    """What was typed is only near the names that are `meant`, where nothing may be guessed."""
+
+    def __init__(self, typed: str, meant: Sequence[str]) -> None:
+        self.typed, self.meant = typed, meant
+        self.hint = f"nearest: {'; '.join(meant)}"
+
+    def __str__(self) -> str:
+        return f'there is nothing called "{short(self.typed)}", and what is removed is not guessed'
+
+
 class NoSuchDocumentError(QaError):
     """There is no document of this name nor, where one may be named, a `file`.
 
@@ -163,7 +174,7 @@ class AmbiguousDocumentError(QaError):
 
     def __init__(self, name: str, candidates: Sequence[str], number: int) -> None:
         self.name, self.candidates, self.number = name, candidates, number
-        self.hint = f"give more of its name, as in: qa show {candidates[0]}"
+        self.hint = f"give more of its name, as in: {candidates[0]}"
 
     def __str__(self) -> str:
         left = self.number - len(self.candidates)

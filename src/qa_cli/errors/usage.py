@@ -1,6 +1,7 @@
 """A command was called in a way that it does not understand: its options and arguments."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qa_cli.errors import UsageError
 from qa_cli.text.display import short
@@ -115,6 +116,18 @@ class ExportToTerminalError(UsageError):
 
     def __str__(self) -> str:
         return "an export is not for a terminal"
+
+
+class NotAFolderError(UsageError):
+    """What was given as a folder to write to is a file, or is called as one."""
+
+    hint = "for one file: qa import vraag.pdf --json > vraag.json"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"--output is a folder, and {short(str(self.path), 200)} is called as a file"
 
 
 class OneFileError(UsageError):

@@ -65,6 +65,8 @@ def for_writing(path: Path) -> Connection:
     if not exists(path):
         schema.make(path)
     version = _check(path)
+    if not os.access(path.parent, os.W_OK):
+        raise LibraryError(path, "read only")  # SQLite would say only that it cannot open its log
     connection = connected(path, "mode=rw")
     with closed_on_error(connection):
         connection.execute("PRAGMA synchronous = FULL")  # what is reported survives a power cut

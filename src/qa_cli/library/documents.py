@@ -1,11 +1,11 @@
 """The documents that a library keeps, read back as they were kept."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
-from qa_cli.library.checksums import checksum
+from qa_cli.library.checksums import LISTED, ORIGIN, checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import from_json
@@ -13,6 +13,12 @@ from qa_cli.model.document import Document
 
 _MOST_CANDIDATES = 10  # names that an ambiguous beginning lists
 _LAST_LETTER = "\U0010ffff"
+_REVISION = 1 + LISTED.index("revision")
+# A document without a revision is damaged, and not to be left out without a word.
+_MODELS = (
+    f"SELECT name, {', '.join(f'revisions.{column}' for column in ORIGIN)}, origin_checksum,"
+    " revisions.checksum, model FROM documents LEFT JOIN revisions ON document = id"
+)
 _OTHERWISE = 4  # of so many words, one may be written otherwise in what is looked for
 _LARGEST = 2**62  # whole number that SQLite is asked for
 
@@ -31,10 +37,10 @@ def named(connection: Connection, name: str) -> Named:
     Raises:
         NoSuchDocumentError: No name begins so.
         AmbiguousDocumentError: Several do.
+        LibraryError: It is damaged.
     """
-    sql = "SELECT id, name, revision FROM documents WHERE name = ?"
-    if exact := connection.execute(sql, (name,)).fetchone():
-        return Named(*exact)
+    if exact := _named(connection, "name = ?", (name,)):
+        return exact[0]
     begun = beginning(connection, name, _MOST_CANDIDATES) if name else []
     if not begun:
         raise NoSuchDocumentError(name, (), file=False)
@@ -47,11 +53,16 @@ def named(connection: Connection, name: str) -> Named:
 
 def beginning(connection: Connection, name: str, most: int) -> list[Named]:
     """Returns the first `most` documents whose names begin so."""
-    sql = (
-        "SELECT id, name, revision FROM documents WHERE name BETWEEN ? AND ? ORDER BY name LIMIT ?"
-    )
-    rows = connection.execute(sql, (name, name + _LAST_LETTER, most)).fetchall()
-    return [Named(*row) for row in rows]
+    which = "name BETWEEN ? AND ? ORDER BY name LIMIT ?"
+    return _named(connection, which, (name, name + _LAST_LETTER, most))
+
+
+def _named(connection: Connection, which: str, parameters: Sequence[object]) -> list[Named]:
+    sql = f"SELECT id, {', '.join(LISTED)}, checksum FROM documents WHERE {which}"
+    found = connection.execute(sql, parameters).fetchall()
+    if any(checksum(*row[1:-1]) != row[-1] for row in found):
+        raise damaged(connection.path)
+    return [Named(row[0], row[1], row[_REVISION]) for row in found]
 
 
 def revision(connection: Connection, document: Named, number: int) -> Document:
@@ -61,12 +72,13 @@ def revision(connection: Connection, document: Named, number: int) -> Document:
         NoSuchRevisionError: There is none of this number.
         LibraryError: It is damaged.
     """
-    sql = "SELECT model, checksum FROM revisions WHERE document = ? AND revision = ?"
+    sql = f"{_MODELS} WHERE id = ? AND revisions.revision = ?"
     row = connection.execute(sql, (document.key, min(number, _LARGEST))).fetchone()
+    if row is None and 1 <= number <= document.revision:
+        raise damaged(connection.path)
     if row is None:
         raise NoSuchRevisionError(document.name, number, document.revision)
-    model, kept_checksum = row
-    return parsed(connection, model, kept_checksum)
+    return _whole(connection, row)
 
 
 def once_held(
@@ -98,15 +110,11 @@ def newest(connection: Connection, key: int) -> Document:
     Raises:
         LibraryError: It cannot be read, which only damage can explain.
     """
-    row = connection.execute(
-        "SELECT model, checksum FROM documents JOIN revisions"
-        " ON document = id AND revisions.revision = documents.revision WHERE id = ?",
-        (key,),
-    ).fetchone()
+    sql = f"{_MODELS} AND revisions.revision = documents.revision WHERE id = ?"
+    row = connection.execute(sql, (key,)).fetchone()
     if row is None:
         raise damaged(connection.path)
-    model, kept_checksum = row
-    return parsed(connection, model, kept_checksum)
+    return _whole(connection, row)
 
 
 def every(connection: Connection, *, older: bool) -> Iterator[str]:
@@ -115,13 +123,20 @@ def every(connection: Connection, *, older: bool) -> Iterator[str]:
     With `older` ones, each revision stands before the next.
     """
     which = "" if older else "AND revisions.revision = documents.revision"
-    rows = connection.execute(
-        f"SELECT model, checksum FROM documents JOIN revisions ON document = id {which}"
-        " ORDER BY id, revisions.revision"
-    )
-    for model, kept_checksum in rows.rows():
-        parsed(connection, model, kept_checksum)  # nothing is written out that cannot be read in
-        yield model
+    rows = connection.execute(f"{_MODELS} {which} ORDER BY id, revisions.revision")
+    for row in rows.rows():
+        _whole(connection, row)  # nothing is written out that cannot be read in
+        yield row[-1]
+
+
+def _whole(connection: Connection, row: Sequence[Any]) -> Document:
+    """Returns the document of a row of `_MODELS`, of which the checksums and the name are right."""
+    name, *origin, origin_checksum, model_checksum, model = row
+    if checksum(name, *origin) == origin_checksum:
+        document = parsed(connection, model, model_checksum)
+        if document.name == name:
+            return document
+    raise damaged(connection.path)
 
 
 def parsed(connection: Connection, model: str, kept_checksum: int) -> Document:

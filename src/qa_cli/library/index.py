@@ -7,21 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from qa_cli.library import fts
-from qa_cli.library.checksums import checksum
+from qa_cli.library import fts, passage_rows
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model.document import SubQuestion
 from qa_cli.model.index import Condition
-from qa_cli.model.passages import PARTS, Lines, Paragraph, Part, Passage
+from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 
 _LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
 _LONGEST = 200  # letters of a word of which others are the beginning
 _AT_ONCE = 200  # passages
-_TOGETHER = (  # the numbers over a sub-question: several where they are printed as one text
-    "(SELECT group_concat(number, ' ') FROM (SELECT number FROM sub_questions"
-    " WHERE sub_questions.document = passages.document AND passage = passages.id ORDER BY number))"
-)
 
 
 class Words:
@@ -118,18 +113,14 @@ class Index:
         keys = iter(keys)
         while portion := list(islice(keys, _AT_ONCE)):
             rows = self._connection.execute(
-                "SELECT passages.id, name, language, part, passages.number, answers_to,"
-                f" {_TOGETHER}, text, translation, first_line, last_line, first_page, last_page,"
-                " checksum"
-                " FROM passages JOIN documents ON documents.id = passages.document"
-                f" WHERE passages.id IN ({', '.join('?' * len(portion))}) ORDER BY passages.id",
+                f"{passage_rows.SELECT} WHERE passages.id IN ({', '.join('?' * len(portion))})"
+                " ORDER BY passages.id",
                 portion,
             )
-            for key, *values in rows.fetchall():
-                try:
-                    yield key, _passage(*values)
-                except (TypeError, ValueError, AttributeError):
-                    raise damaged(self._connection.path) from None
+            for row in rows.fetchall():
+                if not passage_rows.is_whole(row):
+                    raise damaged(self._connection.path)
+                yield row[0], _passage(*row[1:-1])
 
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
         """Returns the passage ids of the first `most` documents that have a match."""
@@ -160,11 +151,18 @@ class Index:
                 keys.setdefault(number, []).append(key)
         passages = dict(self.passages(sorted({key for held in keys.values() for key in held})))
         return tuple(
-            SubQuestion(number, passage.paragraphs, passage.together)
+            self._asked(number, passages.get(key), document)
             for number in numbers
             for key in keys.get(number, ())
-            if (passage := passages.get(key))
         )
+
+    def _asked(self, number: int, passage: Passage | None, document: str) -> SubQuestion:
+        """Returns the sub-question of a number, whose passage it is said to be."""
+        if passage is None or passage.document != document or passage.part != "question":
+            raise damaged(self._connection.path)
+        if number not in (passage.together or (passage.number,)):
+            raise damaged(self._connection.path)
+        return SubQuestion(number, passage.paragraphs, passage.together)
 
     def _has_any(self) -> bool:
         """Returns whether any document was chosen."""
@@ -194,16 +192,14 @@ def _sizes(shortest: int, longest: int) -> str:
     return ", ".join(map(str, range(shortest, longest + 1)))
 
 
-def _passage(name: str, language: str, part: Part, number: int | None, *values: Any) -> Passage:
-    answers_to, printed_together, text, translation, first, last, *pages, kept_checksum = values
-    if part not in PARTS or checksum(text, translation) != kept_checksum:
-        raise ValueError(part, kept_checksum)
+def _passage(name: str, language: str, together: str | None, part: Part, *values: Any) -> Passage:
+    number, answers_to, text, translation, first, last, *pages = values
     first_page, last_page = pages
     printed_on = None if first_page is None else (first_page, last_page)
     paragraph = Paragraph(text, Lines(first, last, printed_on), translation)
-    to, numbers = _numbers(answers_to), _numbers(printed_together or "")
-    together = numbers if len(numbers) > 1 else ()
-    return Passage(name, language, part, number, (paragraph,), to, together)
+    to, numbers = _numbers(answers_to), _numbers(together or "")
+    printed_together = numbers if len(numbers) > 1 else ()
+    return Passage(name, language, part, number, (paragraph,), to, printed_together)
 
 
 def _numbers(listed: str) -> tuple[int, ...]:

@@ -1,47 +1,20 @@
 """A library that is read: its documents listed, filtered, returned and searched."""
 
-import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from qa_cli.library import documents
-from qa_cli.library.connection import Connection, Cursor, damaged
-from qa_cli.library.filters import EVERY, Chosen, both, column
+from qa_cli.library import documents, listing, passage_rows
+from qa_cli.library.checksums import checksum
+from qa_cli.library.connection import Connection, damaged
+from qa_cli.library.filters import EVERY, Chosen, both, called, column
 from qa_cli.library.index import Index
 from qa_cli.library.order import BY_DATE
 from qa_cli.model.catalogue import Listed, Origin
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Document
-from qa_cli.model.metadata import STATED, Metadata
 
 if TYPE_CHECKING:
-    from sqlite3 import Row
-
     from qa_cli.library.texts import Text
-
-_NEWEST = "revisions.revision = documents.revision"
-_ORIGIN = ("file", "sha256", "imported_at")
-_OF_REVISION = (
-    "name",
-    "revisions.revision AS revision",
-    "documents.revision AS revisions",
-    *_ORIGIN,
-)
-_MINISTERS = (
-    "SELECT json_group_array(name)"
-    " FROM (SELECT name FROM ministers WHERE document = id ORDER BY position)"
-)
-_OF_DOCUMENT = (
-    "id",
-    "title",
-    "language",
-    *(f"{column(field)} AS {field}" for field in STATED),
-    f"({_MINISTERS}) AS ministers",
-    "questions",
-    "answers",
-    "unanswered",
-    "documents.problems AS problems",
-)
 
 
 class Reader:
@@ -71,27 +44,25 @@ class Reader:
         self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
     ) -> Iterator[Listed]:
         """Yields the chosen documents, in an order of `library.order`."""
-        columns = ", ".join((*_OF_REVISION, *_OF_DOCUMENT))
-        return map(_listed, self._select(columns, chosen, _NEWEST, most, order).rows())
+        return (row.listed() for row in listing.rows(self._connection, chosen, order, most))
 
     def first_sub_question(self, name: str) -> str | None:
         """Returns the text of a document's first sub-question; None where it has none."""
-        text = self._connection.execute(
-            "SELECT text FROM passages"
-            " JOIN documents ON passages.id BETWEEN first_passage AND last_passage"
-            " WHERE name = ? AND part = 'question' ORDER BY passages.id LIMIT 1",
+        row = self._connection.execute(
+            f"{passage_rows.SELECT} WHERE name = ? AND part = 'question'"
+            " AND passages.id BETWEEN first_passage AND last_passage"
+            " ORDER BY passages.id LIMIT 1",
             (name,),
-        ).value()
-        return None if text is None else str(text)
+        ).fetchone()
+        if row and not passage_rows.is_whole(row):
+            raise damaged(self._connection.path)
+        return passage_rows.text(row) if row else None
 
     def origin(self, name: str, revision: int | None = None) -> Origin | None:
         """Returns the file that a revision of a document came from; the newest, if none is told."""
-        row = self._connection.execute(
-            "SELECT file, path, sha256 FROM documents JOIN revisions ON document = id"
-            " WHERE revisions.revision = coalesce(?, documents.revision) AND name = ?",
-            (revision, name),
-        ).fetchone()
-        return Origin(*row) if row else None
+        every = listing.rows if revision is None else listing.revisions
+        found = every(self._connection, called([name]), BY_DATE)
+        return next((row.origin for row in found if revision in {None, row.revision}), None)
 
     def revisions(
         self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE
@@ -99,21 +70,9 @@ class Reader:
         """Yields every revision of the chosen documents, the newest first, as each states it."""
         from qa_cli.library.table_rows import document_row  # noqa: PLC0415 (only who asks pays)
 
-        columns = ", ".join((*_OF_REVISION, "revisions.problems AS problems", "model", "checksum"))
-        for row in self._select(columns, chosen, "1", most, order).rows():
-            document = documents.parsed(self._connection, row["model"], row["checksum"])
-            told = document_row(document, row["problems"])._asdict()
-            yield Listed(**_of_revision(row), **told)
-
-    def _select(
-        self, columns: str, chosen: Chosen, which: str, most: int | None, order: str
-    ) -> Cursor:
-        return self._connection.execute(
-            f"SELECT {columns} FROM documents JOIN revisions ON document = id"
-            f" WHERE {which} AND {chosen.sql}"
-            f" ORDER BY {order}, revisions.revision DESC LIMIT ?",
-            (*chosen.parameters, -1 if most is None else most),
-        ).by_name()
+        for row in listing.revisions(self._connection, chosen, order, most):
+            document = documents.parsed(self._connection, *row.model)
+            yield row.listed()._replace(**document_row(document, row.problems)._asdict())
 
     def document(self, name: str, revision: int | None = None) -> Document:
         """Returns a document by its name or the beginning of it: by default its newest revision.
@@ -173,28 +132,20 @@ class Reader:
         Raises:
             LibraryError: What is kept of a problem is damaged.
         """
+        having = both(chosen, Chosen("documents.problems > 0", ()))
+        for row in listing.rows(self._connection, having, BY_DATE):
+            yield row.listed(), tuple(self._problems(row))
+
+    def _problems(self, row: listing.Row) -> Iterator[Problem]:
+        """Yields what could not be matched in a document of a list."""
         from qa_cli.library.table_rows import problem  # noqa: PLC0415 (only who asks pays)
 
-        columns = ", ".join((*_OF_REVISION, *_OF_DOCUMENT))
-        having = both(chosen, Chosen("documents.problems > 0", ()))
-        for row in self._select(columns, having, _NEWEST, None, BY_DATE).rows():
-            sql = "SELECT * FROM problems WHERE document = ? ORDER BY position"
-            problems = self._connection.execute(sql, (row["id"],)).by_name().fetchall()
-            try:
-                found = tuple(map(problem, problems))
-            except (TypeError, ValueError):
-                raise damaged(self._connection.path) from None
-            yield _listed(row), found
-
-
-def _listed(row: "Row") -> Listed:
-    """Returns a document of a list; the columns of its row are asked by name."""
-    ministers = tuple(json.loads(row["ministers"]))
-    stated = {field: row[field] for field in STATED}
-    metadata = Metadata(**stated, apart=ministers if len(ministers) > 1 else ())
-    told = {field: row[field] for field in Listed._fields if field != "metadata"}
-    return Listed(metadata=metadata, **told)
-
-
-def _of_revision(row: "Row") -> dict[str, Any]:
-    return {field: row[field] for field in ("name", "revision", "revisions", *_ORIGIN)}
+        sql = "SELECT * FROM problems WHERE document = ? ORDER BY position"
+        found = self._connection.execute(sql, (row.key,)).by_name().fetchall()
+        if len(found) != row.problems:
+            raise damaged(self._connection.path)
+        for kept in found:
+            _, *columns, kept_checksum = kept
+            if kept_checksum != checksum(row.name, *columns):
+                raise damaged(self._connection.path)
+            yield problem(kept)

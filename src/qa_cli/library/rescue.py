@@ -1,39 +1,23 @@
 """Checks a library, and gets out what can be read of a damaged one."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice
 from pathlib import Path
 
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.errors.libraries import LibraryError
-from qa_cli.library import database, documents, fts
+from qa_cli.library import carving, database, fts, kept_twice
 from qa_cli.library.checksums import checksum
-from qa_cli.library.connection import Connection, Cursor
-from qa_cli.library.table_rows import document_row
+from qa_cli.library.connection import Connection
 from qa_cli.model import from_json
 
+_Key = tuple[int, int]  # of a document, and the number of its revision
 _MOST_FAULTS = 10
 _MOST_MISSING = 1_000  # keys in a row without a document, after the last that was seen
 _SMALLEST = 200  # bytes that a document takes at least; a damaged key may be any number
-_NOT_WHOLE = """
-    SELECT name FROM documents
-    WHERE last_passage - first_passage + 1
-          <> (SELECT count(*) FROM passages
-              WHERE id BETWEEN first_passage AND last_passage AND document = documents.id)
-       OR NOT EXISTS (SELECT 1 FROM revisions
-                      WHERE document = documents.id AND revisions.revision = documents.revision)
-"""
-_PASSAGES = (
-    "SELECT name, text, translation, checksum FROM passages"
-    " LEFT JOIN documents ON documents.id = passages.document"
-)
-_REVISIONS = (
-    "SELECT revisions.revision AS of_revision, model, checksum, documents.* FROM revisions"
-    " LEFT JOIN documents ON id = document"
-)
-_MODELS = "SELECT model, checksum FROM revisions WHERE document = ? ORDER BY revision"
-_MODELS_OF_1 = "SELECT model, NULL FROM versions WHERE document = ? ORDER BY version"
+_MODEL = "SELECT model, checksum FROM revisions WHERE document = ? AND revision = ?"
+_MODELS_OF_1 = "SELECT model FROM versions WHERE document = ? ORDER BY version"
 _TERMS = (
     "SELECT DISTINCT col LIKE '%_translation' AS translated, term FROM terms"
     " WHERE term <> '¶' AND col <> 'facets'"
@@ -56,7 +40,7 @@ def faults(path: Path) -> Iterator[str]:
     """
     with contextlib.closing(database.for_reading(path)) as connection:
         found: list[str] = []
-        for check in (_faults_of_file, _faults_of_documents, _faults_of_words, _faults_of_lookups):
+        for check in (_faults_of_file, kept_twice.faults, _faults_of_words, _faults_of_lookups):
             try:
                 found += islice(check(connection), _MOST_FAULTS)
             except LibraryError as error:
@@ -69,34 +53,6 @@ def faults(path: Path) -> Iterator[str]:
 def _faults_of_file(connection: Connection) -> Iterator[str]:
     check = f"PRAGMA integrity_check({_MOST_FAULTS})"
     return (row[0] for row in connection.execute(check).fetchall() if row[0] != "ok")
-
-
-def _faults_of_documents(connection: Connection) -> Iterator[str]:
-    """Yields the documents of which something is missing, or is not what was kept."""
-    for (name,) in connection.execute(_NOT_WHOLE).rows():
-        yield f"{name} is not whole"
-    yield from _faults_of_revisions(connection, connection.execute(_REVISIONS).by_name())
-    for name, text, translation, kept_checksum in connection.execute(_PASSAGES).rows():
-        try:
-            whole = checksum(text, translation) == kept_checksum
-        except AttributeError:  # it is no text
-            whole = False
-        if not whole:
-            yield f"a text of {name} is damaged"
-
-
-def _faults_of_revisions(connection: Connection, revisions: Cursor) -> Iterator[str]:
-    """Yields the revisions that are damaged, and the documents that are listed otherwise."""
-    for row in revisions.rows():
-        try:
-            document = documents.parsed(connection, row["model"], row["checksum"])
-        except LibraryError:
-            yield f"revision {row['of_revision']} of {row['name']} is damaged"
-            continue
-        told = document_row(document, row["problems"]).columns()
-        newest = row["of_revision"] == row["revision"]
-        if newest and any(row[column] != value for column, value in told.items()):
-            yield f"what is listed of {row['name']} is damaged"
 
 
 def _faults_of_words(connection: Connection) -> Iterator[str]:
@@ -143,25 +99,75 @@ def salvaged(path: Path) -> Iterator[str | None]:
     Raises:
         LibraryError: It is not a library of this `qa`.
     """
-    with contextlib.closing(database.for_rescue(path)) as connection:
-        models = _MODELS if _has(connection, "revisions") else _MODELS_OF_1
-        last = _last_seen(connection)
-        missing = 0
-        for key in count(1):
-            try:
-                kept = connection.execute(models, (key,)).fetchall()
-            except LibraryError:
-                kept = [(None, None)]
-            known = any(model for model, _ in kept)
-            missing = 0 if known else missing + 1
-            if key > last and missing > _MOST_MISSING:
-                break
-            if known or key <= last:
-                yield from (model if _is_whole(model, told) else None for model, told in kept)
+    pages, places = _carved(path)
+    with contextlib.ExitStack() as stack:
+        try:
+            connection = stack.enter_context(contextlib.closing(database.for_rescue(path)))
+        except LibraryError:
+            if not places:
+                raise
+            connection = database.in_memory()  # which knows no document
+        if not places and _has(connection, "versions"):
+            yield from _of_schema_1(connection)
+            return
+        for key in sorted({*places, *_known(connection, path.stat().st_size)}):
+            asked = _asked(connection, key)
+            found = (carving.row(pages, place) for place in places.get(key, ()) if pages)
+            models = ((one.model, one.checksum) for one in found if one)
+            yield next((str(one[0]) for one in (asked, *models) if _is_whole(*one)), None)
+
+
+def _carved(path: Path) -> tuple[carving.Pages | None, Mapping[_Key, Sequence[carving.Place]]]:
+    """Returns the pages of a library, and where the rows of its revisions are in them."""
+    places: dict[_Key, list[carving.Place]] = {}
+    try:
+        pages = carving.Pages(path)
+    except (OSError, ValueError):  # who opens it next says why
+        return None, places
+    for place in carving.places(pages):
+        found = carving.row(pages, place)
+        if found and isinstance(found.document, int) and isinstance(found.revision, int):
+            places.setdefault((found.document, found.revision), []).append(place)
+    return pages, places
+
+
+def _known(connection: Connection, size: int) -> Iterator[_Key]:
+    """Yields the revisions that a library knows of, as many as may be in so many bytes."""
+    most = size // _SMALLEST
+    for sql in ("SELECT id, revision FROM documents", "SELECT document, revision FROM revisions"):
+        with contextlib.suppress(LibraryError):
+            for key, last in connection.execute(sql):
+                if isinstance(key, int) and isinstance(last, int) and max(key, last) <= most:
+                    yield from ((key, number) for number in range(1, last + 1))
+
+
+def _asked(connection: Connection, key: _Key) -> tuple[object, object]:
+    """Returns the model of a revision and its checksum, as SQLite finds them."""
+    with contextlib.suppress(LibraryError):
+        if row := connection.execute(_MODEL, key).fetchone():
+            return tuple(row)
+    return None, None
+
+
+def _of_schema_1(connection: Connection) -> Iterator[str | None]:
+    """Yields what `salvaged` does, of a library of schema 1, which is asked for each key."""
+    last = _last_seen(connection)
+    missing = 0
+    for key in count(1):
+        try:
+            models = [model for (model,) in connection.execute(_MODELS_OF_1, (key,)).fetchall()]
+        except LibraryError:
+            models = [None]
+        known = any(models)
+        missing = 0 if known else missing + 1
+        if key > last and missing > _MOST_MISSING:
+            break
+        if known or key <= last:
+            yield from (model if _is_document(model) else None for model in models)
 
 
 def _has(connection: Connection, table: str) -> bool:
-    """Returns whether there is such a table, which tells the schema of the library."""
+    """Returns whether there is such a table, as far as its table of contents can be read."""
     sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
     return connection.execute(sql, (table,)).value() is not None
 
@@ -169,7 +175,7 @@ def _has(connection: Connection, table: str) -> bool:
 def _last_seen(connection: Connection) -> int:
     """Returns the highest key of a document up to the first that cannot be read."""
     last = 0
-    for table, key in (("documents", "id"), ("revisions", "document"), ("versions", "document")):
+    for table, key in (("documents", "id"), ("versions", "document")):
         with contextlib.suppress(LibraryError):
             for (found,) in connection.execute(f"SELECT {key} FROM {table}"):
                 last = max(last, found if isinstance(found, int) else 0)
@@ -177,10 +183,13 @@ def _last_seen(connection: Connection) -> int:
 
 
 def _is_whole(model: object, kept_checksum: object) -> bool:
-    """Returns whether a model is what was kept; schema 1 kept no checksum."""
-    if not isinstance(model, str) or kept_checksum not in {None, checksum(model)}:
-        return False
+    """Returns whether a model is what was kept."""
+    return isinstance(model, str) and kept_checksum == checksum(model) and _is_document(model)
+
+
+def _is_document(model: object) -> bool:
+    """Returns whether a model can be read in again."""
     try:
-        return bool(from_json.parsed(model.encode(), ""))
-    except UnreadableDataError:
+        return isinstance(model, str) and bool(from_json.parsed(model.encode(), ""))
+    except (UnreadableDataError, UnicodeEncodeError):
         return False

@@ -21,7 +21,8 @@ CREATE TABLE documents (
     identifier TEXT,                -- what the parliament itself files it under
     bulletin TEXT,
     asker TEXT,
-    minister TEXT,                  -- as printed; the table `ministers` has each apart
+    minister TEXT,                  -- as printed
+    ministers TEXT,                 -- each apart, a JSON list, where there are several
     asked_on TEXT,
     answered_on TEXT,
     date TEXT,                      -- asked_on or else answered_on
@@ -30,7 +31,8 @@ CREATE TABLE documents (
     unanswered INTEGER NOT NULL,
     problems INTEGER NOT NULL,
     first_passage INTEGER NOT NULL UNIQUE, -- its passages have the ids from here
-    last_passage INTEGER NOT NULL          -- to here
+    last_passage INTEGER NOT NULL,         -- to here
+    checksum INTEGER NOT NULL              -- CRC-32 of the columns (library/checksums.py)
 );
 CREATE INDEX documents_by_date ON documents (date);
 CREATE INDEX documents_by_asker ON documents (asker);
@@ -61,6 +63,7 @@ CREATE TABLE revisions (
     original TEXT NOT NULL,         -- and of that without its translations
     checksum INTEGER NOT NULL,      -- CRC-32 of the model
     model TEXT NOT NULL,
+    origin_checksum INTEGER NOT NULL, -- and of the other columns, with the document's name
     PRIMARY KEY (document, revision)
 );
 CREATE INDEX revisions_by_file ON revisions (sha256);
@@ -76,6 +79,7 @@ CREATE TABLE problems (
     last_line INTEGER,
     first_page INTEGER,
     last_page INTEGER,
+    checksum INTEGER NOT NULL,      -- CRC-32 of the columns
     PRIMARY KEY (document, position)
 ) WITHOUT ROWID;
 
@@ -95,7 +99,7 @@ CREATE TABLE passages (
     last_line INTEGER NOT NULL,
     first_page INTEGER,
     last_page INTEGER,
-    checksum INTEGER NOT NULL       -- CRC-32 of the text and its translation
+    checksum INTEGER NOT NULL       -- CRC-32 of all of it, with its document's name
 );
 
 CREATE TABLE sub_questions (

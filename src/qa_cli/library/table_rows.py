@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qa_cli.library.checksums import checksum
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Country, Document, SubQuestion
 from qa_cli.model.metadata import STATED, Metadata
@@ -36,7 +35,9 @@ class DocumentRow(NamedTuple):
         """Returns the values of the columns of `documents`."""
         own = {name: value for name, value in self._asdict().items() if name != "metadata"}
         stated = {field: getattr(self.metadata, field) for field in STATED}
-        return {**own, **stated, "date": self.metadata.date}
+        several = self.metadata.apart
+        apart = _as_json(several) if several else None
+        return {**own, **stated, "ministers": apart, "date": self.metadata.date}
 
 
 class PassageRow(NamedTuple):
@@ -51,7 +52,6 @@ class PassageRow(NamedTuple):
     last_line: int
     first_page: int | None
     last_page: int | None
-    checksum: int
 
 
 class ProblemRow(NamedTuple):
@@ -167,7 +167,6 @@ def passage_row(passage: Passage, text: str, translation: str | None) -> Passage
         last_line=last_line,
         first_page=first_page,
         last_page=last_page,
-        checksum=checksum(text, translation),
     )
 
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from qa_cli.library import index_rows
+from qa_cli.library import checksums, index_rows
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection
 from qa_cli.library.index_rows import IndexRows
@@ -16,11 +16,12 @@ from qa_cli.library.table_rows import (
     FactRow,
     PassageRow,
     ProblemRow,
+    QuestionRow,
     SectorRow,
 )
 from qa_cli.model import to_json
 
-_OF_NEWEST = (  # the tables that hold only what the newest revision states
+OF_NEWEST = (  # the tables that hold only what the newest revision states
     "problems",
     "sub_questions",
     "answers",
@@ -73,6 +74,7 @@ class Tables:
             "first_passage": first,
             "last_passage": last,
         }
+        columns["checksum"] = checksums.of_document(columns)
         if key is None:
             key = self._insert_one("documents", columns)
         else:
@@ -80,7 +82,7 @@ class Tables:
             sql = f"UPDATE documents SET {changes} WHERE id = :id"
             self._connection.execute(sql, {**columns, "id": key})
         self._write_revision(document, key, name, revision)
-        self._write_rows(document, key, first)
+        self._write_rows(document, key, name, first)
         self._index.put_in(document.indexed, first)
 
     def take_out(self, key: int) -> None:
@@ -89,7 +91,7 @@ class Tables:
         self._connection.execute(
             "DELETE FROM passages WHERE id BETWEEN ? AND ?", (passages[0], passages[-1])
         )
-        for table in _OF_NEWEST:
+        for table in OF_NEWEST:
             self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
         self._index.take_out(indexed, passages)
 
@@ -134,36 +136,13 @@ class Tables:
             "checksum": checksum(model),
             "model": model,
         }
+        columns["origin_checksum"] = checksums.of_origin(name, columns)
         self._insert_one("revisions", columns)
 
-    def _write_rows(self, document: Prepared, key: int, first: int) -> None:
+    def _write_rows(self, document: Prepared, key: int, name: str, first: int) -> None:
         """Writes the rows of all tables but the index; `first` is the id of the first passage."""
-        passages = [(first + at, key, *row) for at, row in enumerate(document.passages)]
-        self._insert("passages", ("id", "document", *PassageRow._fields), passages)
-        for table, fields, rows in (
-            ("problems", ProblemRow._fields, document.problems),
-            ("countries", CountryRow._fields, document.countries),
-            ("sectors", SectorRow._fields, document.sectors),
-            ("facts", FactRow._fields, document.facts),
-        ):
-            counted = [(key, at, *row) for at, row in enumerate(rows)]
-            self._insert(table, ("document", "position", *fields), counted)
-        questions = [(key, row.number, first + row.passage) for row in document.questions]
-        self._insert("sub_questions", ("document", "number", "passage"), questions)
-        links = [(key, first + row.passage, row.kind, row.number) for row in document.links]
-        self._insert("answer_links", ("document", "passage", "kind", "number"), links)
-        pairs = [
-            (key, first + row.question, row.number, first + row.answer) for row in document.pairs
-        ]
-        self._insert("pairs", ("document", "question", "number", "answer"), pairs)
-        ministers = enumerate(document.document.metadata.ministers)
-        self._insert(
-            "ministers", ("document", "position", "name"), [(key, *one) for one in ministers]
-        )
-        answers = [(key, first + at) for at in document.answers]
-        self._insert("answers", ("document", "passage"), answers)
-        named = [(key, code) for code in document.named]
-        self._insert("named_countries", ("document", "code"), named)
+        for table, columns, rows in rows_of(document, key, name, first):
+            self._insert(table, columns, rows)
 
     def _insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
         """Inserts rows, each with a value for each of the columns, except those already there."""
@@ -175,6 +154,50 @@ class Tables:
         """Inserts a row of columns with their values, and returns its key."""
         sql = _statement("INSERT", table, tuple(columns))
         return int(self._connection.execute(sql, tuple(columns.values())).lastrowid or 0)
+
+
+def rows_of(
+    document: Prepared, key: int, name: str, first: int
+) -> Iterator[tuple[str, tuple[str, ...], list[tuple[Any, ...]]]]:
+    """Yields each table of newest revisions, its columns, and the rows of a document in it.
+
+    `key` is that of the document, `first` the id of its first passage.
+    """
+    together, language = _together(document.questions), document.document.language
+    passages = [
+        (at, key, *row, checksum(at, name, language, together.get(at - first), *row))
+        for at, row in enumerate(document.passages, start=first)
+    ]
+    yield "passages", ("id", "document", *PassageRow._fields, "checksum"), passages
+    problems = [
+        (key, at, *row, checksum(name, at, *row)) for at, row in enumerate(document.problems)
+    ]
+    yield "problems", ("document", "position", *ProblemRow._fields, "checksum"), problems
+    for table, fields, rows in (
+        ("countries", CountryRow._fields, document.countries),
+        ("sectors", SectorRow._fields, document.sectors),
+        ("facts", FactRow._fields, document.facts),
+    ):
+        counted = [(key, at, *row) for at, row in enumerate(rows)]
+        yield table, ("document", "position", *fields), counted
+    questions = [(key, row.number, first + row.passage) for row in document.questions]
+    yield "sub_questions", ("document", "number", "passage"), questions
+    links = [(key, first + row.passage, row.kind, row.number) for row in document.links]
+    yield "answer_links", ("document", "passage", "kind", "number"), links
+    pairs = [(key, first + row.question, row.number, first + row.answer) for row in document.pairs]
+    yield "pairs", ("document", "question", "number", "answer"), pairs
+    ministers = [(key, *one) for one in enumerate(document.document.metadata.ministers)]
+    yield "ministers", ("document", "position", "name"), ministers
+    yield "answers", ("document", "passage"), [(key, first + at) for at in document.answers]
+    yield "named_countries", ("document", "code"), [(key, code) for code in document.named]
+
+
+def _together(questions: Sequence[QuestionRow]) -> dict[int, str]:
+    """Returns the numbers over each passage of a sub-question, as `index` reads them."""
+    numbers: dict[int, list[int]] = {}
+    for question in questions:
+        numbers.setdefault(question.passage, []).append(question.number)
+    return {at: " ".join(map(str, sorted({*found}))) for at, found in numbers.items()}
 
 
 @functools.cache

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_cli.library import fts
-from qa_cli.library.checksums import checksum
+from qa_cli.library import fts, passage_rows
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.model.passages import Lines, Part
 
@@ -34,16 +33,11 @@ def texts(connection: Connection, words: Sequence[str] | None = None) -> Iterato
             " WHERE passages.id IN (SELECT rowid FROM passage_index WHERE passage_index MATCH ?)"
         )
         parameters = (fts.phrase(words, translated=False),)
-    rows = connection.execute(
-        "SELECT name, part, passages.number AS number, text, translation, checksum,"
-        " first_line, last_line, first_page, last_page"
-        f" FROM passages JOIN documents ON documents.id = passages.document{holding}"
-        " ORDER BY passages.id",
-        parameters,
-    ).by_name()
+    rows = connection.execute(f"{passage_rows.SELECT}{holding} ORDER BY passages.id", parameters)
     for row in rows.rows():
-        if checksum(row["text"], row["translation"]) != row["checksum"]:
+        if not passage_rows.is_whole(row):
             raise damaged(connection.path)
-        pages = None if row["first_page"] is None else (row["first_page"], row["last_page"])
-        lines = Lines(row["first_line"], row["last_line"], pages)
-        yield Text(row["name"], row["part"], row["number"], row["text"], lines)
+        _, name, _, _, part, number, _, text, _, first, last, *pages, _ = row
+        first_page, last_page = pages
+        printed_on = None if first_page is None else (first_page, last_page)
+        yield Text(name, part, number, text, Lines(first, last, printed_on))

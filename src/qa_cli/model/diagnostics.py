@@ -52,6 +52,7 @@ ProblemKind = Literal[
     "title from file name",  # none is printed; the name of the file is taken
     # What the file holds and could not be read
     "unread page",  # the number of a page that is a picture without text
+    "typed over",  # the number of a page on which typed text lies over printed text
     "unread part",  # words: what it is ("chart") and its name, if any; how often it is there
     "unreadable letters",  # how many
     "wrong encoding",  # how many letters are two or three in another encoding

@@ -36,7 +36,7 @@ NoteKind = Literal[
     "closed folders",  # words: folders that may not be looked into
     "opened",  # words: the path of a file; numbers: the page, where the reader has to turn to it
     "removed",  # words: documents
-    "would be removed",  # words: documents
+    "would be removed",  # how many documents
     "bundled removed",  # the document that comes with qa is among those removed
     "rescued",  # numbers: how many revisions could be read, and how many could not
     "waiting",  # another qa is writing

@@ -56,6 +56,8 @@ def find(
     try:
         return _of_library(name, library, revision), []
     except NoSuchDocumentError as error:
+        if is_file(name):
+            raise RevisionWithoutDocumentError from None
         if or_number:
             raise NotANumberError(name, error.known) from None
         raise

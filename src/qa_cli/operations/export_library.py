@@ -18,8 +18,9 @@ def export_library(library: str | None = None, *, revisions: bool = False) -> It
     Older `revisions` are before newer ones, if they are asked for.
 
     Raises:
-        LibraryError: The library cannot be read.
+        LibraryError: The library cannot be read, or is named and not there.
     """
+    libraries.check_named(library)
     with libraries.opened(library) as reader:
         yield from reader.export(revisions=revisions)
 
@@ -34,13 +35,15 @@ def chosen_library(
 
     Raises:
         QaError: As `chosen_documents.chosen` and `libraries.opened` say.
+        LibraryError: The library is named and not there.
     """
+    libraries.check_named(library)
     with libraries.opened(library) as reader:
         meant, notes = chosen(names, filters, reader)
         listed = reader.documents(meant, None, order.by("name"))
         found = [one.name for one in listed]
         notes += [] if found else [Note("no document")]
-        yield map(reader.document, found), [*libraries.absent(library), *notes]
+        yield map(reader.document, found), notes
 
 
 class Salvage:

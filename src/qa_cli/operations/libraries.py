@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_cli import resources
+from qa_cli.errors.libraries import LibraryError
 from qa_cli.errors.usage import NamesNothingError
 from qa_cli.model import from_json
 from qa_cli.model.document import Document
@@ -114,6 +115,16 @@ def prepared_bundled() -> "Prepared":
 
     content = resources.path(BUNDLED_FILE).read_bytes()
     return rows.prepared(bundled(), (), rows.origin(BUNDLED_FILE, content))
+
+
+def check_named(library: str | None) -> None:
+    """Raises an error where the library that an option or `QA_LIBRARY` names does not exist.
+
+    Raises:
+        LibraryError: It does not: what is to be kept must not come from another library.
+    """
+    if _named(library) and not has_library(library):
+        raise LibraryError(library_path(library), "none")
 
 
 def absent(library: str | None) -> list["Note"]:

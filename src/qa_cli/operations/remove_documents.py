@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from qa_cli.errors.names import NoSuchDocumentError
+from qa_cli.errors.names import GuessedNameError, NoSuchDocumentError
 from qa_cli.library import exists, reading, writing
 from qa_cli.model.notes import Note
 from qa_cli.operations import libraries
@@ -17,6 +17,7 @@ def documents_to_remove(
 
     Raises:
         NoSuchDocumentError: There is none of this very name.
+        GuessedNameError: A filter fits only what is spelt otherwise.
         QaError: As `chosen_documents.chosen` says.
     """
     path = libraries.library_path(library)
@@ -26,6 +27,9 @@ def documents_to_remove(
         return [], libraries.absent(library)
     with reading(path) as reader:
         meant, notes = chosen(names, filters, reader, in_full=True)
+        for note in notes:
+            if note.kind == "corrected":
+                raise GuessedNameError(note.words[0], note.words[1:])
         found = [listed.name for listed in reader.documents(meant)]
     order = {name: at for at, name in enumerate(dict.fromkeys(names))}
     return sorted(found, key=lambda name: order.get(name, 0)), notes

@@ -13,6 +13,7 @@ MOST_TEXT = 1_000_000  # characters
 LONGEST_LINE = 100_000  # characters
 MOST_LINES = 20_000
 MOST_PAGES = 1_000
+LARGEST_PAGE = 200_000  # points wide or high, seventy metres; PDFium's memory grows with it
 MOST_NUMBERS = 1_500  # numbers at the beginning of lines, rows of tables among them
 MOST_PARTS = 2_000  # sub-questions and answers, with numbers or without
 MOST_HEADED = 1_000  # numbers in headings of questions and answers, each one of a range counted

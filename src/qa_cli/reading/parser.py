@@ -15,7 +15,7 @@ from qa_cli.reading.forms.form import Form, form
 from qa_cli.reading.forms.recognition import Recognition
 from qa_cli.reading.layouts import told
 from qa_cli.reading.layouts.segments import Text, with_next
-from qa_cli.reading.lines import bilingual, marks, page_furniture
+from qa_cli.reading.lines import bilingual, invisible, marks, page_furniture
 from qa_cli.reading.lines.bilingual import Separated
 from qa_cli.reading.lines.hyphens import Hyphens
 from qa_cli.reading.lines.line import Line, Source, plain_lines, with_plain_spaces
@@ -79,9 +79,10 @@ def parse(source: Source, file: str) -> Reading:
 
 def _separate(source: Source) -> tuple[Separated, str]:
     """Returns the lines of one language, with plain spaces, and their text."""
-    printed = "\n".join(line.text for line in source.lines)
+    seen = source.lines if source.told else invisible.taken_out(source.lines)
+    printed = "\n".join(line.text for line in seen)
     text = with_plain_spaces(printed)
-    lines = source.lines if text == printed else plain_lines(source.lines, printed)
+    lines = seen if text == printed else plain_lines(seen, printed)
     if source.told:
         return Separated(lines), text
     separated = bilingual.separate(lines, text)

@@ -13,7 +13,7 @@ from qa_cli.model import from_json
 from qa_cli.model.diagnostics import Reading
 from qa_cli.reading import files, limits, parser
 from qa_cli.reading.assembly import consistency
-from qa_cli.reading.formats import detection, qrva
+from qa_cli.reading.formats import detection, qrva, superscripts
 from qa_cli.reading.lines.line import Source
 
 _FORM_OF_JSON = "qa's own JSON"
@@ -50,7 +50,7 @@ def read_content(content: bytes, name: str) -> Reading:
     file_format = detection.format_of(content, ending)
     if file_format.largest is not None and len(content) > file_format.largest:
         raise TooLargeError(name, "markup", found=len(content), most=file_format.largest)
-    source = detection.reader_of(file_format)(content, name)
+    source = superscripts.called(detection.reader_of(file_format)(content, name))
     _check(source, name)
     return parser.parse(detection.with_warning(source, file_format, ending), name)
 

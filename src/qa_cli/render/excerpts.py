@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from qa_cli.text.sentences import is_abbreviated
+
 ELLIPSIS = "…"
 _SENTENCE_END = re.compile(r"[.?!…][”’\")»]*\s+(?=[“‘«\"(]?[^\W_a-zà-þ])|\n\n")
 _LONGEST = 320  # characters of a sentence shown whole
@@ -57,6 +59,8 @@ def _sentences(text: str) -> list[Span]:
     """Returns the offsets of the sentences of `text`, without the space between them."""
     found, start = [], 0
     for end in _SENTENCE_END.finditer(text):
+        if is_abbreviated(text, end.start()):
+            continue
         stop = end.start() + len(end[0].rstrip())
         found.append((start, stop))
         start = end.end()

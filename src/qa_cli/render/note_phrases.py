@@ -163,7 +163,9 @@ _SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "nothing in folder": lambda note: f"there is nothing to read in {note.words[0]}",
     "closed folders": lambda note: f"not allowed to look into {listed_first(note.words)}",
     "opened": _opened,
-    "would be removed": lambda note: f"would remove {listed(note.words)}; nothing was removed",
+    "would be removed": lambda note: (
+        f"would remove {count(note.numbers[0], 'document')}; nothing was removed"
+    ),
     "bundled removed": lambda _: (
         "to have back the document that comes with qa: qa import --bundled"
     ),

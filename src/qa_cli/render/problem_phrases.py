@@ -65,6 +65,9 @@ _PROBLEMS: dict[ProblemKind, str] = {
     "title from text": "no title is printed; the first sentence is used instead",
     "title from file name": "no title is printed; the name of the file is used instead",
     "unread page": "page {numbers[0]} is a picture without text, and was not read",
+    "typed over": (
+        "on page {numbers[0]} typed text lies over printed text; where it belongs is not certain"
+    ),
     "unread part": "not read: {part} ({numbers[0]})",
     "unreadable letters": "{numbers[0]:,} characters could not be read",
     "wrong encoding": (
@@ -79,6 +82,7 @@ _PARTS = {  # of a file, that were not read
     "drawing": "a drawing",
     "sub-document": "a sub-document",
     "text": "the text of {}",
+    "misplaced": "text where none is shown",
     "format": "a part in another format ({})",
 }
 

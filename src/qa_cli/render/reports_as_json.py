@@ -88,8 +88,9 @@ def converted(result: Converted) -> str:
 
 
 def listing(result: Listing) -> str:
-    """Returns the documents of the library, or every version of each."""
-    return dump(documents=[document.facts() for document in result.documents])
+    """Returns the documents of the library, or every revision of each, and how many there are."""
+    documents = [document.facts() for document in result.documents]
+    return dump(total=result.total, documents=documents)
 
 
 def checkup(result: Checkup) -> str:

@@ -65,6 +65,8 @@ def resolve_words(
     known = {word for own in words_of.values() for word in own}
     found: dict[str, set[str]] = {word: set() for word in words}
     for how, rung in _rungs(part, edits):
+        if how == "near" and (joined := [one for one in names if _runs(one, "".join(words))]):
+            return Resolved(_named(joined, names), "name")
         for word in words:
             found[word].update(rung(word, known))
         meant = [name for name, own in words_of.items() if _has_each(own, found)]
@@ -125,6 +127,13 @@ def _rungs(part: Part, edits: int) -> Iterator[tuple[How, _Rung]]:
 def _near(word: str, known: Collection[str], edits: int) -> Collection[str]:
     """Returns the known words so many edits away or fewer, if `word` is long enough for it."""
     return within(word, known, edits) if edits <= budget(word) else ()
+
+
+def _runs(name: str, letters: str) -> bool:
+    """Returns whether whole words of a name that follow one another have just these letters."""
+    words = name.split()
+    ends = range(1, len(words) + 1)
+    return any("".join(words[at:end]) == letters for end in ends for at in range(end))
 
 
 def _has_each(own: Iterable[str], found: Mapping[str, set[str]]) -> bool:

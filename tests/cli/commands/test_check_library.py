@@ -30,4 +30,4 @@ def test_check_says_what_is_wrong_with_a_damaged_file(qa: Qa, library: Path) -> 
     connection.close()
     result = qa("check")
     assert result.code == 1
-    assert "Fault: armenia-azerbaijan is not whole" in result.lines
+    assert "Fault: what is listed of armenia-azerbaijan is damaged" in result.lines

@@ -107,9 +107,17 @@ def test_json_is_for_one_file(qa: Qa) -> None:
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(qa: Qa, folder: Path) -> None:
-    result = qa("import", "mali.txt", "--output", str(folder / "mali.txt"))
-    assert result.code == 2
-    assert "cannot write" in result.err
+    (folder / "mali.txt").chmod(0o644)
+    below = str(folder / "mali.txt" / "json")
+    result = qa("import", "mali.txt", "--output", below)
+    assert (result.code, result.err.startswith(f"qa: cannot write {below}")) == (2, True)
+
+
+@pytest.mark.parametrize("name", ["mali.txt", "none.json"])
+def test_an_output_that_is_called_as_a_file_is_refused(qa: Qa, folder: Path, name: str) -> None:
+    result = qa("import", "mali.txt", "--output", str(folder / name))
+    assert (result.code, "--output is a folder" in result.err) == (2, True)
+    assert not (folder / "none.json").exists()
 
 
 @pytest.mark.usefixtures("folder")

@@ -1,6 +1,7 @@
 """`qa import` of folders, on a terminal and interrupted; `qa export` and `qa remove` of some."""
 
 import json
+import os
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,7 +138,8 @@ def test_remove_needs_a_yes(qa: Qa) -> None:
     assert no.code == 0
     assert f"remove 1 document: {ABOUT_MALI}? [y/N]" in no.err
     dry = qa("remove", ABOUT_MALI, "--dry-run", "--yes")
-    assert dry.err == f"qa: would remove {ABOUT_MALI}; nothing was removed\n"
+    assert dry.out == f"{ABOUT_MALI}\n"
+    assert dry.err == "qa: would remove 1 document; nothing was removed\n"
     assert qa("list").out == before
     yes = qa("remove", ABOUT_MALI, errors_terminal=True, typed="y\n")
     assert yes.err.endswith(f"qa: removed {ABOUT_MALI}\n")
@@ -146,9 +148,9 @@ def test_remove_needs_a_yes(qa: Qa) -> None:
 
 @pytest.mark.usefixtures("library")
 def test_remove_takes_the_filters_of_list_but_not_with_names(qa: Qa) -> None:
-    assert qa("remove", "--asker", "ampe", "--dry-run").err == (
-        f"qa: would remove {ABOUT_MALI}; nothing was removed\n"
-    )
+    assert qa("remove", "--asker", "ampe", "--dry-run").out == f"{ABOUT_MALI}\n"
+    guessed = qa("remove", "--asker", "amle", "--yes")
+    assert (guessed.code, "nearest: ELS AMPE" in guessed.err) == (2, True)
     assert qa("remove", "--from", "2030", "--yes").code == 1
     for wrong in ((), ("--asker", "ampe", ABOUT_MILK), ("--asker", ""), ("784",), ("",)):
         result = qa("remove", *wrong, "--yes")
@@ -219,3 +221,20 @@ def test_sectors_take_the_filters_of_list(qa: Qa) -> None:
     result = qa("sectors", "azerbaijan", "--asker", "ampe")
     assert (result.code, result.out) == (1, "")
     assert qa("sectors", "-d", "784-", "--asker", "ampe").code == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look")
+def test_a_folder_that_may_not_be_looked_into_is_no_success(qa: Qa, tmp_path: Path) -> None:
+    closed = tmp_path / "in" / "closed"
+    closed.mkdir(parents=True)
+    closed.chmod(0)
+    try:
+        assert qa("import", str(closed.parent)).code == 2
+    finally:
+        closed.chmod(0o700)
+
+
+def test_an_empty_folder_holds_nothing(qa: Qa, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    result = qa("import", str(tmp_path / "in"))
+    assert (result.code, result.err.startswith("qa: there is nothing to read in")) == (1, True)

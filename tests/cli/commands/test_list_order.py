@@ -67,13 +67,14 @@ def test_a_library_of_the_environment_that_is_not_there_is_said_as_one_of_the_op
     qa: Qa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = str(tmp_path / "none.sqlite")
-    by_option = [
-        qa(*command, "--library", path) for command in (("list",), ("search", "minsk"), ("export",))
-    ]
+    commands = (("list",), ("search", "minsk"), ("export",))
+    by_option = [qa(*command, "--library", path) for command in commands]
     monkeypatch.setenv("QA_LIBRARY", path)
-    for command, told in zip((("list",), ("search", "minsk"), ("export",)), by_option, strict=True):
-        assert f"there is no library {path} yet" in told.err
-        assert qa(*command) == told
+    assert [qa(*command) for command in commands] == by_option
+    *answered, exported = by_option
+    assert all(f"there is no library {path} yet" in told.err for told in answered)
+    assert (exported.code, exported.out) == (2, "")
+    assert exported.err.startswith(f"qa: the library {path}: there is none yet\n")
 
 
 def test_a_home_is_expanded_in_the_environment(

@@ -99,7 +99,7 @@ def test_a_beginning_of_several_names_says_the_command_for_one(qa: Qa) -> None:
     qa("import", "boter.txt")
     first, second = qa("show", "kamervragen-").err.splitlines()
     assert first.startswith('qa: 2 names begin with "kamervragen-"')
-    assert second.startswith("    give more of its name, as in: qa show kamervragen-over-")
+    assert second.startswith("    give more of its name, as in: kamervragen-over-")
 
 
 @pytest.mark.usefixtures("library")

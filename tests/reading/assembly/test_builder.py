@@ -2,6 +2,9 @@
 
 import pytest
 
+from qa_cli.reading import parser
+from qa_cli.reading.lines.line import Call, Source, numbered
+from tests.reading.laws import assert_nothing_is_lost_or_added
 from tests.reading.writers import (
     LANDTAG,
     WRITTEN,
@@ -87,3 +90,17 @@ def test_a_title_that_is_guessed_is_said_to_be(text: str, kind: str, title: str)
     reading = read_text(text)
     assert kind in problems(reading)
     assert reading.document.title.text == title
+
+
+def test_a_call_on_a_line_of_its_own_is_left_out_once() -> None:
+    text = "Vraag 1\nNoord-Ierland blijft onderdeel van het verkeer binnen de EU.\n1\n\U0001d7cf\n"
+    reading = read_text(text)
+    assert [left.text for left in reading.left_out if left.kind == "call"] == ["1"]
+    assert_nothing_is_lost_or_added(reading, list(numbered(text)))
+
+
+def test_a_call_on_a_blank_line_is_left_out() -> None:
+    lines = numbered("Kamervragen over Mali\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.")
+    called = [*lines[:4], lines[4]._replace(calls=(Call(0, "1"),)), *lines[5:]]
+    reading = parser.parse(Source("text", tuple(called)), "")
+    assert [left.text for left in reading.left_out if left.kind == "call"] == ["1"]

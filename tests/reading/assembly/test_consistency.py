@@ -53,3 +53,11 @@ def test_two_answers_to_one_sub_question_are_counted(bundled: Document) -> None:
     twice = bundled._replace(answers=(*bundled.answers, bundled.answers[0]))
     (problem,) = consistency.problems(twice)
     assert (problem.kind, problem.numbers) == ("repeated answer", (1, 2))
+
+
+def test_the_number_of_an_unanswered_sub_question_inside_the_answer_before_is_said() -> None:
+    asked = "Vlaamse Regering\n\n1. Hoeveel?\n2. Waar?\n3. Waarom?\n\nANTWOORD\n\n"
+    inside = read_text(f"{asked}1. Er waren tien wagens. 2. 2016-tabel-1\n3. Daarom is dat zo.\n")
+    assert [one.kind for one in inside.problems] == ["unanswered", "answer or list item"]
+    other = read_text(f"{asked}1. Zie artikel 2. Dat zegt alles.\n3. Daarom is dat zo.\n")
+    assert [one.kind for one in other.problems] == ["unanswered"]

@@ -7,7 +7,16 @@ from tests.reading.writers import KAMER, kamer, problems, read_text
 
 @pytest.mark.parametrize(
     "heading",
-    ["vraag 2", "Vraag Z", "Antwoord op beide vragen", "antwoord 2", "Antw. 2"],
+    [
+        "vraag 2",
+        "Vraag Q",
+        "Vrang 2",
+        "Tweede antwoord",
+        "Definitief antwoord:",
+        "Antwoord op beide vragen",
+        "antwoord 2",
+        "Antwoord bij punt 2",
+    ],
 )
 def test_a_heading_that_is_not_understood_is_reported(heading: str) -> None:
     reading = read_text(f"{KAMER}{heading}\nWat gaat u nog doen?\n")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from qa_cli.reading.formats import docx_file
-from tests.reading.writers import docx, package, paragraph, read_bytes, refusal
+from tests.reading.writers import answers, docx, package, paragraph, read_bytes, refusal
 
 
 def lines(body: str, *, numbering: str = "", styles: str = "", **parts: Any) -> list[str]:
@@ -59,3 +59,52 @@ def test_footnotes_and_page_heads_stand_apart_and_a_head_states_the_date() -> No
 def test_xml_entities_are_refused(entity: str) -> None:
     xml = f"<!DOCTYPE d [{entity}]><d>&b;</d>"
     assert "it holds XML entities" in refusal(package({"word/document.xml": xml}))
+
+
+def test_a_merged_cell_is_the_answer_to_all_questions_beside_it() -> None:
+    def cell(text: str, merged: str = "") -> str:
+        return f"<w:tc><w:tcPr>{merged}</w:tcPr>{paragraph(text)}</w:tc>"
+
+    first, more = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    rows = (
+        f"<w:tr>{cell('Vraag')}{cell('Antwoord')}</w:tr>"
+        f"<w:tr>{cell('1. Hoeveel?')}{cell('Tien, hier.', first)}</w:tr>"
+        f"<w:tr>{cell('2. Waar?')}{cell('', more)}</w:tr>"
+    )
+    reading = read_bytes(docx(f"{paragraph('2021Z04321')}<w:tbl>{rows}</w:tbl>"))
+    assert answers(reading) == {(1, 2): "Tien, hier."}
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        "<w:tbl><w:tc><w:p><w:r><w:t>kwijt</w:t></w:r></w:p></w:tc></w:tbl>",
+        "<w:p><w:r><w:tab><w:t>kwijt</w:t></w:tab></w:r></w:p>",
+        "<w:r><w:t>kwijt</w:t></w:r>",
+    ],
+)
+def test_text_where_word_shows_none_is_said_to_be_unread(xml: str) -> None:
+    content = docx(paragraph("Titel") + xml)
+    assert unread_parts(content) == [("misplaced",)]
+
+
+BOXED = f"<w:pict><w:txbxContent>{paragraph('doos')}</w:txbxContent></w:pict>"
+HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        f"<w:p><w:r>{HIDDEN}<w:t>verborgen</w:t></w:r></w:p>",
+        f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>{paragraph('weg')}</w:tc></w:tr></w:tbl>",
+        f"<w:p><w:r>{BOXED}</w:r></w:p>",
+        f"<w:p><w:r>{HIDDEN}{BOXED}</w:r></w:p>",
+    ],
+)
+def test_hidden_deleted_and_boxed_text_is_not_said_to_be_unread(xml: str) -> None:
+    assert unread_parts(docx(paragraph("Titel") + xml)) == []
+
+
+def unread_parts(content: bytes) -> list[tuple[str, ...]]:
+    problems = docx_file.read(content, "x").problems
+    return [problem.words for problem in problems if problem.kind == "unread part"]

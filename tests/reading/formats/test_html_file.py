@@ -28,6 +28,11 @@ def test_a_page_declares_its_encoding() -> None:
     assert (source.lines[0].text, source.warnings) == ("Armenië – één", ())
 
 
+def test_a_page_that_is_not_what_it_says_is_said() -> None:
+    page = "<html><head><meta charset=latin1></head><body>Dat kost € 5</body></html>".encode()
+    assert [one.kind for one in html_file.read(page, "x").warnings] == ["declared encoding"]
+
+
 def test_an_unclosed_head_hides_nothing() -> None:
     assert html("<html><head><title>weg</title><body>Tekst") == ["Tekst"]
 

@@ -31,3 +31,19 @@ def test_a_few_lines_beside_each_other_are_a_table_and_no_columns() -> None:
     few = [*zip(column(LEFT[:4]), column(RIGHT[:4], x=320), strict=True)]
     rows = [f"{left} {right}" for left, right in zip(LEFT[:4], RIGHT[:4], strict=True)]
     assert lines(pdf([[text for pair in few for text in pair]])) == rows
+
+
+def test_what_runs_off_the_page_is_read_with_its_column() -> None:
+    rows = [text for pair in zip(column(LEFT), column(RIGHT, x=320), strict=True) for text in pair]
+    off = [(616.0, 600.0, "Rechts ernaast"), (-120.0, 590.0, "Links ernaast")]
+    found = lines(pdf([[*rows, *off]]))
+    assert {"Rechts ernaast", "Links ernaast"} <= {*found}
+    assert [line for line in found if "ernaast" not in line] == [*LEFT, *RIGHT]
+
+
+def test_no_line_is_read_twice_where_one_runs_across_both_columns() -> None:
+    rows = [text for pair in zip(column(LEFT), column(RIGHT, x=320), strict=True) for text in pair]
+    across = (194.0, column(LEFT)[4][1] + 5, "Een hele lange regel naast alles wat hier staat")
+    text = " ".join(lines(pdf([[*rows, across]])))
+    for number in range(8):
+        assert text.count(f"regel {number}") == 2

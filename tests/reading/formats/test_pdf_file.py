@@ -50,3 +50,14 @@ def test_a_name_at_the_end_of_a_page_does_not_run_into_the_next() -> None:
 def test_a_scanned_pdf_is_said_to_hold_pictures() -> None:
     assert "it holds pictures of text, and no text" in refusal(pdf([[]], picture=True))
     assert "it holds no text" in refusal(pdf([[]]))
+
+
+def test_a_page_of_a_size_that_no_paper_has_is_refused() -> None:
+    content = pdf([column(["Vraag 1", "Klopt het?"])])
+    huge = content.replace(b"[0 0 595 842]", b"[0 0 2147483648 842]")
+    assert "a page is 2,147,483,648 points wide or high" in refusal(huge)
+
+
+def test_a_pdf_whose_beginning_is_damaged_is_no_text() -> None:
+    content = pdf([column(["Vraag 1", "Klopt het?"])]).replace(b"%PDF-", b"%P\x18F-")
+    assert refusal(content, "vraag.pdf") == "cannot read vraag.pdf: it is a damaged PDF"

@@ -6,7 +6,8 @@ from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.formats import pdf_file
 from qa_cli.reading.lines.line import Source
-from tests.reading.writers import Drawn, Set, answers, column, pdf, pdf_of, read_bytes, texts
+from tests.reading.pages import drawn, field, mapped, of_one_page
+from tests.reading.writers import Drawn, Set, answers, column, pdf, problems, read_bytes, texts
 
 QUESTIONS = [
     *("Kamervragen over Mali", "", "Vraag 1", "Klopt het bericht over Mali?", ""),
@@ -131,48 +132,17 @@ def test_a_logo_on_a_page_of_text_is_no_problem() -> None:
     assert read.problems == ()
 
 
-def of_one_page(stream: str, font: str = "", *more: str) -> bytes:
-    """A PDF of one page of this stream, its font with more in it, and more objects."""
-    helvetica = "/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
-    resources = "/Resources << /Font << /F1 3 0 R >> >>"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
-        f"<< {helvetica} {font} >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R {resources} >>",
-        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-    ]
-    return pdf_of([*objects, *more])
-
-
-def drawn(lines: list[str], mode: int = 0) -> str:
-    return "\n".join(
-        f"BT {mode} Tr /F1 10 Tf 60 {780 - 14 * at} Td ({line}) Tj ET"
-        for at, line in enumerate(lines)
-    )
-
-
 @pytest.mark.parametrize("code", ["FFFD", "0000", "E000"])
 def test_letters_that_a_font_does_not_name_are_counted(code: str) -> None:
-    cmap = (
-        "/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <FF> "
-        f"endcodespacerange 1 beginbfchar <4B> <{code}> endbfchar endcmap end"
-    )
-    mapped = of_one_page(
-        drawn(QUESTIONS),
-        "/ToUnicode 6 0 R",
-        f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
-    )
-    assert [(one.kind, one.numbers) for one in source(mapped).problems] == [
+    content = mapped(drawn(QUESTIONS), "K", code)
+    assert [(one.kind, one.numbers) for one in source(content).problems] == [
         ("unreadable letters", (2,))
     ]
 
 
-def field(value: str, top: int, *, flags: int = 4) -> str:
-    return (
-        f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (a{top}) /V ({value}) /F {flags} "
-        f"/Rect [60 {top - 14} 400 {top}] /DA (/F1 10 Tf) >>"
-    )
+def test_a_hyphen_that_its_font_calls_soft_is_seen_within_a_line() -> None:
+    content = mapped(drawn(["De minister~president zei iets."]), "~", "00AD")
+    assert [line.text for line in source(content).lines] == ["De minister-president zei iets."]
 
 
 def test_what_is_typed_into_fields_is_read_where_it_stands() -> None:
@@ -190,6 +160,15 @@ def test_what_is_typed_into_fields_is_read_where_it_stands() -> None:
     read = read_bytes(content)
     assert answers(read) == {(1,): "Ja, dat klopt.", (2,): "Niets."}
     assert texts(read) == {1: "Klopt het?", 2: "Wat nu?"}
+
+
+@pytest.mark.parametrize(("top", "said"), [(780, True), (740, False)])
+def test_typed_text_that_lies_over_printed_text_is_said(top: int, *, said: bool) -> None:
+    place = f"/F 4 /Rect [60 {top - 16} 400 {top}]"
+    typed = f"<< /Type /Annot /Subtype /FreeText /Contents (Ja, dat klopt.) {place} >>"
+    page = [(60.0, 770.0, "Vraag 1"), (60.0, 756.0, "Klopt het?"), (60.0, 742.0, "Antwoord 1")]
+    read = read_bytes(pdf([page], annotations=[typed]))
+    assert ("typed over" in problems(read)) is said
 
 
 def test_what_is_typed_on_with_the_typewriter_is_read() -> None:

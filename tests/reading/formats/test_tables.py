@@ -71,3 +71,48 @@ def test_no_cell_is_lost() -> None:
 )
 def test_other_tables_are_left_as_they_are(table: list[list[list[str]]]) -> None:
     assert tables.lines(table) is None
+
+
+def test_an_answer_that_goes_on_in_the_next_row_is_to_both_questions() -> None:
+    found = tables.lines([*rows(("Vraag", "Antwoord"), ("1. Wat?", "Dit.")), [["2. Wie?"], None]])
+    assert found == ["Vraag 1", "Wat?", "Vraag 2", "Wie?", "Antwoord 1, 2", "Dit."]
+
+
+def test_each_row_has_its_own_lines() -> None:
+    head, first = rows(("Vraag", "Antwoord"), ("1. Wat?", "Dit."))
+    assert tables.by_row([head, first]) == [[], ["Vraag 1", "Wat?", "Antwoord 1", "Dit."]]
+    assert tables.by_row(rows(("Land", "Aantal"), ("Mali", "3"))) is None
+
+
+def test_cells_of_plain_text_are_parted_by_a_sign() -> None:
+    assert tables.cells(["| a | b |", "c\td"], "|") == [[["a"], ["b"]], [["c\td"]]]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Vraagstelling", "Antwoord van de minister"),
+        ("Vraag", "Reactie college"),
+        ("Vraag", "Beantwoording"),
+    ],
+)
+def test_heads_may_say_more_than_that_they_ask_or_answer(question: str, answer: str) -> None:
+    found = tables.lines(rows((question, answer), ("1. Wat?", "Dit.")))
+    assert found == ["Vraag 1", "Wat?", "Antwoord 1", "Dit."]
+
+
+def test_the_heads_may_stand_below_a_title_of_the_table() -> None:
+    found = tables.lines(rows(("Vragen over gas",), ("Vraag", "Antwoord"), ("1. Wat?", "Dit.")))
+    assert found == ["Vragen over gas", "Vraag 1", "Wat?", "Antwoord 1", "Dit."]
+
+
+def test_without_heads_each_cell_of_a_pair_is_a_line() -> None:
+    assert tables.lines(rows(("1. Wat?", "Dit."), ("2. Wie?", "Hij."))) == [
+        *("1. Wat?", "Dit."),
+        *("2. Wie?", "Hij."),
+    ]
+    assert tables.lines(rows(("1", "Wat?", "Dit."), ("2", "Wie?", "Hij."))) == [
+        *("1. Wat?", "Dit."),
+        *("2. Wie?", "Hij."),
+    ]
+    assert tables.lines(rows(("Wat?", "Dit."), ("Mali", "3"))) is None

@@ -95,3 +95,33 @@ def test_line_ends_of_all_kinds_end_one_line(end: str) -> None:
 def test_a_wrong_encoding_is_said() -> None:
     source = text_file.read("De cliÃ«nten in RoemeniÃ«.".encode(), "x")
     assert [(one.kind, one.numbers) for one in source.problems] == [("wrong encoding", (2,))]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Vraag\tAntwoord\n1. Wat?\tDit.\n2. Wie?\tHij.",
+        "| Vraag | Antwoord |\n| --- | --- |\n| 1. Wat? | Dit. |\n| 2. Wie? | Hij. |",
+    ],
+)
+def test_a_table_of_questions_and_answers_is_read_as_pairs(table: str) -> None:
+    lines = text_file.read(f"Een titel\n\n{table}\n".encode(), "x").lines
+    assert [line.text for line in lines if line.text] == [
+        "Een titel",
+        *("Vraag 1", "Wat?", "Antwoord 1", "Dit."),
+        *("Vraag 2", "Wie?", "Antwoord 2", "Hij."),
+    ]
+    assert lines[2].number == 4 + table.count("---") // 2
+
+
+def test_other_tables_stay_as_they_are() -> None:
+    text = "Land\tAantal\nMali\t3\n\na | b\nc | d"
+    lines = text_file.read(text.encode(), "x").lines
+    assert "\n".join(line.text for line in lines) == text
+
+
+def test_the_signs_that_a_mail_program_writes_before_lines_are_taken_off() -> None:
+    lines = text_file.read(b"> Vraag 1\n>> Wat?\n>\n> Antwoord 1\n> Dit.\n", "x").lines
+    assert [line.text for line in lines] == ["Vraag 1", "Wat?", "", "Antwoord 1", "Dit.", ""]
+    some = text_file.read(b"Vraag 1\n> Wat?\nDit.\n", "x").lines
+    assert [line.text for line in some] == ["Vraag 1", "> Wat?", "Dit.", ""]

@@ -175,3 +175,40 @@ def test_a_long_indirect_question_begins_where_it_asks() -> None:
         "france",
     )
     assert texts(reading) == {1: "Il lui demande si elle sera maintenue."}
+
+
+def of_a_wiki(below: str) -> str:
+    return (
+        "== Written question to the Council ==\n\n  WRITTEN QUESTION E-2244/05\n"
+        "  by Ella Sample (EX)\n  to the Council\n  Subject:Maps\n  A meeting was held.\n"
+        "  1. Who was there?\n  2. Who was not?\n\n== Answer by the Council ==\n\n  E-2244/05\n"
+        f"  Reply\n  (24 October 2005)\n\n  The Council does not say.\n\n{below}"
+    )
+
+
+def test_links_below_an_answer_in_a_wiki_are_no_part_of_it() -> None:
+    reading = read(of_a_wiki("== Links ==\n\nSee the inquiry.\n"), "europarl-en")
+    assert answers(reading) == {(1, 2): "The Council does not say."}
+    assert [(one.heading, one.paragraphs[0].text) for one in reading.document.remarks] == [
+        ("Links", "See the inquiry.")
+    ]
+    assert reading.document.metadata.minister == "Council"
+    assert reading.problems == ()
+
+
+def test_a_heading_of_a_wiki_that_is_not_known_is_said() -> None:
+    reading = read(of_a_wiki("== Whatever follows ==\n\nSee the inquiry.\n"), "europarl-en")
+    assert problems(reading) == ["missed heading"]
+
+
+def test_two_headings_above_one_answer_are_both_no_part_of_it() -> None:
+    reading = read(
+        "QUESTION ÉCRITE E-3526/06\nposée par Ella Exemple (EX)\nà la Commission\n\n"
+        "Objet: Cartes\n\n1. La Commission a-t-elle des cartes?\n\n2. Combien?\n\n"
+        "=== Réponse ===\n\nE-3526/06FR\n"
+        "Réponse donnée par M. Exemple\nau nom de la Commission\n(13.9.2006)\n\nElle en a deux.\n",
+        "europarl-fr",
+    )
+    assert answers(reading) == {(1, 2): "Elle en a deux."}
+    assert reading.document.metadata.minister == "M. Exemple au nom de la Commission"
+    assert reading.problems == ()

@@ -36,6 +36,15 @@ def test_the_head_of_the_official_papers_alone_shows_the_tweede_kamer() -> None:
     assert reading.document.metadata.asker == "Bo en Lo (SP)"
 
 
+def test_a_quotation_in_another_language_does_not_tell_the_language() -> None:
+    reading = read_text(
+        'Spoorwegen\n\n1. Kent u de uitspraak "la question de la volonté et des moyens pour les '
+        'usagers est une question"?\n2. Wat antwoordt u?\n\nAntwoord\n\n1. Ja.\n2. Niets.\n'
+    )
+    assert reading.document.language == "nl"
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+
+
 def test_few_words_tell_the_language_by_their_headings() -> None:
     reading = read_text(
         "Vraag 1\nKent u dit?\nAntwoord 1\nJa.\nVraag 2\nWat nu?\nAntwoord 2\nNu.\n"
@@ -50,3 +59,14 @@ def test_a_sign_is_certain_and_a_hint_is_not() -> None:
     hint = recognition.recognise("Een titel\n\nDe Vlaamse Regering zwijgt.\n\n1. Hoe is dat?")
     assert (hint.form.parliament, hint.certain) == ("Vlaams Parlement", False)
     assert hint.known_by == "Vlaamse Regering"
+
+
+def test_the_plain_beginning_of_a_sign_stands_in_all_that_it_matches() -> None:
+    for pattern, plain in [
+        ("Tweede Kamer der\\s+Staten", "Tweede Kamer der"),
+        ("Vragen? van", "Vrage"),
+        ("a|b", ""),
+        ("(?:a|b) c", ""),
+        ("Geacht [Cc]ollege", "Geacht "),
+    ]:
+        assert recognition.plain_beginning(pattern) == plain

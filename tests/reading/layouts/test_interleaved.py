@@ -71,3 +71,12 @@ def test_without_headings_in_an_unknown_form_the_border_is_said_to_be_guessed() 
     )
     assert problems(reading) == ["no headings"]
     assert answers(reading)[2,] == "Dat staat al jaren in de verordening."
+
+
+def test_a_lettered_question_below_an_answer_is_said() -> None:
+    text = (
+        "Deutscher Bundestag Drucksache 21/999\nAntwort\nder Bundesregierung\n\n"
+        "1. Wie viele gibt es?\na) Wer zahlt?\n" + "Der Bund zahlt sehr viel dafür. " * 20 + "\n"
+        "b) Wie lange wird das dauern?\nBis Mai.\n2. Wer plant?\nDas Land.\n"
+    )
+    assert "asking answer" in problems(read_text(text))

@@ -29,3 +29,8 @@ def test_the_answer_begins_after_all_that_still_asks(text: str, rest: str) -> No
 
 def test_what_asks_nothing_has_no_end() -> None:
     assert question_end.find(numbered("Das Land zahlt"), REQUESTS) is None
+
+
+def test_a_sentence_goes_on_after_an_abbreviation() -> None:
+    lines = numbered("Gilt das? b) Für wen soll es ggf. Gültigkeit haben?\nDas ist offen.")
+    assert question_end.find(lines, REQUESTS) == (1, 0)

@@ -44,3 +44,8 @@ def test_a_number_out_of_turn_is_one_that_the_sentence_below_names() -> None:
 def test_the_time_grows_with_the_text() -> None:
     said = "1. Wer?\n3. Wo?\nDie Fragen 1 und 3 werden gemeinsam beantwortet.\n"
     assert growth(lambda size: displaced(said * size), 100, times=4) < 8
+
+
+def test_a_number_that_is_named_twice_is_out_of_turn_once() -> None:
+    said = "Die Fragen 1, 2 und 5 werden gemeinsam beantwortet.\nJa.\n"
+    assert displaced(f"1. Wer?\n2. Wo?\n5. Wann?\n{said}{said}3. Was?\n") == [(5,)]

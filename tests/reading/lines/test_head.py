@@ -7,7 +7,7 @@ from qa_cli.reading.lines import head
 from qa_cli.reading.lines.hyphens import Hyphens
 from qa_cli.reading.lines.line import numbered
 from qa_cli.reading.lines.paragraphs import Paragraphs
-from tests.reading.writers import read_text, texts
+from tests.reading.writers import problems, read_text, texts
 
 FLEMISH = (
     "SCHRIFTELIJKE VRAAG\nnr. 115\nvan JO BO\ndatum: 20 juli 2020\naan BART SOMERS\n"
@@ -36,6 +36,13 @@ def test_of_a_long_text_without_a_title_the_first_sentence_stands_in() -> None:
     assert found.stands_in
     assert found.title is not None
     assert found.title.text == "Het is zo."
+
+
+def test_the_first_sentence_ends_at_no_abbreviation() -> None:
+    first = "Op mijn schriftelijke vraag nr. 21 aan mevr. A. De Vries kwam een antwoord."
+    reading = read_text(f"{first} {'Dat antwoord was lang en duidelijk. ' * 6}\n\n1. Wat nu?\n")
+    assert reading.document.title.text == first
+    assert problems(reading) == ["title from text", "unanswered"]
 
 
 def test_a_title_may_be_known_by_the_label_before_it() -> None:

@@ -29,12 +29,28 @@ NL = forms.form("nl")
         ("de oud-", "minister", "de oudministers", "de oud-minister"),
         ("https://a.be/een-", "adres", "", "https://a.be/een-adres"),
         ("zachte\u00ad", "Streep", "", "zachteStreep"),
+        ("de wet¬", "geving", "", "de wetgeving"),
+        ("vlees\u00ad", "en melk", "", "vlees\u00ad en melk"),
+        ("de duur\u2011", "zaamheid", "", "de duurzaamheid"),
+        ("de na\u2011", "druk", "de na-druk", "de na\u2011druk"),
+        ("sociaal-", "economische", "", "sociaal-economische"),
+        ("financieel-", "juridisch", "", "financieel-juridisch"),
+        ("sociaal-", "democraten", "", "sociaaldemocraten"),
     ],
 )
 def test_hyphens_at_line_ends(first: str, second: str, elsewhere: str, joined: str) -> None:
     hyphens = Hyphens([Line(elsewhere, 1)], NL)
     assert ends_in_hyphen(first)
     assert hyphens.join(first, second) == joined
+
+
+def test_a_soft_hyphen_before_a_space_stood_at_the_end_of_a_line() -> None:
+    hyphens = Hyphens([], NL)
+    assert (
+        hyphens.without_soft("een reserva\u00ad tion, wet¬ geving") == "een reservation, wetgeving"
+    )
+    assert hyphens.without_soft("vlees\u00ad en melk") == "vlees\u00ad en melk"
+    assert hyphens.without_soft("p ¬ q, A\u00ad B") == "p ¬ q, A\u00ad B"
 
 
 def test_a_dash_at_a_line_end_is_no_hyphen() -> None:

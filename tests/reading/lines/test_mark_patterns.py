@@ -4,6 +4,7 @@ import pytest
 
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.lines import mark_patterns
+from tests.reading.writers import LONG, read_text, texts
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,12 @@ def test_a_heading_says_which_kind_of_answer_it_begins(
 def test_each_space_of_a_pattern_stands_for_several() -> None:
     assert mark_patterns.spaced("Vraag {numbers}") == r"Vraag[ \t]{1,80}+{numbers}"
     assert mark_patterns.spaced("Vraag ?[ a]") == r"Vraag[ \t]{0,80}+[ a]"
+
+
+def test_a_word_of_a_sentence_is_no_heading_inside_a_text_without_lines() -> None:
+    reading = read_text(
+        "De Europese Commissie vraagt veel. Ik verwijs naar Vragen en Antwoorden, Kamer, nr. 185."
+        f"{LONG}1. Op welke wijze wordt dat gevolgd?2. Is er een evaluatie?"
+    )
+    assert reading.form == "European Parliament, Dutch"
+    assert texts(reading) == {1: "Op welke wijze wordt dat gevolgd?", 2: "Is er een evaluatie?"}

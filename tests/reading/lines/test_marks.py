@@ -5,7 +5,7 @@ import pytest
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.lines import marks
 from qa_cli.reading.lines.line import Line, numbered
-from tests.reading.writers import KAMER, answers, read_text, texts
+from tests.reading.writers import KAMER, answers, problems, read_text, texts
 
 LONG = "De fietsers klagen over de stations, waar te weinig plaats is voor hun fietsen. " * 3
 
@@ -113,3 +113,48 @@ def test_the_number_of_a_heading_may_be_roman_spelled_or_in_brackets(
 @pytest.mark.parametrize("text", ["Vraag IIII", "Vraag Ik", "Vraag tweeling", "Vraag 2024"])
 def test_what_is_no_number_heads_nothing(text: str) -> None:
     assert marks.find(numbered(text), forms.form("nl")) == []
+
+
+@pytest.mark.parametrize("two", ["Vraag Z", "Vraag 2", "VRAAG 2"])
+def test_a_heading_with_a_number_that_was_misread_is_one(two: str) -> None:
+    reading = read_text(f"{KAMER}{two}\nWat nu?\n\nAntw. 2\nNiets.\n")
+    assert answers(reading) == {(1,): "Ja, dat klopt.", (2,): "Niets."}
+    assert problems(reading) == []
+
+
+def test_answers_that_are_headed_as_questions_may_begin_with_a_small_letter() -> None:
+    reading = read_text(
+        "SCHRIFTELIJKE VRAAG\nnr. 114\nvan ELS AMPE\ndatum: 4 maart 2021\naan JAN JAMBON\nPaden\n"
+        "1. Hoeveel?\n2. Waarom?\nANTWOORD\nop vraag nr. 114 van 4 maart 2021\nvan ELS AMPE\n"
+        "Vraag 1: er zijn er tien.\nVraag 2: zie vraag 1.\n"
+    )
+    assert answers(reading) == {(1,): "er zijn er tien.", (2,): "zie vraag 1."}
+    assert problems(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Eerste vraag", "Tweede vraag"),
+        ("1e vraag", "2e vraag"),
+        ("Vraag #1", "Vraag #2"),
+        ("• Vraag 1:", "• Vraag 2:"),
+        ("- Vraag 1:", "- Vraag 2:"),
+    ],
+)
+def test_ordinals_and_bullets_are_headings_too(one: str, two: str) -> None:
+    reading = read_text(
+        f"2021Z04321\n\n{one}\nKlopt het?\n\nAntwoord 1\nJa.\n\n"
+        f"{two}\nWat nu?\n\nAntwoord 2\nNiets.\n"
+    )
+    assert texts(reading) == {1: "Klopt het?", 2: "Wat nu?"}
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+    assert problems(reading) == []
+
+
+def test_answers_to_an_ordinal_are_to_that_sub_question() -> None:
+    reading = read_text(
+        "2021Z04321\n\nEerste vraag\nKlopt het?\n\nAntwoord op de eerste vraag\nJa.\n\n"
+        "Tweede vraag\nWat nu?\n\nAntwoord op de tweede vraag\nNiets.\n"
+    )
+    assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}

@@ -58,3 +58,9 @@ def test_a_location_spans_lines_and_pages() -> None:
     lines = [Line("een", 3, 1), Line("twee", 4, 1), Line("drie", 7, 2)]
     assert location(lines) == (3, 7, (1, 2))
     assert location([Line("een", 3)]) == (3, 3, None)
+
+
+def test_a_page_that_ends_in_a_title_of_a_person_breaks_no_paragraph() -> None:
+    text = "Daarna antwoordde in de plenaire vergadering de heer dr.\n\fJansen dat het zo is.\n"
+    assert len(paragraphs(text)) == 1
+    assert len(paragraphs(text.replace("dr.", "zo."))) == 2

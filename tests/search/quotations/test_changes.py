@@ -5,6 +5,9 @@ import pytest
 from qa_cli.model.verification import Quotation, Verified
 from qa_cli.search import Memory
 from qa_cli.search.quotations import verify
+from qa_cli.search.quotations.alignment import aligned
+from qa_cli.search.quotations.changes import Side, kinds_rearranged
+from qa_cli.search.quotations.words import compared
 from tests.papers import LIBRARY, paper
 
 
@@ -92,3 +95,45 @@ def test_what_is_printed_as_one_is_changed_as_one(
     marks = {"same": "", "removed": "-", "added": "+"}
     assert {*wanted} <= {f"{marks[change.op]}{change.text}" for change in verified.changes}
     assert verified.kinds == (kind,)
+
+
+def rearranged(source: str, quote: str) -> tuple[str, ...]:
+    """The kinds of the changes of a quotation of which the order was changed."""
+    own, other = compared(source, "nl"), compared(quote, "nl")
+    steps = aligned([word.key for word in other.words], [word.key for word in own.words])
+    sides = (Side(text.words, [text.text] * len(text.words), "nl") for text in (own, other))
+    return kinds_rearranged(steps, *sides)
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "kinds"),
+    [
+        # dropped between words that were moved
+        (
+            "de trein rijdt vorig jaar niet op zondag",
+            "op zondag rijdt de trein vorig jaar",
+            ("negation", "order"),
+        ),
+        (
+            "zondag rijdt niet de trein naar Gent vorig jaar",
+            "de trein naar Gent vorig jaar zondag rijdt",
+            ("negation", "order"),
+        ),
+        # put in, where another stands beside
+        (
+            "wij gaan de trein naar Gent nemen en niet de bus",
+            "niet wij gaan de trein naar Gent nemen",
+            ("negation", "order"),
+        ),
+        # beside it, before words that any sentence has
+        (
+            "de trein naar Gent rijdt vandaag en niet in de nacht",
+            "in de trein naar Gent rijdt vandaag",
+            ("order",),
+        ),
+    ],
+)
+def test_of_moved_words_a_negation_between_them_is_told(
+    source: str, quote: str, kinds: tuple[str, ...]
+) -> None:
+    assert rearranged(source, quote) == kinds

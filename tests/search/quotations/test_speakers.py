@@ -2,10 +2,12 @@
 
 import pytest
 
-from qa_cli.model.verification import Quotation, Speaker, Verified
+from qa_cli.model.passages import Lines
+from qa_cli.model.verification import Origin, Quotation, Speaker, Verified
 from qa_cli.search import Memory
 from qa_cli.search.quotations import verify
-from tests.papers import names, paper
+from qa_cli.search.quotations.speakers import Names, Speakers, nobody, wanted_of
+from tests.papers import TRAINS, names, paper
 
 ANSWER = "De uitgaven stegen in de jaren 2019-2024."
 
@@ -74,3 +76,92 @@ def test_a_name_that_the_document_does_not_state_cannot_be_checked(minister: str
 def test_who_asks_for_a_name_wants_it_stated() -> None:
     document = paper("p", "nl", "Geld", (), (("Wat?", ANSWER),))
     assert verify(Quotation(ANSWER), Memory(document), "Crevits", names).verdict == "absent"
+
+
+def speakers(wanted: str | None, called: Names = nobody) -> Speakers:
+    return Speakers(wanted_of(Quotation("Ja"), wanted), called)
+
+
+def origin(
+    speaker: Speaker | None = "minister", name: str | None = None, *, unofficial: bool = False
+) -> Origin:
+    return Origin(
+        TRAINS.name, "answer", 1, (1,), Lines(1, 1), "nl",
+        speaker=speaker, name=name, unofficial=unofficial,
+    )  # fmt: skip
+
+
+def test_nobody_has_a_name() -> None:
+    assert nobody(TRAINS.name) == {}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "parts"),
+    [
+        ("minister", ("answer",)),
+        ("asker", ("question", "introduction", "title")),
+        ("Peeters", ()),
+        (None, ()),
+    ],
+)
+def test_a_speaker_speaks_in_some_parts_and_a_name_may_in_all(
+    wanted: str | None, parts: tuple[str, ...]
+) -> None:
+    assert speakers(wanted).parts() == parts
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [("minister", "Lydia Peeters"), ("asker", "Els Ampe"), (None, None)],
+)
+def test_an_origin_gets_the_name_that_its_document_has(
+    speaker: Speaker | None, name: str | None
+) -> None:
+    assert speakers(None, names).named(origin(speaker)).name == name
+
+
+def test_a_document_that_names_nobody_leaves_the_name_out() -> None:
+    assert speakers(None).named(origin()).name is None
+    assert speakers(None, names).named(origin()._replace(document="elders")).name is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fits"),
+    [
+        (None, True),
+        ("minister", True),
+        ("asker", False),
+        ("Lydia Peeters", True),
+        ("peeters", True),
+        ("PEETERS Lydia", True),
+        ("Peeter", False),
+        ("Jan Peeters", False),
+        ("Ampe", False),
+        ("", False),
+        (" ", False),
+    ],
+)
+def test_words_fit_whom_they_are_of(wanted: str | None, fits: bool) -> None:
+    assert speakers(wanted).fits(origin(name="Lydia Peeters")) is fits
+
+
+def test_accents_of_a_name_are_forgiven() -> None:
+    assert speakers("Sarah Ampé").fits(origin("asker", "Sarah Ampe"))
+    assert speakers("Ampe").fits(origin("asker", "Sarah Ampé"))
+
+
+def test_words_of_nobody_known_fit_nobody_who_is_asked_for() -> None:
+    assert speakers(None).fits(origin(None))
+    for wanted in ("minister", "asker", "Peeters"):
+        assert not speakers(wanted).fits(origin(None))
+
+
+def test_a_name_fits_nothing_of_a_document_that_names_nobody() -> None:
+    assert not speakers("Peeters").fits(origin(name=None))
+
+
+@pytest.mark.parametrize("wanted", ["minister", "Peeters"])
+def test_an_unofficial_translation_is_nobodys_own(wanted: str) -> None:
+    translated = origin(name="Lydia Peeters", unofficial=True)
+    assert not speakers(wanted).fits(translated)
+    assert speakers(None).fits(translated)

@@ -11,7 +11,6 @@ from qa_cli.errors.usage import ContradictingOptionsError, ExportToTerminalError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.export_library import Salvage, chosen_library, export_library
 from qa_cli.operations.filters import NO_FILTERS, Filters
-from qa_cli.operations.libraries import absent
 from qa_cli.render import exports
 
 commands = typer.Typer()
@@ -73,7 +72,6 @@ def _salvaged(library: str | None) -> int:
 
 
 def _all(library: str | None, *, revisions: bool) -> int:
-    talk.notes(absent(library))
     return console.json_lines(export_library(library, revisions=revisions))
 
 

@@ -10,7 +10,7 @@ import typer
 from qa_cli.cli import console, talk
 from qa_cli.cli.console import Color
 from qa_cli.cli.options import Colored, LibraryPath, OptionalFiles, chosen_for
-from qa_cli.errors.usage import ContradictingOptionsError, NothingNamedError
+from qa_cli.errors.usage import ContradictingOptionsError, NotAFolderError, NothingNamedError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.model.diagnostics import Unread
 from qa_cli.operations.folders import files_in
@@ -28,7 +28,9 @@ def import_(
     files: OptionalFiles = None,
     folder: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Write JSON here, keep nothing.", show_default=False),
+        typer.Option(
+            "--output", "-o", help="Write JSON to this folder, keep nothing.", show_default=False
+        ),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace JSON that is there already.")
@@ -65,15 +67,20 @@ def import_(
     _check(files, bundled=bundled, converts=as_json or folder is not None)
     if as_json and folder:
         raise ContradictingOptionsError("--json", "--output")
+    if folder and (folder.is_file() or (folder.suffix == ".json" and not folder.is_dir())):
+        raise NotAFolderError(folder)
     if verbose and quiet:
         raise ContradictingOptionsError("--verbose", "--quiet")
-    found = _found(files or ())
+    found, all_seen = _found(files or ())
     format = chosen_for(found, None, as_json=as_json, instead="--output FOLDER")
     few = bundled + len(found) == 1
     look = Look(format, shared.color, each=as_json or verbose or few, quiet=quiet)
     if as_json or folder:
-        return _show(_converted(found, folder, force=force), look)
-    return _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
+        code = _show(_converted(found, folder, force=force), look)
+    else:
+        code = _show(_imported(found, shared.library, bundled=bundled), look, shared.library)
+    none = ExitCode.ANSWERED if found or bundled else ExitCode.NOTHING_FOUND
+    return max(code, none, ExitCode.ANSWERED if all_seen else ExitCode.NOT_DONE)
 
 
 class Look(NamedTuple):
@@ -92,11 +99,11 @@ def _check(files: list[str] | None, *, bundled: bool, converts: bool) -> None:
         raise NothingNamedError("import", "name files or folders, as in: qa import downloads")
 
 
-def _found(paths: Iterable[str]) -> list[str]:
-    """Returns the files that are named, and those in the folders that are."""
+def _found(paths: Iterable[str]) -> tuple[list[str], bool]:
+    """Returns the files that are named or in folders, and whether all folders could be opened."""
     found, notes = files_in(paths)
     talk.notes(notes)
-    return found
+    return found, not any(note.kind == "closed folders" for note in notes)
 
 
 def _converted(files: list[str], folder: Path | None, *, force: bool) -> Results:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from qa_cli.cli import completion, talk
+from qa_cli.cli import completion, console, talk
 from qa_cli.cli.filter_options import filtered
 from qa_cli.cli.options import LibraryPath
 from qa_cli.errors.usage import NothingNamedError, UnconfirmedError
@@ -45,7 +45,7 @@ def remove(
 
     \b
     Examples:
-      qa remove 784-2020
+      qa remove 784-2020-07-20-ampe-jambon
       qa remove --to 2015 --dry-run
     """
     shared = context.obj.resolve_without_document(library=library)
@@ -57,7 +57,9 @@ def remove(
         talk.notes([Note("no document")])
         return ExitCode.NOTHING_FOUND
     if dry_run:
-        talk.notes([Note("would be removed", tuple(found))])
+        for name in found:
+            console.line(name)
+        talk.notes([Note("would be removed", numbers=(len(found),))])
     elif yes or _confirmed(found):
         talk.notes(remove_documents(found, shared.library, waiting=talk.say_waiting))
     return ExitCode.ANSWERED

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.library import rows, table_rows
-from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.migrations import problems_of_1
+from qa_cli.library.migrations.checksums_of_2 import checksum
 from qa_cli.model import from_json, naming, to_json
 from qa_cli.model.document import Document
 

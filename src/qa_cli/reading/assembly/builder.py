@@ -11,7 +11,7 @@ from qa_cli.reading.assembly import footnote_texts, metadata, prose, references,
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
 from qa_cli.reading.lines import footnotes, head
-from qa_cli.reading.lines.line import Line, Source, with_plain_spaces
+from qa_cli.reading.lines.line import Call, Line, Source, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, location
 
@@ -32,15 +32,18 @@ class Builder:
         self._introduction: list[Paragraph] = []
         self._remarks: list[Remark] = []
         self._footnotes: list[Footnote] = []
+        self._listed: set[tuple[int, Call]] = set()  # with their lines: calls left out already
         self._stated: list[str] = []  # what else may state who asked and answered, and when
         self.problems: list[Problem] = []
         self.left: list[LeftOut] = []
+        blank = [line for line in text.lines if line.calls and not line.text.strip()]
+        self.leave("call", blank)  # no paragraph will hold what they call
+        self._listed.update((line.number, call) for line in blank for call in line.calls)
 
     def add(self, segment: Segment, end: Segment | None) -> None:
         """Adds what stands from `segment` to `end`."""
         lines = self._text.cut(segment.mark, end.mark if end else None)
-        lines, calls = footnotes.without_calls(lines, self._footnote_numbers)
-        self.leave("call", calls)
+        lines = self._without_calls(lines)
         heading = self._text.heading(segment.mark)
         if segment.role == "preface" and any(line.text.strip() for line in lines):
             self._add_remark(lines, heading.text.strip(" \t*_:") or None)
@@ -67,7 +70,8 @@ class Builder:
             where = location([line])
             if line.text.strip():
                 self.left.append(LeftOut(kind, (line.printed or line.text).strip(), where))
-            self.left += [LeftOut("call", call.mark, where) for call in line.calls]
+            calls = (call for call in line.calls if (line.number, call) not in self._listed)
+            self.left += [LeftOut("call", call.mark, where) for call in calls]
 
     def document(
         self, arrangement: Arrangement, file: str, source: Source, *, certain: bool
@@ -84,6 +88,7 @@ class Builder:
         self.add_head(printed_head.left)
         if (
             printed_head.title
+            and not printed_head.stands_in
             and _SUSPECT.fullmatch(printed_head.title.text)
             and self._form.introduction
         ):
@@ -132,6 +137,19 @@ class Builder:
         for group in found:
             self._add_remark(group)
 
+    def _without_calls(self, lines: list[Line]) -> list[Line]:
+        """Returns lines without the calls that have a line to themselves, which are left out.
+
+        Each is a call of the line above it too, and is not listed again if that is left out.
+        """
+        kept, calls = footnotes.without_calls(lines, self._footnote_numbers)
+        if calls:
+            printed = {(line.number, call) for line in lines for call in line.calls}
+            held = {(line.number, call) for line in kept for call in line.calls}
+            self._listed |= held - printed
+            self.leave("call", calls)
+        return kept
+
     def _add_remark(self, lines: Sequence[Line], heading: str | None = None) -> None:
         paragraphs = self._paragraphs.make(lines)
         if paragraphs:
@@ -153,7 +171,12 @@ class Builder:
     def _with_calls(self, document: Document) -> Document:
         raised = [footnote_texts.Raised(*call) for call in self._paragraphs.calls]
         document, unknown = footnote_texts.called(document, raised)
-        self.left += [LeftOut("call", mark, lines) for mark, lines in unknown]
+        listed = [(number, call.mark) for number, call in self._listed]
+        self.left += [
+            LeftOut("call", mark, lines)
+            for mark, lines in unknown
+            if not any(mark == one and lines.first <= at <= lines.last for at, one in listed)
+        ]
         return document
 
     def _head(self, lines: Sequence[Line], source: Source) -> head.Head:

@@ -1,5 +1,6 @@
 """Says what is wrong with a document's numbers: what is unanswered, missing or printed twice."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -35,6 +36,15 @@ def _of_questions(document: Document) -> Iterator[Problem]:
     for question in document.questions:
         if question.number not in answered:
             yield Problem("unanswered", span(question.paragraphs), (question.number,))
+            yield from _answered_inside(document, question.number)
+
+
+def _answered_inside(document: Document, number: int) -> Iterator[Problem]:
+    """Yields a problem if the number of an unanswered sub-question stands in the answer before."""
+    before = [one for one in document.answers if one.to and max(one.to) == number - 1]
+    printed = re.compile(rf"(?<=[^\W\d_]{{3}}[.?!;:)»”]\s){number}[.)]\s?(?=[A-ZÀ-ÖØ-Þ\d«“(])")
+    if any(printed.search(f"{paragraph.text}") for one in before for paragraph in one.paragraphs):
+        yield Problem("answer or list item", span(before[-1].paragraphs))
 
 
 def _falling(document: Document, numbers: Counter[int]) -> Iterator[Problem]:

@@ -18,6 +18,8 @@ from qa_cli.reading.lines.paragraphs import ends_sentence, location
 _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are looked for after sentences
 _ENDS = (".", "?", "!", ",", ";")
+_BETWEEN_SIGNS = re.compile(r"\s*==+ ?[^=]{1,80} ?==+\s*")  # as wikis write a heading
+_WORD_AND_NUMBER = re.compile(r"\s*([^\W_]{4,9}) (?P<numbered>\d{1,3})[.:]?\s*")
 _REFERS = re.compile(r"(?:^|[\s(])(?:vgl|s|cf|vgl\. auch|s\. auch)\.?\s*$")  # "(vgl. / Frage 8)"
 # After the word stands its number, with three short words at most between them; then the heading
 # ends. "Vraag 2b" goes on with "Vraag 2a", which was understood.
@@ -57,7 +59,10 @@ def _headings(lines: Sequence[Line], first: int, end: int) -> Iterator[Line]:
     begins, initials = _beginning().match, _initials()
     for at in range(first, end):
         text = lines[at].text
-        if text[:1] in initials and (begun := begins(text)) and _is_heading(begun, lines, at):
+        begun = begins(text) if text[:1] in initials else None
+        if begun is None and len(text) <= _LONGEST and text[:1].isupper():
+            begun = _ending().fullmatch(text) or _misspelt(text)
+        if (begun and _is_heading(begun, lines, at)) or _BETWEEN_SIGNS.fullmatch(text):
             yield lines[at]
 
 
@@ -73,7 +78,7 @@ def _is_heading(begun: re.Match[str], lines: Sequence[Line], at: int) -> bool:
     before, text = lines[at - 1].text, begun.string.strip()
     if before.strip() and (not ends_sentence(before) or _REFERS.search(before)):
         return False
-    if begun["numbered"] is not None:
+    if begun.groupdict().get("numbered") is not None:
         return True
     following = lines[at + 1].text.lstrip() if at + 1 < len(lines) else ""
     return len(text) <= _LONGEST and not text.endswith(_ENDS) and not following[:1].islower()
@@ -93,6 +98,34 @@ def _beginning() -> re.Pattern[str]:
     going_on = r"[\w’'-]|[ \t]\d{1,3}[ \t]?[b-z]\b"
     heading = rf"[\s*_#>(-]*(?:{words})(?:(?P<numbered>{_NUMBERED})|(?!{going_on}))"
     return re.compile(heading, re.MULTILINE)
+
+
+@functools.cache
+def _ending() -> re.Pattern[str]:
+    """Returns what a line looks like that ends in a word for an answer: "Tweede antwoord"."""
+    words = "|".join(f"{word}|{word.upper()}" for word in _words() if word[0] in "ar")
+    return re.compile(rf"[A-ZÀ-ÖØ-Þ][\w-]{{2,20}}+ (?:[\w-]{{2,20}}+ )?(?:{words}):?\s*")
+
+
+def _misspelt(text: str) -> re.Match[str] | None:
+    """Returns a line that is a word and a number, if the word is nearly one of a heading."""
+    found = _WORD_AND_NUMBER.fullmatch(text)
+    if found is None:
+        return None
+    word = found[1].lower()
+    return found if any(_are_alike(word, right) for right in _plain_words()) else None
+
+
+def _are_alike(word: str, right: str) -> bool:
+    """Returns whether a word differs from the right one in one or two of its letters."""
+    same = sum(one == other for one, other in zip(word, right, strict=False))
+    return word[0] == right[0] and len(word) == len(right) and same >= len(right) - 2
+
+
+@functools.cache
+def _plain_words() -> tuple[str, ...]:
+    """Returns the words for questions and answers, as each is written."""
+    return ("vraag", "antwoord", "frage", "antwort", "question", "réponse", "answer")
 
 
 @functools.cache

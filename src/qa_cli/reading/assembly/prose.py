@@ -43,7 +43,7 @@ def headed(lines: Sequence[Line]) -> tuple[str | None, list[Line]]:
     if len(printed) > 1:
         text = (lines[printed[0]].printed or lines[printed[0]].text).strip()
         if len(text) <= _LONGEST_HEADING and not text.endswith((".", "?", "!", ",", ";")):
-            return " ".join(text.split()), list(lines[printed[0] + 1 :])
+            return " ".join(text.strip("=*_#").split()), list(lines[printed[0] + 1 :])
     return None, list(lines)
 
 

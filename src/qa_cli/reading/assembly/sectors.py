@@ -14,15 +14,11 @@ from qa_cli.model.passages import Location, Paragraph, span
 from qa_cli.places import gazetteer
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.line import with_plain_spaces
+from qa_cli.text.sentences import is_abbreviated
 from qa_cli.text.tokenizer import Word, split
 
 _BULLET = re.compile(r"\s*(?:[-–—•●▪◦·*]|[a-z][.)]|\d{1,2}[.)])\s+")
-# What ends no sentence: "m.n. ", "o.a. ", "St. ".
-_ABBREVIATED = (
-    r"(?<!\b\w)(?<!\bSt)(?<!\bSte)(?<!\bbv)(?<!\bbijv)(?<!\bnr)(?<!\bincl)(?<!\bexcl)(?<!\bresp)"
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bdhr)(?<!\bmevr)(?<!\bMme)(?<!\bca)(?<!\bbzw)"
-)
-_SENTENCE_END = re.compile(rf"{_ABBREVIATED}\.(?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)|[!?](?=\s|$)|\.\s*$")
+_SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÀ-ÖØ-Þ«“‘]|\s*$)|[!?](?=\s|$)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -99,15 +95,21 @@ def _listings(
 
 def _last_sentence(text: str) -> str:
     """Returns the sentence that `text` ends in."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    return text[max((end for end in ends if end < len(text)), default=0) :]
+    return text[max((end for end in _ends(text) if end < len(text)), default=0) :]
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yields where the sentences of a text end; an abbreviation ends none, but the text."""
+    for match in _SENTENCE_END.finditer(text):
+        if not text[match.end() :].strip() or not is_abbreviated(text, match.start()):
+            yield match.end()
 
 
 def _items(text: str, following: Sequence[Paragraph], form: Form) -> tuple[list[str], int]:
     """Returns the items of a list, and how many of the following paragraphs hold them."""
     if text.strip():
-        end = _SENTENCE_END.search(text)
-        return _split_items(text[: end.start()] if end else text, form), 0
+        end = next(_ends(text), None)
+        return _split_items(text[: end - 1] if end else text, form), 0
     items = []
     for paragraph in following:
         bullet = _BULLET.match(paragraph.text)
@@ -138,7 +140,8 @@ def _countries(text: str) -> tuple[tuple[str, str], ...]:
 
     They are those of its last sentence that names one: the last, and those joined to it.
     """
-    for sentence in reversed(re.split(r"(?<=[.!?])\s+", text)):
+    starts = [0, *_ends(text), len(text)]
+    for sentence in reversed([text[start:end] for start, end in pairwise(starts)]):
         named = list(_named(sentence))
         if named:
             joined = _last_joined(sentence, named)

@@ -5,7 +5,7 @@ There are two: that of the Assemblée's old site (`QUESTION`), and that of its o
 """
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
@@ -25,14 +25,14 @@ def source(root: Element) -> Source:
     if title:
         lines.begin("title")
         lines.add([title])
-    used = set()
+    used: set[Element] = set()
     for kind, paths in (("question", _QUESTIONS), ("answer", _ANSWERS)):
-        elements = (one for path in paths if (one := root.find(path)) is not None)
-        element = next(filter(xml_text.text, elements), None)
+        found = (one for path in paths for one in root.iterfind(path) if xml_text.text(one))
+        element = next(found, None)
         if element is not None:
             lines.begin("question" if kind == "question" else "answer", numbers=(1,))
             lines.add(_shown(element))
-            used.add(element)
+            used.update(element.iter())
     lines.head += [
         f"{one.tag}: {xml_text.text(one)}" for one in xml_text.leaves(root) if one not in used
     ]
@@ -40,9 +40,10 @@ def source(root: Element) -> Source:
 
 
 def _shown(element: Element) -> Iterator[str]:
-    """Yields the lines that a browser shows of a text in HTML."""
+    """Yields the lines that a browser shows of a text in HTML: in text of XML, or as XML."""
     page = Page()
-    for token in tokens(raised.unmarked("".join(element.itertext()))):
+    html = tostring(element, "unicode") if len(element) else element.text or ""
+    for token in tokens(raised.unmarked(html)):
         page.take(token)
     yield from page.lines()
 

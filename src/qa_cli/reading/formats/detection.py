@@ -96,8 +96,8 @@ def refuse_others(content: bytes, name: str, ending: str) -> None:
 
 def format_of(content: bytes, ending: str) -> Format:
     """Returns the format of `content`; `ending` is that of its file's name (".pdf"), or ""."""
-    if b"%PDF-" in content[:_BEGINNING]:
-        return PDF
+    if b"%PDF-" in content[:_BEGINNING] or (ending == ".pdf" and b"endobj" in content):
+        return PDF  # PDFium says of one whose beginning is damaged that it is
     if content.startswith(b"PK\x03\x04"):
         return DOCX
     beginning = _narrow(content[:_BEGINNING])

@@ -58,14 +58,14 @@ def _source(package: Package, name: str) -> Source:
     notes = Notes(package, body)
     reader = Reader(styles, notes.mark)
     numbering = Numbering(package.only("numbering"), styles)
-    texts = list(_Body(package, reader, numbering, name).lines(body))
+    texts = _Body(package, reader, numbering, name).all_lines(body)
     plain = _Body(package, reader, None, name)
     heads = (package.part(part) for kind in ("header", "footer") for part in package.of_kind(kind))
-    furniture = list(dict.fromkeys(text for head in heads for text in plain.lines(head)))
+    furniture = list(dict.fromkeys(text for head in heads for text in plain.all_lines(head)))
     noted = [
         f"{mark} {text}" if mark and not at else text
         for mark, note in notes.called()
-        for at, text in enumerate(plain.lines(note))
+        for at, text in enumerate(plain.all_lines(note))
     ]
     lines: list[list[Line]] = []
     number = 0
@@ -92,6 +92,14 @@ class _Body:
         self._package, self._reader, self._numbering = package, reader, numbering
         self._name = name
         self._before = ""  # the text of paragraphs whose end is deleted: it goes on in the next
+
+    def all_lines(self, element: Element) -> list[str]:
+        """Returns the lines of a whole part; text where none can stand is said to be unread."""
+        before = self._reader.seen
+        lines = list(self.lines(element))
+        if self._reader.seen - before < self._reader.count(element):
+            self._reader.unread.append(("misplaced",))
+        return lines
 
     def lines(self, element: Element) -> Iterator[str]:
         """Yields the text of each paragraph and table row inside of an element."""
@@ -124,16 +132,25 @@ class _Body:
 
     def _table(self, table: Element) -> Iterator[str]:
         """Yields the lines of a table: pairs of questions and answers, or a line a row."""
-        rows = [
-            [list(self.lines(cell)) for cell in self._inside(row, f"{W}tc")]
-            for row in self._inside(table, f"{W}tr")
-            if row.find(f"{W}trPr/{W}del") is None
-        ]
+        rows: list[tables.Row] = []
+        for row in self._inside(table, f"{W}tr"):
+            if row.find(f"{W}trPr/{W}del") is None:
+                rows.append([self._cell(cell) for cell in self._inside(row, f"{W}tc")])
+            else:
+                self._reader.seen += self._reader.count(row)
         paired = tables.lines(rows)
         if paired is not None:
             yield from paired
         else:
-            yield from (" ".join(" ".join(cell).strip() for cell in row).strip() for row in rows)
+            texts = ([" ".join(cell or ()).strip() for cell in row] for row in rows)
+            yield from (" ".join(row).strip() for row in texts)
+
+    def _cell(self, cell: Element) -> tables.Cell:
+        """Returns the lines of a cell; None of one that goes on from the row above."""
+        merged = cell.find(f"{W}tcPr/{W}vMerge")
+        texts = list(self.lines(cell))
+        goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+        return None if goes_on and not any(texts) else texts
 
     def _inside(self, element: Element, tag: str) -> Iterator[Element]:
         """Yields the rows of a table, or the cells of a row, out of what may be around them."""

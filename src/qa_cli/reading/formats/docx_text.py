@@ -64,6 +64,7 @@ class Reader:
         self._looks: dict[str, _Look] = {}
         self._note = note
         self.unread: list[tuple[str, ...]] = []
+        self.seen = 0  # characters of text that were shown or are hidden
 
     def text(self, paragraph: Element) -> str:
         """Returns the text of a paragraph, not of boxes on it; the calls of notes are marked."""
@@ -79,6 +80,14 @@ class Reader:
             return True
         gone = (mark.find(f"{W}{name}") is not None for name in ("del", "moveFrom"))
         return not any(gone) and not _is_on(mark.find(f"{W}vanish"))
+
+    def count(self, element: Element, *, boxes: bool = True) -> int:
+        """Returns how many characters of text an element holds, with or without those of boxes."""
+        return sum(
+            len(child.text or "") if child.tag in _TEXTS else self.count(child, boxes=boxes)
+            for child in self.shown(element)
+            if boxes or child.tag != BOX
+        )
 
     def boxes(self, element: Element) -> Iterator[Element]:
         """Yields the text boxes that hang on a paragraph."""
@@ -107,6 +116,7 @@ class Reader:
                 self._run(child, look, parts)
             elif tag in _TEXTS:
                 parts.append(raised.unmarked(child.text or ""))
+                self.seen += len(child.text or "")
             elif tag in _CHARACTERS:
                 parts.append(_CHARACTERS[tag])
             elif tag == f"{W}sym":
@@ -131,6 +141,7 @@ class Reader:
             look = self._with(look, self._look(_style(run, "rPr", "rStyle")))
             look = self._with(look, _own(properties))
         if look.hidden:
+            self.seen += self.count(run, boxes=False)
             return
         if not look.raised:
             self._gather(run, look, parts)

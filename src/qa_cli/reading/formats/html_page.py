@@ -16,8 +16,9 @@ _BLOCKS = frozenset(
         *("table", "tbody", "tfoot", "thead", "tr", "ul"),
     ]
 )
-_SKIPPED = frozenset(  # what is not shown, or is no text of the page
+_SKIPPED = frozenset(  # what is not shown, is no text of the page, or was taken out of it
     [
+        "del",
         *("head", "script", "style", "template", "noscript", "svg", "xmp", "iframe", "noembed"),
         *("noframes", "title", "audio", "video", "canvas", "datalist", "annotation", "map"),
     ]
@@ -111,17 +112,18 @@ class Page:
         elif name == "table":
             self._tables.append(OpenTable(len(self._lines)))
         else:
-            self._begin_cell(name)
+            self._begin_cell(token)
 
-    def _begin_cell(self, name: str) -> None:
+    def _begin_cell(self, token: Token) -> None:
         """Begins a row or a cell, if it is one."""
+        name = token.name
         if name == "tr" and self._tables:
-            self._tables[-1].rows.append([])
+            self._tables[-1].begin_row()
         if name not in {"td", "th"}:
             return
         if self._tables and self._tables[-1].rows:
             self._to_cell(collapsed("".join(self._text[self._tables[-1].taken :])))
-            self._tables[-1].rows[-1].append([])
+            self._tables[-1].begin_cell(token.attributes)
         if self._text:
             self._text.append(" ")
         if self._tables:
@@ -182,13 +184,13 @@ class Page:
 
     def _to_cell(self, text: str) -> None:
         """Adds a text to the cell that is open, if there is one."""
-        if text and self._tables and self._tables[-1].rows and self._tables[-1].rows[-1]:
-            self._tables[-1].rows[-1][-1].append(text)
+        if text and self._tables:
+            self._tables[-1].add(text)
 
     def _end_table(self) -> None:
         """Ends a table; one of questions and answers has lines of its own."""
         table = self._tables.pop()
-        paired = tables.lines([row for row in table.rows if row])
+        paired = tables.lines(table.ended())
         if paired is not None:
             self._lines[table.first :] = paired
             self.printed = {at: text for at, text in self.printed.items() if at < table.first}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 _KINDS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _MOST_DIGITS = 4
+_MOST_ROWS = 1_000  # into which a cell goes on
 
 
 class OpenList:
@@ -25,8 +26,41 @@ class OpenTable:
 
     def __init__(self, first: int) -> None:
         self.first = first
-        self.rows: list[list[list[str]]] = []
+        self.rows: list[list[list[str] | None]] = []
+        self._spans: dict[int, int] = {}  # of a column: the rows into which its cell goes on
         self.taken = 0  # pieces of the open block that belong to the cells before
+
+    def begin_row(self) -> None:
+        """Begins a row."""
+        self._go_on()
+        self.rows.append([])
+
+    def begin_cell(self, attributes: Mapping[str, str]) -> None:
+        """Begins a cell of the row that is open, after those that go on from the row above."""
+        self._go_on()
+        row = self.rows[-1]
+        more = (number_of(attributes.get("rowspan")) or 1) - 1
+        if more > 0:
+            self._spans[len(row)] = min(more, _MOST_ROWS)
+        row.append([])
+
+    def add(self, text: str) -> None:
+        """Adds a text to the cell that is open, if there is one."""
+        cell = self.rows[-1][-1] if self.rows and self.rows[-1] else None
+        if cell is not None:
+            cell.append(text)
+
+    def ended(self) -> list[list[list[str] | None]]:
+        """Returns the rows that hold a cell."""
+        self._go_on()
+        return [row for row in self.rows if row]
+
+    def _go_on(self) -> None:
+        """Adds to the row that is open the next cells that go on from the row above."""
+        row = self.rows[-1] if self.rows else []
+        while self._spans.get(len(row), 0):
+            self._spans[len(row)] -= 1
+            row.append(None)
 
 
 def is_hidden(name: str, attributes: Mapping[str, str]) -> bool:

@@ -11,6 +11,8 @@ from qa_cli.reading.formats.told_lines import ToldLines
 from qa_cli.reading.lines.line import Source, Stated
 
 _ASKER = re.compile(r"[Vv]ra(?:ag|gen) van (?:het lid|de leden|lid|leden) (.{3,300}?\))")
+_STATED = frozenset(["item", "vrager", "antwoorder"])  # what is read of them elsewhere
+_NOTES = frozenset(["noot", "voetnoot"])
 
 
 def source(root: Element) -> Source:
@@ -22,30 +24,52 @@ def source(root: Element) -> Source:
         lines.begin("title")
         lines.add([title])
     lines.head += [f"{name}: {text}" for name, text in items.items() if text and text != title]
-    for element in root.iter():
-        if element.tag in {"vraag", "antwoord"}:
-            found = tuple(map(int, re.findall(r"\d{1,4}", element.get("nummer", ""))))
-            lines.begin("question" if element.tag == "vraag" else "answer", numbers=found)
-            lines.add(_paragraphs(element))
-        elif element.tag == "noot":
-            lines.footnotes.append(f"{element.get('nummer', '')} {xml_text.text(element)}".strip())
+    _read(root, lines)
     return lines.source("XML", _stated(root, items, title))
 
 
-def _paragraphs(element: Element) -> Iterator[str]:
-    """Yields the paragraphs of a question or an answer, the calls of notes marked."""
-    parts = [raised.unmarked(element.text or "")]
+def _read(element: Element, lines: ToldLines) -> None:
+    """Reads the parts inside of an element; what is none of them is kept beside the text."""
     for child in element:
-        if child.tag == "voetnoot":
-            mark = child.get("nummer", "")
+        if child.tag in {"vraag", "antwoord"}:
+            found = tuple(map(int, re.findall(r"\d{1,4}", child.get("nummer", ""))))
+            lines.begin("question" if child.tag == "vraag" else "answer", numbers=found)
+            lines.add(_paragraphs(child, lines))
+        elif child.tag in _NOTES:
+            _note(child, lines)
+        elif child.tag not in _STATED:
+            text = collapsed(child.text or "")
+            lines.head += [f"{child.tag}: {text}"] if text else []
+            _read(child, lines)
+
+
+def _note(element: Element, lines: ToldLines) -> str:
+    """Keeps a note apart, if its text stands here, and returns its mark."""
+    mark, text = element.get("nummer", ""), xml_text.text(element)
+    if text:
+        lines.footnotes.append(f"{mark} {text}".strip())
+    return mark
+
+
+def _paragraphs(element: Element, lines: ToldLines) -> Iterator[str]:
+    """Yields the paragraphs of a question or an answer, the calls of notes marked."""
+    parts: list[str] = []
+    _gather(element, parts, lines)
+    yield from map(collapsed, "".join(parts).split("\n\n"))
+
+
+def _gather(element: Element, parts: list[str], lines: ToldLines) -> None:
+    parts.append(raised.unmarked(element.text or ""))
+    for child in element:
+        if child.tag in _NOTES:
+            mark = _note(child, lines)
             parts.append(f"{raised.OPEN}{mark}{raised.CLOSE}" if mark else "")
         else:
-            parts.append(
-                f"\n{xml_text.text(child)}\n" if child.tag == "al" else xml_text.text(child)
-            )
+            end = "\n\n" if child.tag == "al" else ""
+            parts.append(end)
+            _gather(child, parts, lines)
+            parts.append(end)
         parts.append(raised.unmarked(child.tail or ""))
-    paragraphs = "".join(parts).split("\n\n")
-    yield from (collapsed(paragraph) for paragraph in paragraphs)
 
 
 def _stated(root: Element, items: dict[str, str], title: str) -> Stated:

@@ -135,21 +135,26 @@ class _Publication:
             self._note(element)
         elif element.tag == "li":
             mark = xml_text.found(element, "li.nr")
-            texts = [
-                text for child in element if child.tag != "li.nr" for text in self._texts(child)
-            ] or [self._inline(element)]
-            yield f"{mark} {texts[0]}".strip()
-            yield from texts[1:]
+            has_blocks = any(child.tag in _BLOCKS for child in element)
+            texts = self._parts(element) if has_blocks else [self._inline(element)]
+            first, *others = [*filter(None, texts)] or [""]
+            yield f"{mark} {first}".strip()
+            yield from others
         elif element.tag == "row":
             cells = (text for cell in element for text in self._texts(cell) if text)
             yield " ".join(cells)
         elif element.tag in _TEXTS or not any(one.tag in _BLOCKS for one in element.iter()):
             yield self._inline(element)
         else:
-            yield collapsed(element.text or "")
-            for child in element:
+            yield from self._parts(element)
+
+    def _parts(self, element: Element) -> Iterator[str]:
+        """Yields what stands in an element and between its children, without a list item's mark."""
+        yield collapsed(element.text or "")
+        for child in element:
+            if child.tag != "li.nr":
                 yield from self._texts(child)
-                yield collapsed(child.tail or "")
+            yield collapsed(child.tail or "")
 
     def _inline(self, element: Element) -> str:
         """Returns the text of a paragraph, in which the calls of notes are marked."""
@@ -167,7 +172,7 @@ class _Publication:
                 parts.append(f"{raised.OPEN}{mark}{raised.CLOSE}" if mark else "")
             elif child.tag == "sup":
                 parts.append(raised.written("".join(parts[-8:]), xml_text.text(child)))
-            else:
+            elif child.tag != "li.nr":
                 self._gather(child, parts)
             parts.append(raised.unmarked(child.tail or ""))
 

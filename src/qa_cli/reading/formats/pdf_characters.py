@@ -148,6 +148,8 @@ class Characters:
         """Returns the text in which what is no hyphen, but has no letter, stands as unknown."""
         if text.isascii() and "\0" not in text:
             return text
+        # Within a line PDFium draws a soft hyphen as any other: fonts give it to theirs.
+        text = text.replace("\u00ad", "-")
         if any(bullet in text for bullet in _BULLETS):
             for bullet, shown in _BULLETS.items():
                 text = text.replace(bullet, shown)

@@ -25,6 +25,7 @@ _MOST_NOTED = 0.6  # of the lines have such a note beside them
 _JOINED = 0.6  # of the lines of notes are joined to lines of the text
 _MOST_ACROSS = 0.1  # of the lines run into the margin
 _SMALLER = 0.92  # of the height of the text: notes are set smaller
+_BEYOND = 100_000.0  # points: what runs off the page is read with the column that it runs on
 _BESIDE = 0.5  # of its height: how far the shorter column stands beside the other
 
 
@@ -108,7 +109,7 @@ def _beside(
     if not is_joined or _height(notes) >= _SMALLER * _height(text):
         return Columns()
     bottom, top = min(box.bottom for box in boxes) - 1, max(box.top for box in boxes) + 1
-    parts = Box(0, bottom, gutter, top), Box(gutter, bottom, width, top)
+    parts = Box(-_BEYOND, bottom, gutter, top), Box(gutter, bottom, width + _BEYOND, top)
     body, margin = parts if on_right else parts[::-1]
     return Columns((body,), (margin,))
 
@@ -153,8 +154,8 @@ def _bands(boxes: list[Box], gutter: float, width: float) -> Iterator[Box]:
     for box in [*across, None]:
         bottom = box.top if box else min(box.bottom for box in boxes) - 1
         if bottom < top:
-            yield Box(0, bottom, gutter, top)
-            yield Box(gutter, bottom, width, top)
+            yield Box(-_BEYOND, bottom, gutter, top)
+            yield Box(gutter, bottom, width + _BEYOND, top)
         if box:
-            yield Box(0, box.bottom, width, box.top)
+            yield Box(-_BEYOND, box.bottom, width + _BEYOND, box.top)
             top = min(top, box.bottom)

@@ -10,7 +10,7 @@ from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading.formats import pdf_nesting, pdf_pages, raised, unread
 from qa_cli.reading.formats.pdf_pages import Page
-from qa_cli.reading.limits import MOST_DRAWN, MOST_NESTED, MOST_OBJECTS, MOST_PAGES
+from qa_cli.reading.limits import LARGEST_PAGE, MOST_DRAWN, MOST_NESTED, MOST_OBJECTS, MOST_PAGES
 from qa_cli.reading.lines.line import Line, Source
 
 _LEAST_TEXT = 20  # characters of a whole file; fewer are stamps on pictures
@@ -52,8 +52,10 @@ def _source(pages: Sequence[Page], warnings: tuple[FileWarning, ...]) -> Source:
             made = raised.line if any(raised.OPEN in text for text in texts) else Line
             kept += [made(text, next(counted), number) for text in texts]
     pictured = [number for number, page in enumerate(pages, start=1) if page.pictured]
+    over = [number for number, page in enumerate(pages, start=1) if page.typed_over]
     problems = (
         *unread.pages(pictured, lines),
+        *unread.typed_over(over, lines),
         *unread.letters([*lines, *notes]),
     )
     return Source(
@@ -103,9 +105,12 @@ def _without_text(pages: Sequence[Page], name: str) -> UnreadableDataError:
 def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Page]:
     """Yields what stands on each page, unless more is drawn than is read in good time."""
     drawn = 0
+    most = 2**31  # points; a damaged page may have no end
     form = _form(document)
     for page in document:
         try:
+            if (size := min(max(page.get_size()), most)) > LARGEST_PAGE:
+                raise TooLargeError(name, "points", found=int(size), most=LARGEST_PAGE)
             count = raw.FPDFPage_CountObjects(page)
             drawn += count
             if count > MOST_OBJECTS:

@@ -7,6 +7,7 @@ where a wider gap parts paragraphs, where it read two columns as one, and what n
 import itertools
 import re
 import statistics
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -34,13 +35,15 @@ class Page(NamedTuple):
     """The lines of a page, a blank one where a gap parts paragraphs, and what is beside the text.
 
     `beside` are watermarks, the numbers of lines, and text that stands there twice; `notes` what
-    stands in a margin. `pictured`: it holds a picture instead of text.
+    stands in a margin. `pictured`: it holds a picture instead of text. `typed_over`: text that was
+    typed onto it lies over printed text, so that nobody can tell where it belongs.
     """
 
     lines: list[str]
     beside: list[str]
     notes: list[str]
     pictured: bool = False
+    typed_over: bool = False
 
 
 def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
@@ -55,15 +58,13 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
         columns = pdf_columns.find(text_page, frame, text.count(BREAK) + 1)
         found = [] if columns.boxes else list(characters.lines())
         columns = columns if columns.boxes else pdf_columns.find_margin(text_page, frame, found)
-        if columns.boxes:
+        within = [[_within(text_page, box, frame) for box in boxes] for boxes in columns]
+        if columns.boxes and _hold_all(within, text):
             calls = pdf_lines.calls(characters)
-            lines, notes = (
-                [line for box in boxes for line in _within(text_page, box, frame, calls)]
-                for boxes in columns
-            )
+            lines, notes = (_cut(texts, calls) for texts in within)
             lines += [line for one in typed for line in one.text.split("\n")]
         else:
-            printed = pdf_lines.printed(characters, found)
+            printed = pdf_lines.printed(characters, found or list(characters.lines()))
             beside = [line.beside for line in printed if line.beside]
             printed, numbers = _without_line_numbers(printed)
             beside += numbers
@@ -71,7 +72,7 @@ def read(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None) -> Page:
     finally:
         text_page.close()
     pictured = len(text) < _LITTLE and not typed and _is_pictured(page, text)
-    return Page(lines, beside, notes, pictured)
+    return Page(lines, beside, notes, pictured, typed_over=pdf_typed.over(typed, found))
 
 
 def _spaced(printed: Sequence[Printed]) -> Iterator[str]:
@@ -100,7 +101,7 @@ def _distance(printed: Sequence[Printed]) -> float:
 def _with_typed(printed: list[Printed], typed: Sequence[Typed]) -> list[Printed]:
     """Returns the lines with what is typed onto the page, each in its place from the top."""
     lines = list(printed)
-    for box, text in typed:
+    for box, text, _ in typed:
         height = box.top - box.bottom
         beside = next(
             (at for at, line in enumerate(lines) if abs(line.top - box.top) < _SAME * height), None
@@ -144,16 +145,25 @@ def _count(inked: Sequence[int], numbers: dict[int, int]) -> bool:
     return steps == {_STEP} and apart == {_STEP} and not values[0] % _STEP
 
 
-def _within(
-    text_page: pypdfium2.PdfTextPage, box: Box, frame: Frame, calls: Sequence[tuple[str, str]]
-) -> list[str]:
-    """Returns the lines in a box, with the calls in them marked."""
-    text = raised.unmarked(text_page.get_text_bounded(*frame.before(box)))
-    if not text.strip():
-        return []
-    for before, after in calls:
-        text = text.replace(before, after, 1)
-    return text.replace(HYPHEN, "-\n").replace(BREAK, "\n").split("\n")
+def _within(text_page: pypdfium2.PdfTextPage, box: Box, frame: Frame) -> str:
+    """Returns the text in a box."""
+    return raised.unmarked(text_page.get_text_bounded(*frame.before(box)))
+
+
+def _hold_all(within: Sequence[Sequence[str]], text: str) -> bool:
+    """Returns whether the texts of boxes hold each letter of the page's text once."""
+    found = Counter(filter(str.isalnum, "".join(itertools.chain(*within))))
+    return found == Counter(filter(str.isalnum, text))
+
+
+def _cut(texts: Sequence[str], calls: Sequence[tuple[str, str]]) -> list[str]:
+    """Returns the lines of texts, with the calls in them marked."""
+    lines: list[str] = []
+    for text in filter(str.strip, texts):
+        for before, after in calls:
+            text = text.replace(before, after, 1)  # noqa: PLW2901 (one call after the other)
+        lines += text.replace(HYPHEN, "-\n").replace(BREAK, "\n").split("\n")
+    return lines
 
 
 def _is_pictured(page: pypdfium2.PdfPage, text: str) -> bool:

@@ -4,26 +4,29 @@ They are no part of the pages' own text; every viewer shows them.
 """
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw
 
+from qa_cli.reading.formats.pdf_characters import Found
 from qa_cli.reading.formats.pdf_frame import Box, Frame
 from qa_cli.reading.limits import MOST_ANNOTATIONS
 
 _UNSEEN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
+_WORDS = 4  # letters of a printed line that is more than dots to write on
 _FIELDS = frozenset(
     [raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX]
 )
 
 
 class Typed(NamedTuple):
-    """What is typed at a place of a page."""
+    """What is typed at a place of a page: into a `field` that is there for it, or anywhere."""
 
     box: Box
     text: str
+    field: bool = True
 
 
 def on(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None, frame: Frame) -> list[Typed]:
@@ -31,6 +34,20 @@ def on(page: pypdfium2.PdfPage, form: pypdfium2.PdfFormEnv | None, frame: Frame)
     count = min(raw.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
     found = [typed for at in range(count) for typed in _annotation(page, at, form, frame)]
     return sorted(found, key=lambda typed: -typed.box.top)
+
+
+def over(typed: Sequence[Typed], printed: Sequence[Found]) -> bool:
+    """Returns whether something that is typed, and not into a field, lies over printed words."""
+    loose = (one for one in typed if not one.field)
+    return any(_covers(one.box, line) for one in loose for line in printed if line.height)
+
+
+def _covers(box: Box, line: Found) -> bool:
+    """Returns whether a box holds the middle of a line of words, and reaches into it."""
+    if sum(map(str.isalpha, line.text)) < _WORDS:
+        return False  # dots to write on
+    middle = line.top - line.height / 2
+    return box.bottom < middle < box.top and box.left < line.right - line.height < box.right
 
 
 def _annotation(
@@ -60,7 +77,8 @@ def _annotation(
         place = raw.FS_RECTF()
         if text.strip() and raw.FPDFAnnot_GetRect(annotation, place):
             box = Box(place.left, place.bottom, place.right, place.top)
-            yield Typed(frame.seen(box), text.replace("\r\n", "\n").replace("\r", "\n").strip())
+            text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+            yield Typed(frame.seen(box), text, field=kind == raw.FPDF_ANNOT_WIDGET)
     finally:
         raw.FPDFPage_CloseAnnot(annotation)
 

@@ -14,6 +14,8 @@ from xml.etree.ElementTree import Element
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
+from qa_cli.reading.formats.html_page import Page
+from qa_cli.reading.formats.html_tokens import tokens
 from qa_cli.reading.formats.spaces import collapsed
 from qa_cli.reading.formats.told_lines import ToldLines
 from qa_cli.reading.lines.line import Source, Stated
@@ -23,6 +25,7 @@ _ANSWERS = (1, 2, 3, 4)
 _FORMS = {"N": "belgie-nl", "F": "belgie-fr"}
 _CODE = re.compile(r"\s{0,20}\(\d{4,6}\)$")  # the number that the Chamber has for a member
 _KIND = re.compile(r"^\d+\s+")
+_MARKUP = re.compile(r"(?i)</?(?:p|br|div|ul|ol|li|b|i|u|strong|em|span|sup|table|tr|td)\b[^<>]*>")
 _DEEPEST = 20  # lists and objects in each other
 
 
@@ -124,6 +127,12 @@ def _language(fields: Mapping[str, str]) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
+    """Returns the lines of a field; some exports keep them in HTML."""
+    if _MARKUP.search(text):
+        page = Page()
+        for token in tokens(raised.unmarked(text)):
+            page.take(token)
+        return page.lines()
     return [collapsed(raised.unmarked(line)) for line in text.split("\n")]
 
 

@@ -3,11 +3,12 @@
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.model.diagnostics import FileWarning
 from qa_cli.reading import limits
-from qa_cli.reading.formats import unread
+from qa_cli.reading.formats import seven_bit, tables, unread
 from qa_cli.reading.lines.line import Line, Source, numbered
 
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
@@ -32,6 +33,10 @@ _MISPLACED = re.compile(
     r"(?<=[a-z])[^\W\d_a-zß-ÿœšžā-ž](?=[a-z])|(?<=[a-z])[^\w\s’'·./@-](?=[a-z])"
     r"|(?<=[a-z])[‘“](?=\W)|(?<![^\W_])[Á-Þ](?![^\W\d_])"
 )
+_CELL_SIGNS = ("\t", "|")
+_RULE_OF_TABLE = re.compile(r"^[\s|:+-]+$")  # "| --- | --- |"
+_QUOTED = re.compile(r"(?m)^(?:>[ \t]?)+")
+_MOST_QUOTED = 0.9  # of the lines
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # of digits and stops
 
 
@@ -41,12 +46,41 @@ def read(content: bytes, name: str) -> Source:
     Raises:
         UnreadableDataError: It is no text.
     """
-    text, warnings = decoded(content, name)
-    lines = numbered(text)
+    written = seven_bit.turned_back(content) if content.isascii() else None
+    text, warnings = decoded(written.content if written else content, name)
+    if written:
+        warnings = (FileWarning("guessed encoding", (written.name,)),)
+    lines = numbered(_QUOTED.sub("", text) if _is_quoted(text) else text)
     if not text.isascii() and any(chr(code) in text for code in range(0xFF0E, 0xFF1B)):
         lines = tuple(map(_narrow, lines))
     problems = tuple(unread.letters(lines))
+    lines = tuple(_with_pairs(lines)) if "\t" in text or "|" in text else lines
     return Source("text", lines, warnings=warnings, problems=problems)
+
+
+def _is_quoted(text: str) -> bool:
+    """Returns whether a mail program wrote ">" before nearly all lines."""
+    lines = [line for line in text.split("\n") if line.strip()] if "\n>" in text else []
+    return bool(lines) and sum(line.startswith(">") for line in lines) >= _MOST_QUOTED * len(lines)
+
+
+def _with_pairs(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yields the lines, and those of a table of questions and answers as pairs."""
+    at = 0
+    while at < len(lines):
+        sign = next((sign for sign in _CELL_SIGNS if sign in lines[at].text), None)
+        end = at
+        while sign and end < len(lines) and sign in lines[end].text:
+            end += 1
+        texts = [_RULE_OF_TABLE.sub("", line.text) for line in lines[at:end]]
+        paired = tables.by_row(tables.cells(texts, sign)) if sign and end > at + 1 else None
+        if paired is None:
+            end = max(at + 1, end)
+            yield from lines[at:end]
+        else:
+            for line, made in zip(lines[at:end], paired, strict=True):
+                yield from (Line(text, line.number, line.page) for text in made)
+        at = end
 
 
 def decoded(content: bytes, name: str) -> tuple[str, tuple[FileWarning, ...]]:

@@ -24,6 +24,11 @@ def pages(numbers: Sequence[int], lines: Sequence[Line]) -> list[Problem]:
     return [Problem("unread page", _near(page, lines), (page,)) for page in numbers]
 
 
+def typed_over(numbers: Sequence[int], lines: Sequence[Line]) -> list[Problem]:
+    """Returns a problem for each page on which typed text lies over printed text."""
+    return [Problem("typed over", _near(page, lines), (page,)) for page in numbers]
+
+
 def parts(found: Iterable[tuple[str, ...]]) -> list[Problem]:
     """Returns a problem for each kind of content that was not read, with how often it is there."""
     counted = Counter(found)

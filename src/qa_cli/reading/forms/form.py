@@ -34,6 +34,7 @@ PATTERNS = {
     "kinds": KINDS,
     "head": ("lines", "title", "title_after", "signature", "closing", *STATED),
     "mentions": ("questions", "further", "details", "others_before", "others", "formal"),
+    "hyphens": ("kept",),
     "page": ("furniture", "feet", "footnotes", "heads"),
     "people": ("between", "titles", "portfolios", "offices"),
     "text": (
@@ -117,7 +118,10 @@ class Form:
     def numbers_of_headings(self) -> str:
         """A pattern for the numbers that a heading has: also "(1)", "- 1 -", "IV", "twee"."""
         spelled = "|".join(self.strings("numbers", "spelled")) or "(?!)"
-        alone = r"[-–—(\[] ?\d{1,3} ?[-–—)\]](?!\w)|(?:[IVX]{1,6}|l)(?!\w)"
+        alone = (
+            r"[-–—(\[] ?\d{1,3} ?[-–—)\]](?!\w)|(?:[IVX]{1,6}|[lZ])(?!\w)"
+            r"|(?=[lIOZS]*\d)[lIOZS\d]{2,3}(?!\w)"
+        )
         return rf"{self.numbers}|{alone}|(?i:{spelled})(?!\w)"
 
     @functools.cached_property

@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form, form, names
 
+_QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,600}[\"”“»]")
+_PLAIN = re.compile(r"[\w ,/]+")  # of which no sign means another in a pattern
+_GROUP = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")  # with others inside of it
+_COUNTS = frozenset("?*+{")
 _HEADING = 2  # more times that the first word of a line counts
 _BEGINNING = 4_000  # characters in which a form shows itself
 
@@ -29,7 +33,8 @@ def recognise(text: str) -> Recognition:
     beginning = f"\n{text[:_BEGINNING]}"
     signs = _all_shown("signs", beginning)
     if best := _best(signs):
-        form = best[0] if len(best) == 1 else _in_language(best, _general(beginning))[0]
+        several = len({one.language for one in best}) > 1
+        form = _in_language(best, _general(beginning))[0] if several else best[0]
         return Recognition(form, signs[form][0], certain=True)
     general = _general(beginning)
     hints = _all_shown("hints", beginning)
@@ -52,7 +57,9 @@ def _in_language(forms: Sequence[Form], general: Form) -> Sequence[Form]:
 
 def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
     """Returns the forms of which `text` shows signs, or hints, with what these are."""
-    matches = ((pattern, pattern.search(text)) for pattern in _patterns(key))
+    matches = (
+        (pattern, pattern.search(text)) for plain, pattern in _patterns(key) if plain in text
+    )
     shown = {pattern: " ".join(match[0].split()) for pattern, match in matches if match}
     if not shown:
         return {}
@@ -66,12 +73,17 @@ def _all_shown(key: str, text: str) -> dict[Form, list[str]]:
 def _general(text: str) -> Form:
     """Returns the general rules for the language whose commonest words `text` holds most.
 
-    A heading's word at the beginning of a line tells more than others.
+    A heading's word at the beginning of a line tells more than others; what is quoted may be in
+    another language, and counts only where nothing else tells.
     """
-    words = Counter(re.findall(r"\w+", text.lower()))
-    words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", text.lower()) * _HEADING)
     general = [form(name) for name in names() if form(name).general]
-    return max(general, key=lambda one: _common(one, words))
+    for told in (_QUOTED.sub(" ", text.lower()), text.lower()):
+        words = Counter(re.findall(r"\w+", told))
+        words.update(re.findall(r"(?m)^[\W\d]*([^\W\d]+)", told) * _HEADING)
+        best = max(general, key=lambda one: _common(one, words))
+        if _common(best, words):
+            break
+    return best
 
 
 def _common(form: Form, words: Counter[str]) -> int:
@@ -86,6 +98,20 @@ def _specific() -> list[Form]:
 
 
 @functools.cache
-def _patterns(key: str) -> list[re.Pattern[str]]:
-    """Returns the signs, or hints, of all forms, each once: a form has those that it extends."""
-    return list(dict.fromkeys(one for form in _specific() for one in form.patterns("known", key)))
+def _patterns(key: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Returns the signs, or hints, of all forms, each once: a form has those that it extends.
+
+    Before each stand the plain letters that it begins with: where a text lacks these, which is
+    found ten times as fast, the pattern need not be looked for.
+    """
+    every = dict.fromkeys(one for form in _specific() for one in form.patterns("known", key))
+    return [(plain_beginning(one.pattern), one) for one in every]
+
+
+def plain_beginning(pattern: str) -> str:
+    """Returns the letters and spaces that all texts begin with which a pattern matches."""
+    plain = _PLAIN.match(pattern)
+    if plain is None or "|" in _GROUP.sub("", pattern):
+        return ""
+    counted = pattern[plain.end() : plain.end() + 1] in _COUNTS
+    return plain[0][:-1] if counted else plain[0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from qa_cli.reading.layouts import numbered, unnumbered
+from qa_cli.reading.layouts import numbered, sections, unnumbered
 from qa_cli.reading.layouts.context import Context, Selection
 from qa_cli.reading.layouts.segments import Arrangement, Segment, begun_by, stands_before
 from qa_cli.reading.lines.marks import Mark
@@ -10,6 +10,8 @@ from qa_cli.reading.lines.marks import Mark
 
 def arrange(context: Context, border: Mark) -> Arrangement:
     """Returns the segments; `border` is the heading of the block."""
+    if in_sections := sections.arrange(context, border):
+        return in_sections
     printed = numbered.questions(context, border)
     counted = not printed.marks
     asking = unnumbered.questions(context, border) if counted else printed
@@ -17,7 +19,10 @@ def arrange(context: Context, border: Mark) -> Arrangement:
     answers = numbered.answers(context, after, asking.numbers)
     if answers.marks and _is_list(context, border, answers.marks[0]):
         answers = answers._replace(marks=())
-    if counted and answers.numbers == asking.numbers:
+    labelled = unnumbered.labelled_answers(context, border, asking.marks) if counted else []
+    if labelled:
+        asking, answers = Selection(asking.marks), Selection(labelled)
+    elif counted and answers.numbers == asking.numbers:
         # As many numbers as there are dashes: how they are counted is no guess.
         asking = Selection(asking.marks)
     elif counted or not answers.marks:

@@ -13,6 +13,7 @@ _SHORTEST = 20  # characters of an answer, where the form does not say that one 
 _MOST = 0.6  # of the sub-questions have text after them, where answers follow them
 _ASKS = re.compile(r"\?(?!\w)")  # and is no part of an address
 _PART = re.compile(r"(?:[^\W\d]{3}\.|%|\d)[ \t]*\n+[ \t]*[b-z]\)[ \t]")
+_ASKING_PART = re.compile(r"(?m)^[ \t]{0,40}[b-z]\)[ \t][^?.]{10,600}\?")  # below an answer
 _BEGINNING = 400  # characters of an answer in which it says to which sub-questions it is
 
 
@@ -93,5 +94,5 @@ def _doubts(
             yield context.problem("answer in sub-question", mark)
     for segment in answers:
         text = context.text.between(segment.mark, ends[segment.mark])
-        if _ASKS.search(text, 0, _BEGINNING):
+        if _ASKS.search(text, 0, _BEGINNING) or _ASKING_PART.search(text):
             yield context.problem("asking answer", segment.mark)

@@ -9,30 +9,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Line
+from qa_cli.text.sentences import is_abbreviated
 
 _CLOSING = r"[»”’“\"')\]]*+[\d \]]*+"  # with the calls of footnotes
 _FIRST = r"[A-ZÀ-ÖØ-Þ«„‘(]"  # of a sentence
 _BEGINS = rf"(?:(?<=\s)(?={_FIRST})|(?=\s++{_FIRST}))"
 _BEGINS_PART = rf"(?:(?<=\s)(?={_FIRST}|[a-z]\)\s)|(?=\s++(?:{_FIRST}|[a-z]\)\s)))"
 _ASKED = re.compile(rf"\?{_CLOSING}(?:{_BEGINS}|(?=[ \t]*+\n|\s*+$))")
-_ABBREVIATED = (
-    "bzw",
-    "ggf",
-    "vgl",
-    "Abs",
-    "Nr",
-    "Dr",
-    "ca",
-    "sog",
-    "inkl",
-    "evtl",
-    "zzgl",
-    "einschl",
-)
-_WHOLE = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
-# A sentence ends here, and neither a date nor a word that is abbreviated.
+# A sentence ends here, and no date; whether a word is abbreviated is asked after.
 _ENDED = re.compile(
-    rf"(?:(?<=[^\W\d]{{2}}){_WHOLE}[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}"
+    rf"(?:(?<=[^\W\d]{{2}})[.:;]|(?<=[»”’“\"')\]%])[.:;]|[?!]){_CLOSING}"
     rf"(?:{_BEGINS_PART}|(?=\s*+$))"
     r"|[.:;][»”’“\"')\]]*+[ \t]*+(?=\n|$)"
 )
@@ -68,7 +54,8 @@ def find(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
 def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
     """Returns where the next sentence ends, if it belongs to the question that ends at `end`."""
     begun = _after_space(text, end)
-    sentence = _ENDED.search(text, begun)
+    ended = _ENDED.finditer(text, begun)
+    sentence = next((one for one in ended if not is_abbreviated(text, one.start())), None)
     if sentence is None:
         return None
     if requests.match(text, begun):

@@ -11,9 +11,22 @@ from itertools import pairwise
 
 from qa_cli.model.diagnostics import Problem
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.layouts import block, headed, interleaved, later, numbered, restarted
+from qa_cli.reading.layouts import (
+    block,
+    headed,
+    interleaved,
+    later,
+    numbered,
+    restarted,
+    sections,
+    short_lines,
+)
 from qa_cli.reading.layouts.context import Context
-from qa_cli.reading.layouts.segments import Arrangement, Text, with_next
+from qa_cli.reading.layouts.segments import (
+    Arrangement,
+    Text,
+    with_next,
+)
 from qa_cli.reading.lines import marks
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
@@ -31,7 +44,13 @@ def arrange(
     by_lines = _arrange(context)
     several = len(by_lines.questions) > 1
     whole = several and 1 in by_lines.questions  # a first may run on from the introduction
-    if (whole and _is_answered(by_lines)) or all(len(line.text) < marks.LONG for line in lines):
+    if whole and _is_answered(by_lines) and not short_lines.at_once(by_lines):
+        return by_lines
+    if whole and (in_short := short_lines.arrange(context, by_lines, _arrange)):
+        return in_short
+    if whole and _is_answered(by_lines):
+        return by_lines
+    if all(len(line.text) < marks.LONG for line in lines):
         return by_lines
     inside = _arrange(context._replace(marks=marks.find_inside(lines, found, form)))
     if several and len(by_lines.answered) >= len(inside.answered):
@@ -107,6 +126,8 @@ def _arrange_without_headings(context: Context) -> Arrangement:
     Where the form says how answers stand, they are first looked for there: a list in the last
     answer, or in the last sub-question, looks like answers that begin again at 1.
     """
+    if in_sections := sections.arrange(context, None):
+        return in_sections
     following = interleaved.arrange(context)
     if context.form.announced:
         return following

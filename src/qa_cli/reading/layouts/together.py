@@ -49,7 +49,10 @@ def sentences(text: Text, form: Form) -> list[Said]:
 
 
 def displaced(text: Text, form: Form, numbers: Sequence[Mark]) -> list[Mark]:
-    """Returns the printed numbers that stand out of their turn, named by the sentence below."""
+    """Returns the printed numbers that stand out of their turn, named by the sentence below.
+
+    Each once: where a paper is printed again, several sentences name the same number.
+    """
     found: list[Mark] = []
     last = 0
     for said in sentences(text, form):
@@ -58,7 +61,7 @@ def displaced(text: Text, form: Form, numbers: Sequence[Mark]) -> list[Mark]:
         group = _group(numbers[max(0, last - _MOST_BEFORE) : last], said.numbers)
         runs = (at for at in range(1, len(group)) if group[at].numbers[0] != _next(group[at - 1]))
         found += group[next(runs, len(group)) :]
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _group(before: Sequence[Mark], named: Sequence[int]) -> list[Mark]:

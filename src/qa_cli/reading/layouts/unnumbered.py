@@ -5,15 +5,16 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from qa_cli.reading.forms.form import Form
+from qa_cli.reading.layouts import labels
 from qa_cli.reading.layouts.context import Context, Selection
 from qa_cli.reading.lines import head
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
+from qa_cli.text.sentences import is_abbreviated
 
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _ASKS = re.compile(r"\?")
-_LETTER = re.compile(r"[ \t]*([a-z])[.)][ \t]+(?=\S)")
 _LONGEST_HEAD = 40  # lines in which a title ends
 _WRAPPED = 5  # lines over which it runs
 _LONG = 600  # characters of a paragraph that is taken to hold the introduction too
@@ -25,6 +26,22 @@ def questions(context: Context, border: Mark | None) -> Selection:
     doubts = [context.problem("counted sub-questions", found[0])] if len(found) > 1 else []
     counted = [mark._replace(numbers=(at,)) for at, mark in enumerate(found, start=1)]
     return Selection(counted, doubts)
+
+
+def labelled_answers(context: Context, border: Mark, asking: Sequence[Mark]) -> list[Mark]:
+    """Returns the answers after `border` that have the labels of the sub-questions, each its own.
+
+    [] where these have no labels, or where not each of them stands among the answers too.
+    """
+    lines = context.text.lines
+    asked = labels.found(lines[: border.at])
+    if not asking or [mark.at for mark in asked.marks] != [mark.at for mark in asking]:
+        return []
+    answered = labels.in_way(lines[border.below :], border.below, asked.way)
+    if len(answered) != len(asking):
+        return []
+    pairs = zip(answered, asking, strict=True)
+    return [mark._replace(numbers=one.numbers) for mark, one in pairs]
 
 
 def above(context: Context, own: Sequence[Mark]) -> Selection:
@@ -77,8 +94,17 @@ def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
     text = group[0].text
     if not runs_on:
         return [(0, " ".join(line.text.strip() for line in group))]
-    starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    starts = [0, *_sentences(text), len(text)]
     return [(start, text[start:end].strip()) for start, end in pairwise(starts)]
+
+
+def _sentences(text: str) -> list[int]:
+    """Returns where the sentences of a text begin, but the first."""
+    return [
+        match.end()
+        for match in _SENTENCE.finditer(text)
+        if not is_abbreviated(text, match.start() - 1)
+    ]
 
 
 def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:
@@ -93,7 +119,7 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     """Returns a mark for each sub-question, by the first of these rules that finds any.
 
     1. Dashes that stand after a colon, or that ask.
-    2. Lines that begin with letters - a), b), c) - and ask.
+    2. Lines that begin with letters or Roman numerals - a), b), I., II. - and ask.
     3. All paragraphs after a line that announces questions.
     4. The last paragraphs that end in a question mark.
     5. The last paragraph that holds one.
@@ -103,8 +129,8 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     lines = _below_title(_below_heading(context, lines, border), context.form)
     if dashes := _dashes(lines, [mark for mark in context.before(border) if mark.kind == "dash"]):
         return dashes
-    if letters := _letters(lines):
-        return letters
+    if labelled := _labelled(lines):
+        return labelled
     groups = list(context.paragraphs.group(lines))
     texts = [" ".join(line.text.strip() for line in group) for group in groups]
     first = _first(texts, context.form)
@@ -177,17 +203,11 @@ def _dashes(lines: Sequence[Line], dashes: Sequence[Mark]) -> list[Mark]:
     return run if asks or before.rstrip().endswith(":") else []
 
 
-def _letters(lines: Sequence[Line]) -> list[Mark]:
-    """Returns the last lines that begin with a), b), c), ..., if these are sub-questions."""
-    run: list[Mark] = []
-    for at, line in enumerate(lines):
-        match = _LETTER.match(line.text)
-        if match and match[1] == "a":
-            run = []
-        if match and match[1] == chr(ord("a") + len(run)):
-            run.append(Mark("dash", (), at, match.start(1), match.end()))
+def _labelled(lines: Sequence[Line]) -> list[Mark]:
+    """Returns the last lines that begin with a), b), c) or I., II., if these are sub-questions."""
+    run = labels.found(lines).marks
     asks = any("?" in line.text for line in lines[run[0].at :]) if run else False
-    return run if len(run) > 1 and asks else []
+    return run if asks else []
 
 
 def _interrupted(lines: Sequence[Line]) -> bool:
@@ -206,7 +226,7 @@ def _first_asking(mark: Mark, group: Sequence[Line], asks: re.Pattern[str]) -> M
     at = mark.at
     for offset, line in enumerate(group):
         asked = asks.search(line.text)
-        starts = [match.end() for match in _SENTENCE.finditer(line.text)]
+        starts = _sentences(line.text)
         if asked:
             inside = [begin for begin in starts if begin <= asked.start()]
             if inside:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from qa_cli.reading.lines import note_calls
 from qa_cli.reading.lines.line import Call, Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
@@ -19,9 +20,6 @@ _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
 _PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
 _IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
 _BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"')] ))(?<!\d)(\d{1,3})\)")
-_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-_BEFORE_CALL = frozenset(".,;:?!»”’\"')]")
-_AFTER_SENTENCE = frozenset(".?!»”’\"')]")
 _MOST_DIGITS = 3  # of the number of a footnote
 _LEAST_TRIED = 100  # lines of a page that are tried as the last of its footnotes
 _MOST_STEPS = 2_000_000  # of counting back from them
@@ -58,7 +56,7 @@ def on_pages(lines: Sequence[Line], pages: Sequence[Sequence[int]], headings: se
     found: set[int] = set()
     number = 1
     begun = not headings
-    calls = functools.cache(lambda: _first_calls(lines))  # only where something needs one
+    calls = functools.cache(lambda: note_calls.first(lines))  # only where something needs one
     for page in pages:
         begun = begun or not headings.isdisjoint(page)
         run = _at_foot(lines, page, number, headings, calls) if begun else None
@@ -215,56 +213,6 @@ def _are_called(numbers: Sequence[int], calls: Mapping[int, int], above: int) ->
     """
     called = [calls.get(number, above) < above for number in numbers]
     return called[0] and 2 * sum(called) >= len(called)
-
-
-def _first_calls(lines: Sequence[Line]) -> dict[int, int]:
-    """Returns in which line each footnote is called first, by its number."""
-    found: dict[int, int] = {}
-    before = ""
-    for at, line in enumerate(lines):
-        for mark in (*(call.mark for call in line.calls), *_called(line.text, before)):
-            if mark.isdecimal() and mark == str(int(mark)):
-                found.setdefault(int(mark), at)
-        before = line.text.strip() or before
-    return found
-
-
-def _called(text: str, before: str) -> Iterator[str]:
-    """Yields the numbers that call for footnotes: "werkhonden1", "[1]", "1" on a line of its own.
-
-    At the beginning of a line one may stand before a text, where it breaks into the sentence of
-    the text `before`.
-    """
-    end = len(text.rstrip())
-    begin = len(text) - len(text.lstrip())
-    for match in _NUMBER.finditer(text):
-        start, after = match.start(), text[match.end() : match.end() + 2]
-        if (
-            start == begin
-            and (
-                match.end() == end
-                or (before and after[:1] in {" ", ",", ".", ";"} and not ends_sentence(before))
-            )
-        ) or _is_call_between(text[max(0, start - 2) : start], after, last=match.end() == end):
-            yield match[0]
-
-
-def _is_call_between(before: str, after: str, *, last: bool) -> bool:
-    """Returns whether a number between these characters calls for a footnote.
-
-    `last`: nothing but spaces stands after it in its line.
-    """
-    glued = before[-1:]
-    if glued.isalpha() or glued in _BEFORE_CALL:
-        return not (after[:1].isalnum() or after[:1] == "_")
-    if glued == "[":
-        return after[:1] == "]" or after == " ]"
-    if glued != " ":
-        return False
-    if before[:1] in _AFTER_SENTENCE and len(before) > 1 and last:
-        return True
-    follows = after[:1] == " " and ("a" <= after[1:] <= "z" or "à" <= after[1:] <= "ÿ")
-    return before[:1].isalpha() and follows
 
 
 def _marked(texts: Iterable[str], *, bracket: bool) -> set[int]:

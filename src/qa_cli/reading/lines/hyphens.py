@@ -18,8 +18,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _IN_PARTS = re.compile(r"(?<![^\W_])([^\W\d_]++)(?=-([^\W\d_]++)(?![^\W_]))")
 _ADDRESS = re.compile(r"https?:|www\.|/|@")
 _LONGEST = 200  # characters of a word; what is longer is none
-_HYPHENS = frozenset("-‐\u00ad")
-_SOFT = "\u00ad"
+_HYPHENS = frozenset("-‐\u2011\u00ad¬")  # \u2011 is one at which no line is to end
+_SOFT = frozenset("\u00ad¬")  # shown only at the end of a line; text recognition writes "¬"
+_JOINED = re.compile(r"(?<=[^\W\d_])[\u00ad¬] +(?=(?P<after>[a-zß-öø-ÿ]+))")
 
 
 class Hyphens:
@@ -30,6 +31,7 @@ class Hyphens:
         self._conjunctions = frozenset(form.strings("hyphens", "conjunctions"))
         self._before = frozenset(form.strings("hyphens", "before"))
         self._after = frozenset(form.strings("hyphens", "after"))
+        self._kept = form.any_of("hyphens", "kept")
 
     def join(self, line: str, following: str) -> str:
         """Returns a line that ends in a hyphen and the one after it as one text."""
@@ -39,12 +41,18 @@ class Hyphens:
         before, after = _PART.search(word), _AT_START.match(following)
         if before is None:
             return f"{line}{following}"
-        if hyphen == _SOFT:
-            return f"{bare}{following}"
         if after and after["part"].lower() in self._conjunctions:
             return f"{line} {following}"
+        if hyphen in _SOFT:
+            return f"{bare}{following}"
         kept = after is None or self._is_kept(word, before[0], after["part"])
         return f"{line if kept else bare}{following}"
+
+    def without_soft(self, text: str) -> str:
+        """Returns a text without soft hyphens before a space: another program joined the lines."""
+        if not any(f"{hyphen} " in text for hyphen in _SOFT):
+            return text
+        return _JOINED.sub(lambda one: one[0] * (one["after"] in self._conjunctions), text)
 
     def _is_kept(self, whole: str, before: str, after: str) -> bool:
         """Returns whether the hyphen between two parts of a word belongs to the word."""
@@ -55,12 +63,19 @@ class Hyphens:
             return True
         if f"{before}{after}" in self._words:
             return False
-        return before in self._before or after in self._after
+        if before in self._before or after in self._after:
+            return True
+        return self._kept.fullmatch(f"{before}-{after}") is not None
 
     @functools.cached_property
     def _text(self) -> str:
         """The whole document in small letters, with one kind of hyphen."""
-        return "\n".join(line.text for line in self._lines).lower().replace("‐", "-")
+        return (
+            "\n".join(line.text for line in self._lines)
+            .lower()
+            .replace("‐", "-")
+            .replace("\u2011", "-")
+        )
 
     @functools.cached_property
     def _hyphenated(self) -> frozenset[tuple[str, str]]:

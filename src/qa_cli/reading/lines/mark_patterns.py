@@ -25,9 +25,9 @@ _HEADINGS: tuple[MarkKind, ...] = (
 _QUOTES = "«“‘„\"'(\\["
 # After the heading the line ends, or a colon separates it from the text. A number may also be
 # followed by a full stop, or by a text that begins with a capital.
-_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_]*+[ \t]*+$)"
+_END_OF_HEADING = r"[ \t]*+(?::++[ \t]*+|[*_=]*+[ \t]*+$)"
 _END_OF_NUMBERED = (
-    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_]*+[ \t]*+$)"
+    r"(?:[ \t]*+(?:[:;.)]++[*_]*+[ \t]*+|[*_=]*+[ \t]*+$)"
     rf"|[ \t]++(?=[A-ZÀ-ÖØ-Þ{_QUOTES}]))"
 )
 _MOST_SPACES = 80  # between the words of a heading
@@ -73,7 +73,8 @@ class HeadingPattern:
         sources = [
             self._pattern_of(kind, answer, source, form) for kind, answer, source in _all(form)
         ]
-        self._match = re.compile(rf"[ \t*_#>]*(?:{'|'.join(sources)})").match
+        before = r"[ \t*_#>=]*(?:[-–—•●▪◦·][ \t]+)?"
+        self._match = re.compile(rf"{before}(?:{'|'.join(sources)})").match
 
     def match(self, text: str) -> Heading | None:
         """Returns the heading that a text begins with."""
@@ -162,6 +163,8 @@ def _beginnings(form: Form, kind: str) -> list[str]:
     sources = form.strings("marks", kind)
     if kind == "aside":  # a word such as "Bijlage" opens one only on a line of its own
         sources = [source.removesuffix(".*") for source in sources if source.endswith(".*")]
+    if kind == "answers":  # a single word in small letters is one of a sentence: "Answer"
+        sources = [source for source in sources if source.isupper() or not source.isalpha()]
     if kind in {"question", "answer"}:  # without a number these are words of a sentence
         sources = [f"{source}{_INLINE_END}" for source in sources if "{numbers}" in source]
     return [unnamed(form.expand(spaced(source))) for source in sources]

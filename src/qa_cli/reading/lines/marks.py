@@ -26,6 +26,7 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 HEADINGS = frozenset(["question", "answer", "answers"])  # of sub-questions and answers
 _ENDS_OF_WRAPPED = (":", ")", ").")
 _MOST_WRAPPED = 4  # more lines over which a heading runs
+_WRAPPED = 40  # characters of a line that is long enough to be wrapped
 _GOING_ON = frozenset("(),.;–-")  # with what a sentence goes on after "Frage 8", and no question
 LONG = 120  # characters of a line in which marks may stand in the middle
 
@@ -87,12 +88,17 @@ def find(lines: Sequence[Line], form: Form) -> list[Mark]:
     return found
 
 
-def find_inside(lines: Sequence[Line], found: Sequence[Mark], form: Form) -> list[Mark]:
-    """Returns `found`, and the marks after the ends of sentences in a text without line breaks."""
+def find_inside(
+    lines: Sequence[Line], found: Sequence[Mark], form: Form, least: int = LONG
+) -> list[Mark]:
+    """Returns `found`, and the marks after the ends of sentences in a text without line breaks.
+
+    Those are looked for in lines of `least` characters.
+    """
     headed = {mark.below: mark.end for mark in found if mark.kind in HEADINGS}
     found = list(found)
     for at, line in enumerate(lines):
-        if len(line.text) >= LONG:
+        if len(line.text) >= least:
             inside = _marks_inside(line.text, at, form)
             found += [mark for mark in inside if mark.start >= headed.get(at, 0)]
     return sorted(set(found), key=lambda mark: (mark.at, mark.start, mark.end))
@@ -139,6 +145,8 @@ def _is_reference(lines: Sequence[Line], mark: Mark) -> bool:
     above = lines[mark.at - 1].text.strip() if mark.at else ""
     if ")" in printed and "(" not in printed and above.rfind("(") > above.rfind(")"):
         return True
+    if printed.rstrip().endswith(":") and len(above) < _WRAPPED:
+        return False  # "Vraag 1: er werd ..." below the head of the answers
     goes_on = rest[:1].islower() or rest[:1] in _GOING_ON or is_row(rest)
     return bool(above and rest) and goes_on and not ends_sentence(above)
 

@@ -14,7 +14,10 @@ def _roman(number: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-_ROMAN = {_roman(number): number for number in range(1, 40)} | {"l": 1}  # "Vraag l", by OCR
+ROMAN = [_roman(number) for number in range(1, 40)]
+# "Vraag l" and "Vraag Z" are 1 and 2, as text recognition writes them, "1O" is 10.
+_ROMAN = {numeral: number for number, numeral in enumerate(ROMAN, start=1)} | {"l": 1, "Z": 2}
+_MISREAD = str.maketrans("lIOZS", "11025")
 
 
 def _spelled(text: str, form: Form) -> int:
@@ -34,6 +37,8 @@ def parse_numbers(text: str, form: Form) -> tuple[int, ...]:
     if text.isalpha():
         number = _ROMAN.get(text) or _spelled(text, form)
         return (number,) if number else ()
+    if text.isalnum() and (misread := text.translate(_MISREAD)) != text and misread.isdecimal():
+        return parse_numbers(misread, form)
     found: dict[int, None] = {}
     last, end = 0, 0
     for match in _NUMBER.finditer(text):

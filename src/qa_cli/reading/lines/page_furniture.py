@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_cli.reading.forms.form import Form
-from qa_cli.reading.lines import footnotes
+from qa_cli.reading.lines import endnotes, footnotes
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import HEADINGS, Mark
 
@@ -54,6 +54,10 @@ def take_off(lines: Sequence[Line], marks: Sequence[Mark], form: Form) -> Body:
     rest = [at for page in pages for at in page if at not in noted.indexes]
     below = noted.indexes | _wrapped(lines, form, "footnotes")
     below |= set(rest[footnotes.at_end(lines, rest, headings) :])
+    rest = [at for at in rest if at not in below]
+    below |= set(rest[endnotes.starred(lines, rest, headings) :])
+    if any("[" in lines[at].text for at in rest):
+        below |= endnotes.between(lines, rest, {mark.at for mark in marks})
     taken = furniture | below
     kept = [at for at in range(len(lines)) if at not in taken]
     index = {at: new for new, at in enumerate(kept)}

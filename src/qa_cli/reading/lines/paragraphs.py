@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.lines.hyphens import Hyphens, ends_in_hyphen
 from qa_cli.reading.lines.line import Line
+from qa_cli.text.sentences import breaks_off
 
 _PLACE = "\ufdd2"  # of a raised mark; Unicode keeps it for the inside of programs
 _SPACES = re.compile(r"  +|[\t\r\x0b]+ *")
@@ -86,6 +87,8 @@ class Paragraphs:
                 text = f"{text} {following}"
         if "  " in text or "\t" in text or "\r" in text or "\x0b" in text:
             text = _SPACES.sub(" ", text)
+        if not text.isascii():
+            text = self._hyphens.without_soft(text)
         return Paragraph(text.strip(), location(group))
 
     def _join_with_calls(self, group: Sequence[Line]) -> Paragraph:
@@ -133,6 +136,8 @@ def ends_sentence(text: str) -> bool:
     """Returns whether a line ends a sentence, perhaps with a quote or the call of a footnote."""
     last = text.rstrip()[-1:]
     if last.isalpha() or last == ",":
+        return False
+    if last == "." and breaks_off(text.rstrip()[-_TAIL:]):
         return False
     return last in _ENDS or _SENTENCE_END.search(text.rstrip()[-_TAIL:]) is not None
 

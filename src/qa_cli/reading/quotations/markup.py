@@ -82,6 +82,7 @@ class _Page(HTMLParser):
         self._parts: list[tuple[str, int]] = []  # of the open block: text, and its line
         self._sources: list[str] = []  # text of <cite> and <footer> in a block quotation
         self._quoted = 0  # how many block quotations are open
+        self._inline = 0  # and how many <q>
         self._unread: list[str] = []
         self._in_source: list[str] = []
 
@@ -107,6 +108,7 @@ class _Page(HTMLParser):
         elif tag == "br":
             self._parts.append(("\n", self.getpos()[0]))
         elif tag == "q":
+            self._inline += 1
             self.handle_data(_OPEN)
 
     def handle_endtag(self, tag: str) -> None:
@@ -121,7 +123,8 @@ class _Page(HTMLParser):
             self._break()
         elif tag in self._in_source:
             self._in_source.remove(tag)
-        elif tag == "q":
+        elif tag == "q" and self._inline:
+            self._inline -= 1
             self.handle_data(_CLOSE)
 
     def handle_data(self, data: str) -> None:

@@ -134,10 +134,27 @@ def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[
             gone = [at for at in _of_source(block) if source.words[at].key not in both]
             new = [at for at in _of_quote(block) if quote.words[at].key not in both]
             found |= _kinds(source, gone if inside else (), quote, new)
-    own = source.words[steps[0].source : steps[-1].source_end]
-    if _negations(own) != _negations(quote.words):
+    if _negations(_around_moved(steps, blocks, source, quote)) != _negations(quote.words):
         found.add("negation")
     return tuple(kind for kind in KINDS if kind in found)
+
+
+def _around_moved(
+    steps: Sequence[Step], blocks: Sequence[Sequence[Step]], source: Side, quote: Side
+) -> Sequence[Word]:
+    """Returns the words of the source that a quotation is made of, as far as words were moved."""
+    added = {
+        quote.words[at].key for block in blocks if block[0].op != "same" for at in _of_quote(block)
+    }
+    moved = [
+        at
+        for at, word in enumerate(source.words)
+        if len(word.key) >= _SHORTEST_MOVED
+        and word.key in added
+        and word.key not in vocabulary.NEGATIONS
+    ]
+    first = min([steps[0].source, *moved])
+    return source.words[first : max([steps[-1].source_end, *(at + 1 for at in moved)])]
 
 
 def negates(words: Sequence[Word]) -> bool:

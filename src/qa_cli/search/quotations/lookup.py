@@ -111,7 +111,7 @@ class Lookup:
 
     def _in_passages(self, asker: Asker) -> Iterator[Placed]:
         """Yields the quotation where single passages hold it as it is."""
-        if self.wording.pieces.joints and len(self.wording.pieces.pieces) > 1:
+        if len(self.wording.pieces.pieces) != 1:
             return
         held = asker.whole(self.wording.pieces.pieces[0])
         for key, passage in asker.passages(held):

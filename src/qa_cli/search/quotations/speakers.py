@@ -43,7 +43,7 @@ def wanted_of(quotation: Quotation, speaker: str | tuple[str, ...] | None) -> Wa
     for one in SPEAKERS:
         if speaker == one:
             return Wanted(one)
-    if speaker:
+    if speaker is not None:
         called = (speaker,) if isinstance(speaker, str) else speaker
         return Wanted(called=called, for_certain=True)
     return Wanted(quotation.speaker, (quotation.name,) if quotation.name else ())
@@ -94,7 +94,7 @@ class Speakers:
         if not self.wanted.called:
             return True
         names = self._names(origin.document)
-        own = names.get(origin.speaker)
+        own = names.get(origin.speaker, origin.name)
         if any(_is_called(own, name) for name in self.wanted.called):
             return True
         if self.wanted.for_certain or _is_name(own):

@@ -169,9 +169,11 @@ class Stretch:
         held = [
             lines for member in members for lines in _lines(member, run, unofficial=self.unofficial)
         ]
-        first, last = held[0], held[-1]
-        pages = (first.pages[0], last.pages[1]) if first.pages and last.pages else None
-        return Lines(first.first, last.last, pages)
+        first, last = min(lines.first for lines in held), max(lines.last for lines in held)
+        pages = [lines.pages for lines in held if lines.pages]
+        if len(pages) < len(held):
+            return Lines(first, last)
+        return Lines(first, last, (min(page for page, _ in pages), max(page for _, page in pages)))
 
     def _text(self, passage: Passage) -> Text:
         """Returns the text of a passage as it is compared, which may hold no word."""

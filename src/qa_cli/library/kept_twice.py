@@ -1,0 +1,102 @@
+"""Compares what a library keeps twice: the rows of its tables, and the models they were made of.
+
+A checksum tells that a row is not what was written. That a row is gone, or one too many, or of
+another document, only the models tell, out of which all rows can be made again.
+"""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from qa_cli.errors.libraries import LibraryError
+from qa_cli.library import checksums, documents, rows, tables
+from qa_cli.library.connection import Connection
+from qa_cli.model import naming
+from qa_cli.model.catalogue import Origin
+from qa_cli.model.document import Document
+
+_REVISIONS = (
+    "SELECT revisions.*, name, documents.revision AS newest, id FROM revisions"
+    " LEFT JOIN documents ON id = document"
+)
+_NEWEST = (
+    "SELECT documents.*, model, revisions.checksum AS model_checksum FROM documents"
+    " LEFT JOIN revisions ON document = id AND revisions.revision = documents.revision"
+)
+_STRAY = (
+    "SELECT 1 FROM passages LEFT JOIN documents"
+    " ON documents.id = document AND passages.id BETWEEN first_passage AND last_passage"
+    " WHERE documents.id IS NULL LIMIT 1"
+)
+_NOWHERE = Origin("", None, "")
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """Yields what of a library is not what was kept: of revisions, of lists, of tables."""
+    for row in connection.execute(_REVISIONS).by_name().rows():
+        if not _is_whole_revision(connection, row):
+            yield f"revision {row['revision']} of {row['name']} is damaged"
+    for row in connection.execute(_NEWEST).by_name().rows():
+        if not _is_whole_row(row):
+            yield f"what is listed of {row['name']} is damaged"
+            continue
+        if row["model"] is None:
+            yield f"{row['name']} is not whole"
+            continue
+        with contextlib.suppress(LibraryError):  # which is told of the revision already
+            document = documents.parsed(connection, row["model"], row["model_checksum"])
+            yield from _faults_of_document(connection, row, document)
+    for table in tables.OF_NEWEST:
+        sql = f"SELECT 1 FROM {table} WHERE document NOT IN (SELECT id FROM documents) LIMIT 1"
+        if connection.execute(sql).value() is not None:
+            yield f"the table {table} holds rows of no document"
+    if connection.execute(_STRAY).value() is not None:
+        yield "a text is of no document"
+
+
+def _is_whole_row(row: Mapping[str, Any]) -> bool:
+    """Returns whether a row of `documents` is what was kept."""
+    return checksums.same(row["checksum"], lambda: checksums.of_document(row))
+
+
+def _is_whole_revision(connection: Connection, row: Mapping[str, Any]) -> bool:
+    """Returns whether a revision and where it came from are what was kept."""
+    try:
+        document = documents.parsed(connection, row["model"], row["checksum"])
+    except LibraryError:
+        return False
+    name = row["name"]
+    told = checksums.same(row["origin_checksum"], lambda: checksums.of_origin(name, row))
+    return told and document.name == name
+
+
+def _faults_of_document(
+    connection: Connection, row: Mapping[str, Any], document: Document
+) -> Iterator[str]:
+    """Yields what is not as the document's model says."""
+    name, key, first = row["name"], row["id"], row["first_passage"]
+    made = rows.prepared(document, (), _NOWHERE)
+    told = {**made.document.columns(), "problems": row["problems"]}
+    identity, *_ = row["identity"].split(f"|{name}")  # which migrations may add
+    if identity != naming.identity(document) or any(row[one] != told[one] for one in told):
+        yield f"what is listed of {name} is damaged"
+    for table, columns, expected in tables.rows_of(made, key, name, first):
+        own = "document = ?"
+        if table == "passages":  # which have no index of their documents
+            own = f"id BETWEEN {first:d} AND {row['last_passage']:d} AND {own}"
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {own}"
+        found = connection.execute(sql, (key,)).fetchall()
+        if table == "passages" and len(found) != len(expected):
+            yield f"{name} is not whole"
+            return
+        if table == "problems":
+            whole = len(found) == row["problems"] and all(
+                one[-1] == checksums.checksum(name, *one[1:-1]) for one in found
+            )
+        else:
+            whole = {*found} == {*expected}
+        if not whole:
+            yield f"{_CALLED.get(table, f'what {table} holds')} of {name} is damaged"
+
+
+_CALLED = {"passages": "a text", "problems": "a problem"}
