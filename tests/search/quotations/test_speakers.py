@@ -67,8 +67,14 @@ def test_one_of_several_ministers_is_enough() -> None:
     assert judged("Piet Crevits", "minister", both).verdict == "absent"
 
 
-@pytest.mark.parametrize("minister", [None, "de minister van Financiën"])
-def test_a_name_that_the_document_does_not_state_cannot_be_checked(minister: str | None) -> None:
+@pytest.mark.parametrize(
+    "minister",
+    [
+        *(None, "de minister van Financiën", "Bundesministeriums für Arbeit und Soziales"),
+        *("MINISTER-PRESIDENT VAN DE VLAAMSE REGERING", "Vlaams minister van Welzijn", "Council"),
+    ],
+)
+def test_a_name_that_a_document_does_not_state_cannot_be_checked(minister: str | None) -> None:
     assert judged("Crevits", "minister", minister).verdict == "verbatim"
     assert judged("Els Ampe", None, minister).verdict == "absent"
 

@@ -4,18 +4,14 @@ Who somebody with a name is depends on the document in which the words stand: it
 its minister by name, or does not say who they are.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from qa_cli.model.verification import Origin, Quotation, Speaker
-from qa_cli.text.tokenizer import fold
+from qa_cli.search.quotations import people
 
 SPEAKERS: tuple[Speaker, ...] = ("asker", "minister")
 Names = Callable[[str], Mapping[Speaker, str | None]]
-_SEVERAL = ";"  # between the names of several ministers
-_OFFICE = re.compile("minist|staatssecr|secretar|council|commission|regierung|gouvern")
-_PARTICLES = frozenset(("van", "de", "von", "du", "of"))
 
 
 def nobody(_: str) -> Mapping[Speaker, str | None]:
@@ -95,39 +91,10 @@ class Speakers:
             return True
         names = self._names(origin.document)
         own = names.get(origin.speaker, origin.name)
-        if any(_is_called(own, name) for name in self.wanted.called):
+        if any(people.is_called(own, name) for name in self.wanted.called):
             return True
-        if self.wanted.for_certain or _is_name(own):
+        if self.wanted.for_certain or (own and people.stated(own)):
             return False
         return not any(
-            _is_called(other, name) for other in names.values() for name in self.wanted.called
+            people.is_called(other, name) for other in names.values() for name in self.wanted.called
         )
-
-
-def _is_name(printed: str | None) -> bool:
-    """Returns whether a document states a name, and not only an office or nothing."""
-    return bool(printed) and not _OFFICE.search(fold(printed or ""))
-
-
-def _is_called(printed: str | None, name: str) -> bool:
-    """Returns whether a document prints a name for its speaker, or for one of several.
-
-    A name may leave first names out, or add a party or an office ("Jambon van Financiën").
-    """
-    typed = fold(name).split()
-    people = [fold(one).split() for one in (printed or "").split(_SEVERAL)]
-    shorter = next((at for at, word in enumerate(typed) if at and word in _PARTICLES), len(typed))
-    ways = [typed, typed[:shorter]] if typed else []
-    return any(
-        _has_all(own, way) or (len(own) > 1 and _has_all(way, own))
-        for own in people
-        for way in ways
-    )
-
-
-def _has_all(own: list[str], words: list[str]) -> bool:
-    """Returns whether a name has all of some words; a single letter is an initial."""
-    return all(
-        word in own or (len(word) == 1 and any(one.startswith(word) for one in own))
-        for word in words
-    )
