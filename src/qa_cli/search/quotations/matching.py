@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import Insertion, Omission
-from qa_cli.search.quotations.changes import negates
+from qa_cli.search.quotations.kinds_of_words import negates
 from qa_cli.search.quotations.omissions import Joint, Pieces
 from qa_cli.search.quotations.stretches import Run, Stretch
 from qa_cli.search.quotations.words import Text, compared

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from qa_cli.model.verification import CutOff
-from qa_cli.search.quotations.changes import is_unit, negates
+from qa_cli.search.quotations.kinds_of_words import is_unit, negates
 from qa_cli.search.quotations.matching import Placed
 from qa_cli.search.quotations.stretches import Run
 
