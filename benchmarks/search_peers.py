@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from qa_cli.text.tokenizer import fold
 
 SHOWN = 10
 STEMMERS = {"nl": "dutch", "fr": "french"}
+_APOSTROPHES = dict.fromkeys(map(ord, "'’"), " ")
 Searcher = Callable[[str], Sequence[Key]]
 
 
@@ -34,7 +36,8 @@ def peers(texts: Texts, folder: Path) -> Iterator[tuple[str, Searcher, int]]:
         if importlib.util.find_spec(module):
             yield name, make(texts), 300
     if importlib.util.find_spec("xapian"):
-        yield "Xapian, stemmed, spelling", _xapian(texts, folder), 300
+        yield "Xapian, spelling", _xapian(texts, folder / "words", stemmed=False), 300
+        yield "Xapian, spelling, stemmed", _xapian(texts, folder / "stems", stemmed=True), 300
     if ugrep := shutil.which("ugrep"):
         yield "ugrep -Z", _ugrep(texts, folder, ugrep), 50
     for scorer in (fuzz.partial_ratio, fuzz.WRatio):
@@ -50,6 +53,7 @@ def _rapidfuzz(texts: Texts, scorer: Callable[..., float]) -> Searcher:
 
 
 def _fts5(texts: Texts) -> Searcher:
+    """Returns a search for all words and, where no passage holds all, for any of them."""
     connection = sqlite3.connect(":memory:")
     connection.execute(
         "CREATE VIRTUAL TABLE texts USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')"
@@ -60,8 +64,12 @@ def _fts5(texts: Texts) -> Searcher:
     sql = "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?"
 
     def search(typed: str) -> list[Key]:
-        words = " ".join(f'"{word}"' for word in fold(typed).split())
-        return [keys[at] for (at,) in connection.execute(sql, (words, SHOWN))]
+        words = [f'"{word}"' for word in fold(typed).split()]
+        for operator in (" AND ", " OR "):
+            rows = connection.execute(sql, (operator.join(words), SHOWN)).fetchall()
+            if rows:
+                break
+        return [keys[at] for (at,) in rows]
 
     return search
 
@@ -133,36 +141,49 @@ def _bm25s(texts: Texts) -> Searcher:
     return search
 
 
-def _xapian(texts: Texts, folder: Path) -> Searcher:
+def _xapian(texts: Texts, folder: Path, *, stemmed: bool) -> Searcher:
+    """Returns a search as Xapian's guide sets it up, which folds neither accents nor apostrophes.
+
+    A word that no passage holds is replaced by what it suggests. Its query parser suggests a
+    commoner word for one that is there as well, for "did you mean ...?", which a search cannot ask.
+    """
     import xapian  # noqa: PLC0415 (where it is installed)
 
     stemmer = xapian.Stem(STEMMERS[texts.language])
-    database: Any = xapian.WritableDatabase(str(folder / "xapian"), xapian.DB_CREATE_OR_OPEN)
+    database: Any = xapian.WritableDatabase(str(folder), xapian.DB_CREATE_OR_OPEN)
     generator = xapian.TermGenerator()
     generator.set_stemmer(stemmer)
     generator.set_database(database)
     generator.set_flags(xapian.TermGenerator.FLAG_SPELLING)
-    keys = list(texts.folded)
+    keys = list(texts.printed)
     for key in keys:
         document = xapian.Document()
         generator.set_document(document)
-        generator.index_text(texts.folded[key])
+        generator.index_text(_unaccented(texts.printed[key]))
         database.add_document(document)
     database.commit()
     parser = xapian.QueryParser()
     parser.set_stemmer(stemmer)
+    parser.set_stemming_strategy(parser.STEM_SOME if stemmed else parser.STEM_NONE)
     parser.set_database(database)
-    flags = xapian.QueryParser.FLAG_DEFAULT | xapian.QueryParser.FLAG_SPELLING_CORRECTION
     enquire = xapian.Enquire(database)
 
+    def spelt(word: str) -> str:
+        if not word.isalpha() or database.term_exists(word.lower()):
+            return word
+        return database.get_spelling_suggestion(word.lower()).decode() or word
+
     def search(typed: str) -> list[Key]:
-        query = parser.parse_query(fold(typed), flags)
-        if corrected := parser.get_corrected_query_string():
-            query = parser.parse_query(corrected.decode(), flags)
-        enquire.set_query(query)
+        query = " ".join(map(spelt, _unaccented(typed).split()))
+        enquire.set_query(parser.parse_query(query))
         return [keys[match.docid - 1] for match in enquire.get_mset(0, SHOWN)]
 
     return search
+
+
+def _unaccented(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text).translate(_APOSTROPHES)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _ugrep(texts: Texts, folder: Path, ugrep: str) -> Searcher:

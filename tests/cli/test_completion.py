@@ -53,6 +53,24 @@ def test_the_document_may_be_named_before_the_command_or_after_it(library: Path)
         assert [number for number, _ in completion.questions(one, "")] == ["1", "2"]
 
 
+def test_sub_questions_are_those_of_the_document_that_the_command_would_show(library: Path) -> None:
+    for words in (["784-2020"], [ABOUT_MALI], ["784-2020", "1"]):
+        found = completion.questions(context(words=words, library=str(library)), "")
+        assert [number for number, _ in found] == ["1", "2"], words
+    bundled = completion.questions(context(words=["1-2"], library=str(library)), "")
+    assert [number for number, _ in bundled] == ["1", "2", "3"]
+    assert completion.questions(context(words=["999-2020x"], library=str(library)), "") == []
+
+
+def test_countries_of_a_library_say_how_many_documents_list_sectors_for_them(
+    library: Path,
+) -> None:
+    found = completion.countries(context(library=str(library)), "a")
+    assert ("armenia", "1 document") in found
+    named = context(library=str(library), document="armenia-azerbaijan")
+    assert ("armenia", "7 sectors") in completion.countries(named, "a")
+
+
 def test_countries_are_offered_in_english_and_as_printed() -> None:
     assert completion.countries(context(), "a") == [
         ("armenia", "7 sectors"),
@@ -129,5 +147,5 @@ def test_what_could_command_a_terminal_is_written_out(monkeypatch: pytest.Monkey
     first = document.questions[0]
     text = first.paragraphs[0]._replace(text="Een \x1b[31m vraag\nover\tmeer")
     odd = document._replace(questions=(first._replace(paragraphs=(text,)),))
-    monkeypatch.setattr(documents, "find", lambda *_: (odd, notes))
+    monkeypatch.setattr(documents, "find", lambda *_, **__: (odd, notes))
     assert completion.questions(context(), "") == [("1", "Een \\x1b[31m vraag over meer…")]

@@ -24,7 +24,10 @@ def pager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return shown
 
 
-LONG = [("show",), ("help", "search"), ("search", "--help"), ("show", "--format", "plain")]
+LONG = [
+    *(("show",), ("help", "search"), ("search", "--help"), ("show", "--format", "plain")),
+    ("search", "de"),
+]
 
 
 @pytest.mark.parametrize("command", LONG)
@@ -35,6 +38,19 @@ def test_a_long_answer_on_a_terminal_is_paged(
     assert (result.code, result.out) == (0, "")
     shown = pager.read_text(encoding="utf-8")
     monkeypatch.setenv("QA_PAGER", "")
+    assert qa(*command, terminal=True).out == shown
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("command", [("list", "--all"), ("check",), ("check", "784", "--all")])
+def test_so_is_what_is_longer_than_a_low_screen(
+    qa: Qa, pager: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv(LINES, "3")
+    assert qa(*command, terminal=True).out == ""
+    shown = pager.read_text(encoding="utf-8")
+    monkeypatch.setenv("QA_PAGER", "")
+    assert shown
     assert qa(*command, terminal=True).out == shown
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from qa_cli.cli import talk
 from qa_cli.errors.usage import NotADateError
+from qa_cli.text.display import columns
 from tests.conftest import Qa, Terminal
 
 ERROR = NotADateError("--from", "long ago")
@@ -48,6 +49,13 @@ def test_on_a_terminal_lines_are_wrapped_at_words(
     assert lines[0] == 'qa: --from "long ago" is not a date'
     assert all(line.startswith("    ") for line in lines[1:])
     assert " ".join(" ".join(lines).split()) == f"qa: {ERROR} {ERROR.hint}"
+
+
+def test_lines_are_wrapped_by_their_columns_and_not_by_their_letters(said: Said) -> None:
+    text = "가나다라 마바사 아자차카 " * 6
+    lines = said(lambda: talk.say(text)).splitlines()
+    assert max(map(columns, lines)) <= 40 < columns(f"{lines[0]} {lines[1].split()[0]}")
+    assert " ".join(" ".join(lines).split()) == f"qa: {text.strip()}"
 
 
 def test_a_long_word_is_not_cut(said: Said) -> None:

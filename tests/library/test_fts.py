@@ -71,6 +71,15 @@ def test_a_condition_finds_the_passages_that_fulfil_it(
     assert found(condition) == passages
 
 
+def test_one_of_many_alternatives_is_found_as_one_of_few() -> None:
+    many = tuple((f"wapens{at}",) for at in range(200))
+    assert found(Condition((Wanted(many),))) == []
+    assert found(Condition((Wanted((*many, ("mali",))),))) == [1, 3, 5]
+    assert found(Condition((Wanted((("mali",), *many)), one("niger")))) == [3]
+    assert found(Condition((Wanted(many, (("mali",), *many)),))) == [4]
+    assert found(Condition((one("mali"),), without=(Wanted((*many, ("wapens",))),))) == [5]
+
+
 def test_a_passage_has_one_facet_of_each_group() -> None:
     mali = Condition((one("mali"),))
     assert found(mali, [['"nl"']]) == [1, 3]

@@ -61,6 +61,22 @@ def test_the_sub_questions_of_an_answer_are_told_alike(path: Path, keep: Keep) -
         assert [hit.together for hit in found.hits] == [(1, 2)]
 
 
+def test_the_documents_of_many_passages_are_told_alike(path: Path, keep: Keep) -> None:
+    texts = ["mali of niger", "mali", "niger"]
+    documents = [restated(question(f"d{at}", texts[at % 3]), number=str(at)) for at in range(450)]
+    keep(*documents)
+    memory = Memory(*documents)
+    condition = Condition((Wanted((("mali",),)),))
+    with library.reading(path) as reader:
+        for most in (1, 199, 201, 1_000):
+            found = reader.index().documents(condition, most)
+            assert [len(keys) for keys in found] == [
+                len(keys) for keys in memory.documents(condition, most)
+            ]
+            held = [set(keys).intersection(reader.index().keys(condition)) for keys in found]
+            assert all(held)
+
+
 WORDS = ("mali", "trein", "treinen", "wapen", "wapens", "wapenuitvoer", "uitvoer", "vs", "v.s.")
 TITLES = st.lists(
     st.sampled_from([*WORDS, "de", "hoeveel", "zuid-soedan", "soedan", "namen", "Namen", "Namur"]),

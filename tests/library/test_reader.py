@@ -81,3 +81,18 @@ def test_the_tables_are_pleasant_to_ask(path: Path, keep: Keep, bundled: Documen
             "SELECT count(*) FROM passages JOIN passage_index ON passage_index.rowid = passages.id"
             " WHERE passage_index MATCH 'minsk'"
         ).fetchone() == (3,)
+
+
+def test_the_countries_and_sectors_that_documents_list_are_told_each_once(
+    path: Path, keep: Keep, bundled: Document
+) -> None:
+    again = restated(bundled._replace(name="again"), number="9999")
+    keep(bundled, again, MALI)
+    with library.reading(path) as reader:
+        assert [(english, count) for _, english, count in reader.listed_countries()] == [
+            ("Armenia", 2),
+            ("Azerbaijan", 2),
+        ]
+        sectors = reader.listed_sectors()
+        assert ("landbouw", "agriculture") in sectors
+        assert len(sectors) == len(set(sectors))

@@ -11,6 +11,7 @@ import pytest
 from qa_cli import library
 from qa_cli.errors.libraries import LibraryError
 from qa_cli.library import rescue
+from qa_cli.model.diagnostics import Fault
 from qa_cli.search import find, parse
 from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep, plain, question
 
@@ -67,7 +68,7 @@ def test_a_document_without_its_passages_is_a_fault(path: Path, keep: Keep) -> N
     keep(MALI)
     with plain(path) as connection:
         connection.execute("DELETE FROM passages WHERE part = 'answer'")
-    assert list(rescue.faults(path)) == ["784-2020 is not whole"]
+    assert list(rescue.faults(path)) == [Fault("not whole", ("784-2020",))]
 
 
 def cut(content: bytes) -> bytes:

@@ -4,44 +4,11 @@ import sqlite3
 
 import pytest
 
-from qa_cli.library import schema, table_rows
+from qa_cli.library import table_rows
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.passages import Lines
-from tests.library.conftest import MALI, TRAINS, plain
+from tests.library.conftest import MALI, plain
 from tests.render.results import DOCUMENT
-
-
-def columns(table: str) -> list[str]:
-    with plain() as connection:
-        connection.executescript(schema.script())
-        return [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
-
-
-@pytest.mark.parametrize(
-    ("table", "fields"),
-    [
-        ("passages", ("id", "document", *table_rows.PassageRow._fields, "checksum")),
-        ("problems", ("document", "position", *table_rows.ProblemRow._fields, "checksum")),
-        ("countries", ("document", "position", *table_rows.CountryRow._fields)),
-        ("sectors", ("document", "position", *table_rows.SectorRow._fields)),
-        ("facts", ("document", "position", *table_rows.FactRow._fields)),
-        ("sub_questions", ("document", *table_rows.QuestionRow._fields)),
-        ("answer_links", ("document", *table_rows.LinkRow._fields)),
-    ],
-)
-def test_the_fields_of_a_row_are_the_columns_of_its_table(
-    table: str, fields: tuple[str, ...]
-) -> None:
-    assert {*columns(table)} == {*fields}
-
-
-def test_every_column_of_a_document_is_filled() -> None:
-    filled = table_rows.document_row(MALI, 3).columns()
-    own = {"id", "name", "identity", "revision", "first_passage", "last_passage", "checksum"}
-    assert {*columns("documents")} - own == {*filled}
-    assert (filled["questions"], filled["answers"], filled["unanswered"]) == (2, 1, 1)
-    assert (filled["problems"], filled["date"]) == (3, "2020-07-20")
-    assert table_rows.document_row(TRAINS, 0).columns()["date"] == "2024-02-09"
 
 
 def test_sub_questions_are_unanswered_by_their_numbers() -> None:

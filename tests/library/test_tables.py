@@ -1,5 +1,9 @@
 """What stands in the tables of a document, and that nothing of it is left when it is gone."""
 
+import importlib.util
+import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +106,50 @@ def test_answers_of_the_same_words_on_one_line_are_each_paired(path: Path, keep:
     rows = all_rows(path)
     assert [(number, passage) for _, number, passage in rows["sub_questions"]] == [(1, 2), (2, 3)]
     assert [row[1:] for row in rows["pairs"]] == [(2, 1, 4), (3, 2, 5)]
+
+
+def test_other_programs_can_count_and_read_every_table_and_view(path: Path, keep: Keep) -> None:
+    keep(DOCUMENT, MALI, problems=PROBLEMS)
+    with plain(path) as connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")
+        for (name,) in names.fetchall():
+            (count,) = connection.execute(f"SELECT count(*) FROM [{name}]").fetchone()
+            assert len(connection.execute(f"SELECT * FROM [{name}]").fetchall()) == count
+        passages = connection.execute("SELECT part, text FROM passages ORDER BY id").fetchall()
+        shown = connection.execute("SELECT * FROM passage_index").fetchall()
+        assert [next(filter(None, row)) for row in shown] == [text for _, text in passages]
+        found = "SELECT count(*) FROM passage_index WHERE passage_index MATCH 'question : hoeveel'"
+        assert connection.execute(found).fetchone() == (2,)
+        connection.execute("INSERT INTO passage_index (passage_index) VALUES ('integrity-check')")
+
+
+PROGRAMS = {
+    "sqlite_utils": ("tables", "--counts", "{path}"),
+    "datasette": ("{path}", "--get", "/library/passage_index.json?_size=1"),
+}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_programs_that_read_any_library_read_this_one(path: Path, keep: Keep, program: str) -> None:
+    if not importlib.util.find_spec(program):
+        pytest.skip(f"needs {program}")
+    keep(DOCUMENT, MALI)
+    arguments = [argument.format(path=path) for argument in PROGRAMS[program]]
+    command = [sys.executable, "-m", program, *arguments]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert "passage_index" in ran.stdout
+
+
+def test_the_file_for_datasette_names_tables_that_there_are(path: Path, keep: Keep) -> None:
+    keep(MALI)
+    text = (Path(__file__).parents[2] / "docs" / "datasette.json").read_text(encoding="utf-8")
+    named = json.loads(text)["databases"]["library"]["tables"]
+    with plain(path) as connection:
+        for table, told in named.items():
+            columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert {told.get("sort_desc"), told.get("label_column")} - {None} <= columns
+            assert columns
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,13 @@ def notes_of(words: str, **options: object) -> list[Note]:
         ),
         ("agenda guterres", [Note("together in pair")]),
         ("poetin corona", [Note("together in document")]),
+        (
+            "hoeveel agenda van guterres",
+            [
+                Note("left out words", ("hoeveel",)),
+                Note("together in pair", ("van",)),
+            ],
+        ),
         ("minsk -osce", [Note("not together"), Note("excluded", numbers=(3,))]),
     ],
 )
@@ -92,6 +99,8 @@ HITS = (results.EXACT, results.NEAR, results.NEAR, results.TITLE)
         (Found("x", 1, HITS[:1]), []),
         (Found("x", 1, HITS[:1], relaxed="pair"), ["together in pair"]),
         (Found("x", 1, HITS[:1], relaxed="document"), ["together in document"]),
+        (Found("x", 1, HITS[:1], relaxed="words", left_out=("de",)), ["together in words"]),
+        (Found("x", 1, HITS[:1], left_out=("de",)), ["left out stop words"]),
         (Found("x", 0, ()), ["not together"]),
         (Found("x", 0, (), missing=("x",)), ["words not found"]),
         (

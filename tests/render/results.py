@@ -14,6 +14,7 @@ from qa_cli.model import from_json
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, Status, Summary
 from qa_cli.model.diagnostics import (
     Converted,
+    Fault,
     FileWarning,
     LeftKind,
     LeftOut,
@@ -445,7 +446,9 @@ REPORTS: dict[str, Callable[[], Reading | Converted | Imported | Listing | Check
     "check-library": lambda: Checkup(
         "own\x1b[1m.sqlite", 1200, 7, (), ((listed(), PROBLEMS[:3]), (UNSTATED, PROBLEMS[3:4]))
     ),
-    "check-library-damaged": lambda: Checkup("own.sqlite", 1, 0, ("it is cut short",), ()),
+    "check-library-damaged": lambda: Checkup(
+        "own.sqlite", 1, 0, (Fault("unreadable", ("it is cut short",)),), ()
+    ),
     "check-library-clean": lambda: Checkup("own.sqlite", 3, 0, (), ()),
     "list": lambda: Listing((listed(), UNSTATED), 2),
     "list-revisions": lambda: Listing((listed(), OLDER, UNSTATED), 3, True),

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from rich.cells import cell_len
 
 from qa_cli.model.catalogue import Checkup, Listing
-from qa_cli.model.diagnostics import Converted
+from qa_cli.model.diagnostics import Converted, Fault
 from qa_cli.model.document import Document
 from qa_cli.model.verification import Change, Quotation, Verification
 from qa_cli.render import Format, FormatNotMadeError, Result, render
@@ -48,7 +49,7 @@ def everything(document: Document) -> "Iterator[Result | Report | Verification]"
     yield results.imported("new", file=title, title=title)
     listed = results.listed(title=title, asker=title, minister=title, file=title)
     yield Listing((listed,), 1, True)
-    yield Checkup(title, 1, 1, (title,), ((listed, results.PROBLEMS),))
+    yield Checkup(title, 1, 1, (Fault("unreadable", (title,)),), ((listed, results.PROBLEMS),))
     quotation = Quotation(title, 1)
     changes = (Change("same", title), Change("removed", title), Change("added", title))
     origin = results.ORIGIN._replace(name=title)
@@ -148,6 +149,25 @@ def test_plain_and_pretty_hold_every_letter_of_a_document(text: str, width: int)
         count = bare(plain).count(bare(visible(text)))
         assert count >= 3
         assert bare(pretty).count(bare(visible(text))) >= min(count, 3)
+
+
+WIDE = st.text(st.sampled_from("漢字題名한국어！ａ😀🇧👍é\u0301 ab-1"), min_size=1, max_size=40).map(
+    lambda text: f"漢{text}z"
+)
+
+
+@settings(max_examples=4)
+@given(text=WIDE)
+@example(text="漢字かな交じり文日本語長い題名" * 3)
+@example(text="Woorden met 漢字, 한국어 텍스트 en 😀😀😀😀😀😀 op een regel")
+def test_on_a_narrow_terminal_no_line_is_too_wide_and_no_wide_letter_is_lost(text: str) -> None:
+    for result in everything(results.with_text(text)):
+        for width in (1, 2, 3, 4, 6, 11, 20, 40):
+            out = rendered(result, "pretty", width)
+            most = max(width, 2)  # a wide letter has nowhere else to go
+            assert not out or max(map(cell_len, out.splitlines())) <= most
+            if bare(text) in bare(rendered(result, "pretty", 200)):
+                assert bare(text) in re.sub(r"[\s\[\]]", "", out)
 
 
 @pytest.mark.parametrize("case", [*results.RESULTS, *results.REPORTS, *results.VERDICTS])

@@ -11,7 +11,18 @@ SENTENCES: list[tuple[Note, str]] = [
     (Note("left out stop words", ("de",)), 'no passage has all the words; left out "de"'),
     (
         Note("together in words"),
-        "no document has all the words; showing the passages that have the most of them",
+        "no passage has all the words; showing those that have the most of them",
+    ),
+    (
+        Note("together in words", ("de", "het")),
+        (
+            "no passage has all the words; showing those that have the most of them;"
+            ' left out "de" and "het"'
+        ),
+    ),
+    (
+        Note("left out words", tuple("abcdefg")),
+        '"a", "b", "c", "d" and "e" and 2 more not found; left out',
     ),
     (
         Note("longer words", ("vergunningen", "vergunningsplicht"), (12, 3)),
@@ -71,6 +82,13 @@ SENTENCES: list[tuple[Note, str]] = [
     (
         Note("together in pair"),
         "no passage has all the words; showing sub-questions and answers that together do",
+    ),
+    (
+        Note("together in pair", ("hoeveel",)),
+        (
+            "no passage has all the words; showing sub-questions and answers that together do;"
+            ' left out "hoeveel"'
+        ),
     ),
     (
         Note("together in document"),

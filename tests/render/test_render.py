@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from qa_cli.model.catalogue import Checkup, Imported, Kept, Listed, Listing, fact_names
-from qa_cli.model.diagnostics import Converted, Reading
+from qa_cli.model.diagnostics import Converted, Fault, Reading
 from qa_cli.model.document import Call, Document, Footnote, Remark
 from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import Lines, Location, Paragraph
@@ -58,7 +58,11 @@ RENDERED: list[tuple[Make, set[str], str]] = [
         "kept as revision 2 of 784-2020",
     ),
     (lambda _: Listing((LISTED,), 1, revisions=True), EVERY, "784-2020"),
-    (lambda _: Checkup("own.sqlite", 3, 0, ("it is cut short",), ()), REPORTS, "it is cut short"),
+    (
+        lambda _: Checkup("own.sqlite", 3, 0, (Fault("unreadable", ("it is cut short",)),), ()),
+        REPORTS,
+        "it is cut short",
+    ),
 ]
 
 

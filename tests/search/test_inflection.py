@@ -21,6 +21,9 @@ from qa_cli.search.inflection import variants
         ("relatie", "relaties"),
         ("country", "countries"),
         ("journal", "journaux"),
+        ("reseau", "reseaux"),
+        ("methode", "methoden"),
+        ("regel", "regeln"),
     ],
 )
 def test_an_inflection_leads_to_the_other_and_back(one: str, other: str) -> None:
@@ -36,6 +39,9 @@ def test_an_inflection_leads_to_the_other_and_back(one: str, other: str) -> None
         ("wapens", "wagens"),
         ("de", "den"),
         ("mali", "mal"),
+        ("ballos", "ballon"),
+        ("exoneratios", "exoneration"),
+        ("autochtonn", "autochtone"),
     ],
 )
 def test_no_word_turns_into_another(word: str, other: str) -> None:

@@ -24,6 +24,46 @@ def test_words_typed_apart_find_the_word_they_spell_first(query: str, compound: 
     assert len(found.hits) == 2
 
 
+@pytest.mark.parametrize("query", ["cyber aanval", "cyber aanvallen", "cyber-aanval"])
+def test_words_typed_apart_find_the_other_forms_of_the_word_they_spell(query: str) -> None:
+    texts = ("Een cyberaanval", "Drie cyberaanvallen", "De cyberaanvaller")
+    found = found_in(query, *texts, "Een cyberonderzoek", "Een aanval")
+    assert set(texts_of(found)) >= set(texts[:2])
+    if query == "cyber aanval":
+        assert texts_of(found) == [*texts]
+        assert [hit.worst for hit in found.hits] == ["joined", "inflection", "prefix"]
+
+
+@pytest.mark.parametrize(
+    ("query", "right"),
+    [
+        ("l'enquête", {"Les enquêtes", "L’enquête", "Une enquête"}),
+        ("d’enquêtes", {"Les enquêtes", "L’enquête", "Une enquête"}),
+        ("jusqu'Anvers", {"À Anvers", "Naar Antwerpen"}),
+        ("foto's", {"Een foto", "De foto’s", "Fotos"}),
+        ("FOTO’S", {"Een foto", "De foto’s", "Fotos"}),
+        ("N'Djamena", {"N'Djamena"}),
+        ("Côte d'Ivoire", {"Ivoorkust"}),
+        ("m'n", {"M’n fiets"}),
+    ],
+)
+def test_what_an_apostrophe_adds_to_a_word_hides_none_of_its_forms(
+    query: str, right: set[str]
+) -> None:
+    texts = (
+        *("Les enquêtes", "L’enquête", "Une enquête", "À Anvers", "Naar Antwerpen", "Een foto"),
+        *("De foto’s", "Fotos", "N'Djamena", "Ivoorkust", "M’n fiets", "Ivoire"),
+    )
+    assert set(texts_of(found_in(query, *texts))) == right
+
+
+def test_quoted_and_exact_words_keep_their_apostrophes() -> None:
+    texts = ("L’enquête", "Une enquête")
+    assert texts_of(found_in('"l\'enquête"', *texts)) == ["L’enquête"]
+    assert texts_of(found_in("l'enquête", *texts, exact=True)) == ["L’enquête"]
+    assert texts_of(found_in("une -l'enquête", *texts)) == []
+
+
 def test_a_stop_word_begins_no_other_and_is_joined_to_none() -> None:
     texts = ("De conflicten", "Het conflict en de heterogeniteit", "Inde")
     assert texts_of(found_in("conflict en", *texts))[0] == texts[1]

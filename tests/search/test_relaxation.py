@@ -77,3 +77,11 @@ def test_what_minus_leaves_out_stays_out_and_is_counted(bundled: Document) -> No
     assert (left.total, left.excluded) == (0, 3)
     assert find(parse("minsk -borrell"), memory).excluded == 2
     assert find(parse("minsk"), memory).excluded == 0
+
+
+def test_a_rare_word_that_means_nothing_here_hides_no_passage_with_all_others() -> None:
+    common = [f"De minister over de brexit, {at}" for at in range(6)]
+    found = found_in("minister brexit zeldzaam", *common, "Iets zeldzaams", "De minister")
+    assert found.relaxed == "words"
+    assert set(common) < set(texts_of(found))
+    assert "De minister" not in texts_of(found)

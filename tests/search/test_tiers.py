@@ -3,6 +3,7 @@
 import pytest
 
 from qa_cli.model.results import Longer
+from qa_cli.search import parse, tiers
 from qa_cli.text.tokenizer import fold
 from tests.search.conftest import Search, found_in, hows, matched, search, texts_of, where
 
@@ -116,6 +117,25 @@ def test_exact_and_quotes_keep_to_the_very_word(options: tuple[str, bool]) -> No
     assert texts_of(found_in(query, *PERMITS, exact=exact)) == [PERMITS[3]]
 
 
+@pytest.mark.parametrize("query", ["e-mail", "e-mails", "email", "emails", "E.mail"])
+def test_a_word_with_a_hyphen_is_inflected_as_any_other(query: str) -> None:
+    texts = ("Een e-mail", "Twee e-mails", "Een email", "Alle emails")
+    found = found_in(query, *texts, "Een mail", "Mails en e")
+    assert set(texts_of(found)) == set(texts)
+    assert hows(found) <= {"exact", "joined", "inflection"}
+
+
+@pytest.mark.parametrize("query", ["procureur-generaal", "procureurs-generaal"])
+def test_each_part_of_a_word_with_a_hyphen_is_inflected(query: str) -> None:
+    texts = ("De procureur-generaal", "Alle procureurs-generaal", "De procureur", "Het generaal")
+    assert set(texts_of(found_in(query, *texts))) == {*texts[:2]}
+
+
+def test_a_place_and_a_number_with_a_hyphen_have_no_endings() -> None:
+    assert texts_of(found_in("Zuid-Soedan", "Zuid-Soedans", "Zuid Soedan")) == ["Zuid Soedan"]
+    assert texts_of(found_in("2019-2020", "2019-2020", "20192020ste")) == ["2019-2020"]
+
+
 @pytest.mark.parametrize(
     "spellings",
     [
@@ -170,3 +190,24 @@ def test_signs_count_where_they_carry_meaning() -> None:
     assert texts_of(found_in("C", *texts)) == [texts[2]]
     assert texts_of(found_in("1,5", *texts)) == [texts[4]]
     assert texts_of(found_in("15", *texts)) == [texts[3]]
+
+
+class Counted:
+    """The words of a collection that holds none, and which it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: set[str] = set()
+
+    def held(self, words: set[str]) -> set[str]:
+        self.asked |= words
+        return set()
+
+
+def test_words_with_many_hyphens_are_not_linked_in_every_way() -> None:
+    hyphened = parse("-".join("ab" * 20)).terms
+    few, many = Counted(), Counted()
+    tiers.one_word(parse("wapen uitvoer vergunning").terms, few)  # type: ignore[arg-type]
+    tiers.one_word([*hyphened, *hyphened], many)  # type: ignore[arg-type]
+    assert {"wapenuitvoersvergunning", "wapensuitvoerenvergunning"} <= few.asked
+    assert "ab" * 20 in {word[:40] for word in many.asked}
+    assert len(many.asked) < len(few.asked)

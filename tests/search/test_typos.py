@@ -9,7 +9,7 @@ from qa_cli.search import Memory, find, parse, typos
 from qa_cli.search.memory_index import Words
 from qa_cli.search.query import Term
 from qa_cli.text.fuzzy import budget, within
-from tests.search.conftest import Search, hows, matched, search
+from tests.search.conftest import Search, found_in, hows, matched, search, texts_of
 
 
 def test_a_misspelt_name_finds_both_spellings_of_it() -> None:
@@ -60,6 +60,17 @@ def test_a_letter_left_out_is_likelier_than_a_wrong_one(bundled: Document) -> No
     alone = [bundled.title._replace(text=text) for text in ("Een plier", "Een Pfizer")]
     memory = Memory(*(bundled._replace(name=f"d{at}", title=one) for at, one in enumerate(alone)))
     assert [hit.document for hit in find(parse("pfier"), memory).hits] == ["d1", "d0"]
+
+
+def test_a_word_with_a_letter_before_it_is_a_compound_only_where_no_nearer_word_is_there() -> None:
+    found = found_in("ubaine", "Une zone urbaine", "Une aubaine")
+    assert texts_of(found) == ["Une zone urbaine"]
+    assert hows(found) == {"near"}
+    for query in ("bike", "facturatie"):
+        longer = found_in(query, "Een ebike", "De efacturatie")
+        assert hows(longer) == {"compound"}
+    both = found_in("bike", "Een bike", "Een ebike", "Een bikes")
+    assert texts_of(both) == ["Een bike", "Een bikes", "Een ebike"]
 
 
 LETTERS = st.text("abcd", min_size=3, max_size=9)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_cli.text.display import (
+    columns,
     file_name,
     in_one_line,
     listed,
@@ -103,3 +104,10 @@ def test_what_was_typed_is_cut_where_it_is_long() -> None:
     assert short("x" * 60) == "x" * 60
     assert short("x" * 61) == f"{'x' * 60}…"
     assert short("abc", 2) == "ab…"
+
+
+@pytest.mark.parametrize(
+    ("text", "width"), [("", 0), ("een", 3), ("漢字", 4), ("é", 1), ("e\u0301", 1), ("ａ😀", 4)]
+)
+def test_a_wide_letter_takes_two_columns_and_an_accent_none(text: str, width: int) -> None:
+    assert columns(text) == width

@@ -27,6 +27,12 @@ def test_a_swap_of_neighbours_is_one_edit() -> None:
     assert within("landbuow", ["landbouw"], 2) == {"landbouw": 1}
 
 
+def test_letters_that_are_swapped_around_another_mistake_are_two_edits() -> None:
+    assert within("farnchies", ["franchises"], 2) == {"franchises": 2}
+    assert within("verificaietes", ["verificaties", "verificatie"], 2) == {"verificaties": 2}
+    assert within("farnchies", ["franchises"], 1) == {}
+
+
 def test_a_wrong_first_letter_costs_one_more() -> None:
     assert within("zancties", ["sancties"], 2) == {"sancties": 2}
     assert within("zancties", ["sancties"], 1) == {}

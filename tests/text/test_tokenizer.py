@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.text.tokenizer import fold, placed, sequence, slug, split, unspaced
+from qa_cli.text.tokenizer import fold, sequence, slug, spans, split, unspaced
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,24 @@ def test_words_are_the_same_beside_letters_that_fold_to_several(plain: str, odd:
 
 
 @pytest.mark.parametrize(
+    "letters", [bytes(range(256)).decode("latin-1"), "– “é” œ € Łódź ⅓ C# \xad\n"]
+)
+def test_a_long_text_is_folded_as_its_words_are_one_by_one(letters: str) -> None:
+    words = [f"a{letter}b" for letter in letters if letter not in "#+"]
+    long = " ".join(words * 10)
+    one_by_one = [own for word in words for own in fold(word).split()] * 10
+    assert sequence(long) == fold(long).split() == one_by_one
+    assert [word.folded for word in split(long)] == one_by_one
+    assert all(fold(long[word.start : word.end]) == word.folded for word in split(long))
+
+
+@given(st.text(st.characters(codec="cp1252"), min_size=100, max_size=120))
+def test_folding_a_text_does_not_depend_on_how_long_it_is(text: str) -> None:
+    cut = [fold(part) for part in text.split(" ")]
+    assert fold(text) == " ".join(" ".join(cut).split())
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("De VN-Raad", [("de", 0, 2), ("vn", 3, 5), ("raad", 6, 10)]),
@@ -75,10 +93,8 @@ def test_no_phrase_spans_two_paragraphs() -> None:
 
 @given(st.lists(st.text(), max_size=4).map("\n\n".join))
 def test_words_with_offsets_are_those_of_the_sequence(text: str) -> None:
-    words = placed(text)
-    assert [word.folded for word in words] == sequence(text)
-    for word in words:
-        assert fold(text[word.start : word.end]).replace(" ", "") == word.folded
+    words = [fold(text[start:end]).replace(" ", "") for start, end in spans(text)]
+    assert words == sequence(text)
 
 
 @pytest.mark.parametrize(

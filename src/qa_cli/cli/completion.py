@@ -29,12 +29,16 @@ def shown(ctx: typer.Context, incomplete: str) -> Offers:
 
 def questions(ctx: typer.Context, incomplete: str) -> Offers:
     """Returns the sub-question numbers that begin with `incomplete`, with their first words."""
-    from qa_cli.operations.documents import find  # noqa: PLC0415 (only a shell pays for it)
+    from qa_cli.operations import first_argument  # noqa: PLC0415 (only a shell pays for it)
 
-    typed = (ctx.params.get("words") or [None])[0]
-    named = typed if typed and any(map(str.isalpha, typed)) else _given(ctx, "document")
+    words, library = ctx.params.get("words") or (), _given(ctx, "library")
     try:
-        found = find(named, _given(ctx, "library"))[0].questions
+        found = first_argument.find(
+            words,
+            named=ctx.params.get("document"),
+            otherwise=_given(ctx, "document"),
+            library=library,
+        )[2].questions
     except QaError:
         return []
     numbers = ((str(one.number), _beginning(one.paragraphs[0].text)) for one in found)
@@ -42,23 +46,14 @@ def questions(ctx: typer.Context, incomplete: str) -> Offers:
 
 
 def countries(ctx: typer.Context, incomplete: str) -> Offers:
-    """Returns the names of countries with sectors that begin so, in English and as printed.
+    """Returns the names of countries with sectors that begin so, in English and as printed."""
+    from qa_cli.operations import completions  # noqa: PLC0415 (only a shell pays for it)
 
-    A shell compares case, so that small letters are offered unless a capital was typed.
-    """
-    from qa_cli.operations.list_sectors import open_scope  # noqa: PLC0415 (only a shell pays)
-
-    cased = str if incomplete[:1].isupper() else str.lower
+    where = _given(ctx, "document"), _given(ctx, "library")
     try:
-        scope, _ = open_scope(_given(ctx, "document"), _given(ctx, "library"))
+        return _offered(completions.listed_countries(incomplete, *where))
     except QaError:
         return []
-    found = {
-        cased(name).replace(" ", "-"): f"{len(country.sectors)} sectors"
-        for _, country in scope.listed()
-        for name in filter(None, (country.translation, country.name))
-    }
-    return _offered(offer for offer in found.items() if offer[0].startswith(incomplete))
 
 
 def every_country(incomplete: str) -> Offers:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from qa_cli.errors import QaError
 from qa_cli.errors.output import ReaderLeftError
-from qa_cli.text.display import visible
+from qa_cli.text.display import columns, visible
 
 if TYPE_CHECKING:
     from qa_cli.model.notes import Note
@@ -119,16 +119,16 @@ def _line(before: str, text: str, color: str = "") -> str:
 
 
 def _wrapped(before: str, text: str) -> str:
-    import textwrap  # noqa: PLC0415 (only a terminal pays for it)
-
-    return textwrap.fill(
-        text,
-        max(_NARROWEST, _columns()),
-        initial_indent=before,
-        subsequent_indent=_INDENT,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    """Returns a line wrapped at spaces: a path or a command in it stays whole."""
+    width = max(_NARROWEST, _columns())
+    lines = [before]
+    for at, word in enumerate(text.split(" ")):
+        space = " " if at else ""
+        if at and columns(f"{lines[-1]}{space}{word}") > width:
+            lines.append(f"{_INDENT}{word}")
+        else:
+            lines[-1] += f"{space}{word}"
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _columns() -> int:

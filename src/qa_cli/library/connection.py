@@ -8,6 +8,7 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -109,9 +110,8 @@ class Cursor(sqlite3.Cursor):
             raise explained(self.connection.path, error) from None
 
     def rows(self) -> Iterator[Any]:
-        """Yields the rows, a few hundred fetched at a time."""
-        while fetched := self.fetchmany():
-            yield from fetched
+        """Returns the rows, of which a few hundred are fetched at a time."""
+        return chain.from_iterable(iter(self.fetchmany, []))
 
     def by_name(self) -> "Cursor":
         """Returns the same result, its rows asked by the names of their columns: `row["name"]`."""

@@ -26,6 +26,7 @@ DELETE = (  # an index without content has to be told what it holds of a row tha
     f"INSERT INTO passage_index (passage_index, rowid, {', '.join(_EVERY_COLUMN)})"
     f" VALUES ('delete', ?, {', '.join('?' * len(_EVERY_COLUMN))})"
 )
+_MOST_IN_GROUP = 25
 _NOTHING = '"¶¶"'  # no word of a text
 
 
@@ -63,11 +64,25 @@ def _all(every: Iterable[Wanted], parts: Sequence[str]) -> str:
 
 def _wanted(wanted: Wanted, parts: Sequence[str]) -> str:
     sides = [
-        f"{_columns(parts, translated=translated)} : ({' OR '.join(map(_quoted, alternatives))})"
+        f"{_columns(parts, translated=translated)} : ({_any(list(map(_quoted, alternatives)))})"
         for translated, alternatives in ((False, wanted.original), (True, wanted.translation))
         if alternatives
     ]
     return f"({' OR '.join(sides) or _NOTHING})"
+
+
+def _any(alternatives: Sequence[str]) -> str:
+    """Returns the expression for one of the alternatives, in groups of them where they are many.
+
+    Of an OR, FTS5 looks at all alternatives for each passage that holds one. It makes one OR of
+    those that are nested, but for one under a NOT.
+    """
+    if len(alternatives) <= _MOST_IN_GROUP:
+        return " OR ".join(alternatives)
+    groups = (
+        alternatives[at : at + _MOST_IN_GROUP] for at in range(0, len(alternatives), _MOST_IN_GROUP)
+    )
+    return " OR ".join(f"(({' OR '.join(group)}) NOT {_NOTHING})" for group in groups)
 
 
 def _near(condition: Condition, within: int) -> str:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from qa_cli.library import fts, passage_rows
@@ -37,10 +37,28 @@ class Words:
         sql = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT 1"
         return self._has(sql, fts.phrase(words, translated=self._translated))
 
-    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
-        """Returns the words that are printed with no space between them and spell `letters`."""
-        sql = "SELECT words FROM runs WHERE translated = ? AND letters = ? ORDER BY words"
-        return [tuple(row[0].split(" ")) for row in self._rows(sql, letters)]
+    def held(self, words: Iterable[str]) -> set[str]:
+        """Returns those of `words` that any passage holds."""
+        found: set[str] = set()
+        asked = iter(words)
+        while portion := list(islice(asked, _AT_ONCE)):
+            rows = self._connection.execute(
+                f"WITH asked (word) AS (VALUES {', '.join(['(?)'] * len(portion))})"
+                " SELECT asked.word FROM asked JOIN words ON translated = ?"
+                " AND first = substr(asked.word, 1, 1) AND words.length = length(asked.word)"
+                " AND words.word = asked.word",
+                (*portion, self._translated),
+            )
+            found.update(chain.from_iterable(rows.fetchall()))
+        return found
+
+    def written_together(self, *letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words printed with no space between them that spell one of `letters`."""
+        sql = (
+            "SELECT words FROM runs WHERE translated = ?"
+            f" AND letters IN ({', '.join('?' * len(letters))})"
+        )
+        return sorted(tuple(words.split(" ")) for (words,) in self._rows(sql, *letters))
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
         """Returns at most `most` words that begin with `letters` and go on, the shortest first."""
@@ -106,7 +124,7 @@ class Index:
         """Yields the ids of the passages that fulfil `condition`, in order."""
         if self._is_empty:
             return iter(())
-        return (key for (key,) in self._matching("rowid", condition).rows())
+        return chain.from_iterable(self._matching("rowid", condition).rows())
 
     def passages(self, keys: Iterable[int]) -> Iterator[tuple[int, Passage]]:
         """Yields the passages of these ids, each with its id, in order."""
@@ -125,18 +143,22 @@ class Index:
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
         """Returns the passage ids of the first `most` documents that have a match."""
         found: list[range] = []
-        for key in self.keys(condition):
-            if found and key in found[-1]:
-                continue
-            if len(found) == most:
-                break
-            first, last = self._connection.execute(
-                "SELECT first_passage, last_passage FROM documents WHERE first_passage <= ?"
-                " ORDER BY first_passage DESC LIMIT 1",
-                (key,),
-            ).fetchone()
-            found.append(range(first, last + 1))
-        return found
+        keys = self.keys(condition)
+        while len(found) < most and (portion := list(islice(keys, _AT_ONCE))):
+            last = found[-1].stop if found else 0
+            found += self._holding([key for key in portion if key >= last])
+        return found[:most]
+
+    def _holding(self, keys: Sequence[int]) -> list[range]:
+        """Returns the passage ids of the documents that have passages of these ids, in order."""
+        rows = self._connection.execute(
+            f"WITH keys (key) AS (VALUES {', '.join(['(?)'] * len(keys))})"
+            " SELECT DISTINCT first_passage, last_passage FROM keys JOIN documents"
+            " ON first_passage = (SELECT max(first_passage) FROM documents"
+            " WHERE first_passage <= key) ORDER BY first_passage",
+            keys,
+        )
+        return [range(first, last + 1) for first, last in rows.fetchall()]
 
     def sub_questions(self, document: str, numbers: Sequence[int]) -> tuple[SubQuestion, ...]:
         """Returns the sub-questions of the document of this name that have one of `numbers`."""

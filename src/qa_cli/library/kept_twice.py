@@ -13,6 +13,7 @@ from qa_cli.library import checksums, documents, rows, tables
 from qa_cli.library.connection import Connection
 from qa_cli.model import naming
 from qa_cli.model.catalogue import Origin
+from qa_cli.model.diagnostics import Fault, FaultKind
 from qa_cli.model.document import Document
 
 _REVISIONS = (
@@ -29,19 +30,20 @@ _STRAY = (
     " WHERE documents.id IS NULL LIMIT 1"
 )
 _NOWHERE = Origin("", None, "")
+_OF_TABLES: dict[str, FaultKind] = {"passages": "passage", "problems": "problem"}
 
 
-def faults(connection: Connection) -> Iterator[str]:
+def faults(connection: Connection) -> Iterator[Fault]:
     """Yields what of a library is not what was kept: of revisions, of lists, of tables."""
     for row in connection.execute(_REVISIONS).by_name().rows():
         if not _is_whole_revision(connection, row):
-            yield f"revision {row['revision']} of {row['name']} is damaged"
+            yield Fault("revision", (row["name"],), (row["revision"],))
     for row in connection.execute(_NEWEST).by_name().rows():
         if not _is_whole_row(row):
-            yield f"what is listed of {row['name']} is damaged"
+            yield Fault("listing", (row["name"],))
             continue
         if row["model"] is None:
-            yield f"{row['name']} is not whole"
+            yield Fault("not whole", (row["name"],))
             continue
         with contextlib.suppress(LibraryError):  # which is told of the revision already
             document = documents.parsed(connection, row["model"], row["model_checksum"])
@@ -49,9 +51,9 @@ def faults(connection: Connection) -> Iterator[str]:
     for table in tables.OF_NEWEST:
         sql = f"SELECT 1 FROM {table} WHERE document NOT IN (SELECT id FROM documents) LIMIT 1"
         if connection.execute(sql).value() is not None:
-            yield f"the table {table} holds rows of no document"
+            yield Fault("stray rows", (table,))
     if connection.execute(_STRAY).value() is not None:
-        yield "a text is of no document"
+        yield Fault("stray passage")
 
 
 def _is_whole_row(row: Mapping[str, Any]) -> bool:
@@ -72,14 +74,14 @@ def _is_whole_revision(connection: Connection, row: Mapping[str, Any]) -> bool:
 
 def _faults_of_document(
     connection: Connection, row: Mapping[str, Any], document: Document
-) -> Iterator[str]:
+) -> Iterator[Fault]:
     """Yields what is not as the document's model says."""
     name, key, first = row["name"], row["id"], row["first_passage"]
     made = rows.prepared(document, (), _NOWHERE)
     told = {**made.document.columns(), "problems": row["problems"]}
     identity, *_ = row["identity"].split(f"|{name}")  # which migrations may add
     if identity != naming.identity(document) or any(row[one] != told[one] for one in told):
-        yield f"what is listed of {name} is damaged"
+        yield Fault("listing", (name,))
     for table, columns, expected in tables.rows_of(made, key, name, first):
         own = "document = ?"
         if table == "passages":  # which have no index of their documents
@@ -87,7 +89,7 @@ def _faults_of_document(
         sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {own}"
         found = connection.execute(sql, (key,)).fetchall()
         if table == "passages" and len(found) != len(expected):
-            yield f"{name} is not whole"
+            yield Fault("not whole", (name,))
             return
         if table == "problems":
             whole = len(found) == row["problems"] and all(
@@ -96,7 +98,5 @@ def _faults_of_document(
         else:
             whole = {*found} == {*expected}
         if not whole:
-            yield f"{_CALLED.get(table, f'what {table} holds')} of {name} is damaged"
-
-
-_CALLED = {"passages": "a text", "problems": "a problem"}
+            kind = _OF_TABLES.get(table, "rows")
+            yield Fault(kind, (name, table) if kind == "rows" else (name,))

@@ -126,6 +126,19 @@ class Reader:
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
+    def listed_countries(self) -> list[tuple[str, str | None, int]]:
+        """Returns the countries with sectors: as printed, in English, and in how many documents."""
+        sql = (
+            "SELECT name, translation, count(DISTINCT document) FROM countries"
+            " GROUP BY code, name, translation ORDER BY name"
+        )
+        return self._connection.execute(sql).fetchall()
+
+    def listed_sectors(self) -> list[tuple[str, str | None]]:
+        """Returns the sectors that documents list, as printed and in English, each once."""
+        sql = "SELECT DISTINCT name, translation FROM sectors ORDER BY name"
+        return self._connection.execute(sql).fetchall()
+
     def with_problems(self, chosen: Chosen = EVERY) -> Iterator[tuple[Listed, tuple[Problem, ...]]]:
         """Yields the chosen documents with problems, each with what could not be matched.
 

@@ -11,6 +11,7 @@ from qa_cli.library import carving, database, fts, kept_twice
 from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection
 from qa_cli.model import from_json
+from qa_cli.model.diagnostics import Fault
 
 _Key = tuple[int, int]  # of a document, and the number of its revision
 _MOST_FAULTS = 10
@@ -32,30 +33,31 @@ _DIFFERING = (
 )
 
 
-def faults(path: Path) -> Iterator[str]:
+def faults(path: Path) -> Iterator[Fault]:
     """Yields what is wrong with a library, up to ten faults of a kind; nothing if it is whole.
 
     Raises:
         LibraryError: It is so damaged, or so little a library, that it cannot be checked.
     """
     with contextlib.closing(database.for_reading(path)) as connection:
-        found: list[str] = []
+        found: list[Fault] = []
         for check in (_faults_of_file, kept_twice.faults, _faults_of_words, _faults_of_lookups):
             try:
                 found += islice(check(connection), _MOST_FAULTS)
             except LibraryError as error:
-                found.append(error.reason)
+                found.append(Fault("unreadable", (error.reason,)))
             if found:
                 break  # the next ones would only say the same again
     yield from found or _faults_of_index(path)
 
 
-def _faults_of_file(connection: Connection) -> Iterator[str]:
+def _faults_of_file(connection: Connection) -> Iterator[Fault]:
     check = f"PRAGMA integrity_check({_MOST_FAULTS})"
-    return (row[0] for row in connection.execute(check).fetchall() if row[0] != "ok")
+    said = connection.execute(check).fetchall()
+    return (Fault("file", (one,)) for (one,) in said if one != "ok")
 
 
-def _faults_of_words(connection: Connection) -> Iterator[str]:
+def _faults_of_words(connection: Connection) -> Iterator[Fault]:
     """Yields in how many words the index and the tables of words differ."""
     connection.execute("PRAGMA query_only = OFF")  # the table is a temporary one
     connection.execute(
@@ -63,20 +65,20 @@ def _faults_of_words(connection: Connection) -> Iterator[str]:
     )
     for differing in _DIFFERING:
         if number := connection.execute(differing).value():
-            yield f"the search index lacks {number:,} words, or holds so many too many"
+            yield Fault("words", numbers=(number,))
 
 
-def _faults_of_lookups(connection: Connection) -> Iterator[str]:
+def _faults_of_lookups(connection: Connection) -> Iterator[Fault]:
     """Yields how many of its own words the index does not find."""
     every = max(1, connection.execute("SELECT count(*) FROM words").value() // _MOST_LOOKED_UP)
     words = list(islice(connection.execute(_WORDS).rows(), None, None, every))
     phrases = (fts.phrase((word,), translated=bool(translated)) for translated, word in words)
     missed = sum(connection.execute(_LOOKED_UP, (one,)).value() is None for one in phrases)
     if missed:
-        yield f"the search index misses {missed:,} of {len(words):,} words it holds"
+        yield Fault("lookups", numbers=(missed, len(words)))
 
 
-def _faults_of_index(path: Path) -> Iterator[str]:
+def _faults_of_index(path: Path) -> Iterator[Fault]:
     """Yields what FTS5 finds wrong with its index, if the library may be written to.
 
     It asks by a command that is written like an insertion, and changes nothing.
@@ -90,7 +92,7 @@ def _faults_of_index(path: Path) -> Iterator[str]:
             connection.execute("ROLLBACK")
     except LibraryError as error:
         if error.damaged:
-            yield "the search index is damaged"
+            yield Fault("index")
 
 
 def salvaged(path: Path) -> Iterator[str | None]:

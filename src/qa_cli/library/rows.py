@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from qa_cli.library import facets, index_rows, table_rows
 from qa_cli.library.index_rows import IndexRows
-from qa_cli.library.table_rows import DocumentRow, LinkRow, PairRow, QuestionRow
+from qa_cli.library.row_shapes import DocumentRow, LinkRow, PairRow, QuestionRow
 from qa_cli.model import naming, to_json
 from qa_cli.model.catalogue import Origin
 from qa_cli.model.diagnostics import Problem

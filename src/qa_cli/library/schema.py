@@ -100,6 +100,7 @@ def _write_index_anew(connection: Connection) -> None:
 
     for table in ("passage_index", "words", "endings", "runs"):
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("DROP VIEW IF EXISTS indexed_passages")
     for statement in _statements(_read(_INDEX)):
         connection.execute(statement)
     tables = Tables(connection)

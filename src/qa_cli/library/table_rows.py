@@ -1,120 +1,27 @@
-"""The rows of a library's tables, each with the names of its columns, and how they are made.
-
-What a table has besides these columns (the key of the document, the ids of its passages, positions)
-only the process that writes knows. Passages are counted from 0 within their document.
-"""
+"""Makes the rows of a library's tables out of a document; passages are counted from 0 in it."""
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from qa_cli.library.row_shapes import (
+    CountryRow,
+    DocumentRow,
+    FactRow,
+    LinkRow,
+    PairRow,
+    PassageRow,
+    ProblemRow,
+    QuestionRow,
+    SectorRow,
+    as_json,
+)
 from qa_cli.model.diagnostics import Problem
 from qa_cli.model.document import Country, Document, SubQuestion
-from qa_cli.model.metadata import STATED, Metadata
-from qa_cli.model.passages import Lines, Paragraph, Part, Passage
+from qa_cli.model.passages import Lines, Paragraph, Passage
 
 if TYPE_CHECKING:
     from sqlite3 import Row
-
-
-_as_json = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class DocumentRow(NamedTuple):
-    """What `documents` tells of a document, its metadata taken whole."""
-
-    title: str
-    language: str
-    metadata: Metadata
-    questions: int
-    answers: int
-    unanswered: int
-    problems: int
-
-    def columns(self) -> dict[str, Any]:
-        """Returns the values of the columns of `documents`."""
-        own = {name: value for name, value in self._asdict().items() if name != "metadata"}
-        stated = {field: getattr(self.metadata, field) for field in STATED}
-        several = self.metadata.apart
-        apart = _as_json(several) if several else None
-        return {**own, **stated, "ministers": apart, "date": self.metadata.date}
-
-
-class PassageRow(NamedTuple):
-    """A row of `passages`; the numbers in `answers_to` are separated by spaces."""
-
-    part: Part
-    number: int | None
-    answers_to: str
-    text: str
-    translation: str | None
-    first_line: int
-    last_line: int
-    first_page: int | None
-    last_page: int | None
-
-
-class ProblemRow(NamedTuple):
-    """A row of `problems`; `numbers` and `words` are lists in JSON."""
-
-    kind: str
-    numbers: str
-    words: str
-    first_line: int | None
-    last_line: int | None
-    first_page: int | None
-    last_page: int | None
-
-
-class QuestionRow(NamedTuple):
-    """A row of `sub_questions`."""
-
-    number: int
-    passage: int
-
-
-class LinkRow(NamedTuple):
-    """A row of `answer_links`."""
-
-    passage: int
-    kind: str
-    number: int
-
-
-class PairRow(NamedTuple):
-    """A row of `pairs`: a sub-question and an answer to it, by their passages."""
-
-    question: int
-    number: int
-    answer: int
-
-
-class CountryRow(NamedTuple):
-    """A row of `countries`."""
-
-    code: str
-    name: str
-    translation: str | None
-    part: Part
-    number: int | None
-    first_line: int
-    last_line: int
-
-
-class SectorRow(NamedTuple):
-    """A row of `sectors`."""
-
-    code: str
-    name: str
-    translation: str | None
-
-
-class FactRow(NamedTuple):
-    """A row of `facts`."""
-
-    code: str
-    text: str
-    translation: str | None
 
 
 def document_row(document: Document, problems: int) -> DocumentRow:
@@ -135,8 +42,8 @@ def problem_row(problem: Problem) -> ProblemRow:
     first_line, last_line, first_page, last_page = _ends(problem.lines)
     return ProblemRow(
         kind=problem.kind,
-        numbers=_as_json(problem.numbers),
-        words=_as_json(problem.words),
+        numbers=as_json(problem.numbers),
+        words=as_json(problem.words),
         first_line=first_line,
         last_line=last_line,
         first_page=first_page,

@@ -10,8 +10,7 @@ from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection
 from qa_cli.library.index_rows import IndexRows
 from qa_cli.library.index_writer import IndexWriter
-from qa_cli.library.rows import Prepared, facets_of
-from qa_cli.library.table_rows import (
+from qa_cli.library.row_shapes import (
     CountryRow,
     FactRow,
     PassageRow,
@@ -19,6 +18,7 @@ from qa_cli.library.table_rows import (
     QuestionRow,
     SectorRow,
 )
+from qa_cli.library.rows import Prepared, facets_of
 from qa_cli.model import to_json
 
 OF_NEWEST = (  # the tables that hold only what the newest revision states

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
-from qa_cli.model.diagnostics import FileWarning, Problem
+from qa_cli.model.diagnostics import Fault, FileWarning, Problem
 from qa_cli.model.metadata import Metadata
 
 Status = Literal["new", "newer", "known"]
@@ -107,7 +107,7 @@ class Checkup(NamedTuple):
     path: str
     documents: int
     unanswered: int
-    faults: tuple[str, ...]
+    faults: tuple[Fault, ...]
     with_problems: tuple[tuple[Listed, tuple[Problem, ...]], ...]
     every: bool = False
 

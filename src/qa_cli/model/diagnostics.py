@@ -71,6 +71,22 @@ LeftKind = Literal[
     "other language",  # the same text once more
 ]
 
+FaultKind = Literal[  # of a library
+    "file",  # words: what SQLite says of its pages
+    "unreadable",  # words: why it cannot be checked
+    "revision",  # words: a document; its number
+    "listing",  # words: the document
+    "passage",  # words: the document
+    "problem",  # words: the document
+    "rows",  # words: the document, the table
+    "not whole",  # words: the document
+    "stray rows",  # words: the table
+    "stray passage",
+    "words",  # in how many words the index and its tables differ
+    "lookups",  # how many words are not found, and of how many
+    "index",
+]
+
 
 class Problem(NamedTuple):
     """What could not be matched, or only guessed, and where; `kind` says what the facts are."""
@@ -91,6 +107,14 @@ class FileWarning(NamedTuple):
 
     kind: WarningKind
     words: tuple[str, ...] = ()
+
+
+class Fault(NamedTuple):
+    """What is wrong with a library; `kind` says what the words and numbers are."""
+
+    kind: FaultKind
+    words: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 class LeftOut(NamedTuple):

@@ -44,8 +44,11 @@ class Vocabulary(Protocol):
     def holds(self, *words: str) -> bool:
         """Returns whether any passage holds `words` one after another."""
 
-    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
-        """Returns the words that are printed with no space between them and spell `letters`."""
+    def held(self, words: Iterable[str]) -> set[str]:
+        """Returns those of `words` that any passage holds."""
+
+    def written_together(self, *letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words printed with no space between them that spell one of `letters`."""
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
         """Returns longer words that begin with `letters`: the shortest, at most `most`."""

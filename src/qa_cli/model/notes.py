@@ -43,7 +43,7 @@ NoteKind = Literal[
     "words not found",  # words: those of a query
     "left out words",  # words: those of a query that were not found, and are left out
     "left out stop words",  # words: question and stop words that were left out
-    "together in words",  # no document has all words; the passages that have the most of them
+    "together in words",  # no passage has all words; those that have the most of them
     "longer words",  # words: the shortest; numbers: passages with only longer words, how many words
     "excluded",  # numbers: how many passages hold a word after a dash
     "nearest words",  # words: those most like a word that was not found

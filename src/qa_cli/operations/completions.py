@@ -5,10 +5,14 @@ joined by hyphens, which every command reads as spaces.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from qa_cli.library import filters, order
 from qa_cli.operations import libraries
 from qa_cli.text.tokenizer import fold
+
+if TYPE_CHECKING:
+    from qa_cli.model.document import Country
 
 Offer = tuple[str, str]  # what is put in, and what is said of it
 _MOST = 100  # more are no help
@@ -54,22 +58,64 @@ def countries(beginning: str) -> list[Offer]:
     ]
 
 
+def listed_countries(beginning: str, document: str | None, library: str | None) -> list[Offer]:
+    """Returns the countries with sectors that begin so, in English and as printed.
+
+    Of a document it is said how many sectors it lists for them, of a library in how many documents.
+    A shell compares case, so that small letters are offered unless a capital was typed.
+
+    Raises:
+        QaError: As `list_sectors.open_scope` says.
+    """
+    if document is None and libraries.has_library(library):
+        with libraries.opened(library) as reader:
+            listed = [
+                (name, english, f"{count} document{'s' if count > 1 else ''}")
+                for name, english, count in reader.listed_countries()
+            ]
+    else:
+        listed = [
+            (country.name, country.translation, f"{len(country.sectors)} sectors")
+            for country in _countries(document, library)
+        ]
+    cased = str if beginning[:1].isupper() else str.lower
+    offers = {
+        cased(name).replace(" ", "-"): said
+        for printed, english, said in listed
+        for name in filter(None, (english, printed))
+    }
+    return [offer for offer in offers.items() if offer[0].startswith(beginning)]
+
+
 def sectors(beginning: str, document: str | None, library: str | None) -> list[Offer]:
     """Returns the sectors that documents list and that begin so, with their English names.
 
     Raises:
         QaError: As `list_sectors.open_scope` says.
     """
+    if document is None and libraries.has_library(library):
+        with libraries.opened(library) as reader:
+            listed = reader.listed_sectors()
+    else:
+        listed = [
+            (sector.name, sector.translation)
+            for country in _countries(document, library)
+            for sector in country.sectors
+        ]
+    found = (
+        (hyphened(name), english or "")
+        for printed, english in listed
+        for name in filter(None, (printed, english))
+    )
+    return _offered(found, beginning)
+
+
+def _countries(document: str | None, library: str | None) -> list["Country"]:
+    """Returns the countries with sectors of a document: by default of the bundled one."""
     from qa_cli.operations.list_sectors import open_scope  # noqa: PLC0415 (only sectors need it)
 
     scope, _ = open_scope(document, library)
-    found = (
-        (hyphened(name), sector.translation or "")
-        for _, country in scope.listed()
-        for sector in country.sectors
-        for name in filter(None, (sector.name, sector.translation))
-    )
-    return _offered(found, beginning)
+    return [country for _, country in scope.listed()]
 
 
 def hyphened(name: str) -> str:

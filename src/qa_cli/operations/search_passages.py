@@ -9,7 +9,7 @@ from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.model.results import Found, Searched, Showing
+from qa_cli.model.results import Found, Relaxed, Searched, Showing
 from qa_cli.operations import documents, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
@@ -138,6 +138,13 @@ def _of_library(
     return Opened(reader.index(chosen), summaries, notes, once_held, people)
 
 
+_RELAXED: dict[Relaxed, NoteKind] = {
+    "pair": "together in pair",
+    "document": "together in document",
+    "words": "together in words",
+}
+
+
 def notes_on(found: Found) -> list[Note]:
     """Returns what a reader must know of a search: what was relaxed, left out or not found."""
     notes = []
@@ -147,13 +154,9 @@ def notes_on(found: Found) -> list[Note]:
         notes += [Note("nearest words", found.suggestions)] if found.suggestions else []
     elif not found.hits:
         notes.append(Note("not together"))
-    if found.relaxed == "pair":
-        notes.append(Note("together in pair"))
-    if found.relaxed == "document":
-        notes.append(Note("together in document"))
-    if found.relaxed == "words":
-        notes.append(Note("together in words"))
-    if found.left_out and not found.relaxed:
+    if found.relaxed:
+        notes.append(Note(_RELAXED[found.relaxed], found.left_out))
+    elif found.left_out:
         notes.append(Note("left out stop words", found.left_out))
     near = _found_instead(found)
     notes += [Note("near words", (word, *instead)) for word, instead in near.items()]

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from qa_cli.text.display import visible
+from qa_cli.text.display import columns, visible
 
 _LONG = 1.0  # seconds after which a reader wonders how far it is
 _OFTEN = 4  # times a second that it is drawn: a bar that flickers is not read
@@ -43,5 +43,8 @@ def shown(items: Sequence[str], *, stdout: bool) -> Generator[str, None, None]:
 def _name(file: str) -> str:
     """Returns the end of a file's path, always as wide, so that nothing beside it jumps."""
     shown = visible(file)
-    cut = shown if len(shown) <= _LONGEST_NAME else f"…{shown[1 - _LONGEST_NAME :]}"
-    return cut.ljust(_LONGEST_NAME)
+    if columns(shown) > _LONGEST_NAME:
+        while columns(shown) >= _LONGEST_NAME:
+            shown = shown[1:]
+        shown = f"…{shown}"
+    return shown + " " * (_LONGEST_NAME - columns(shown))

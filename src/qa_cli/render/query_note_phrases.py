@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from qa_cli.model.notes import Note, NoteKind
 from qa_cli.render.phrases import count, unstated
-from qa_cli.text.display import listed, short
+from qa_cli.text.display import listed_first, short
 
 _MOST_LINES = 10  # of an article that are listed
 _MOST_WORDS = 5  # words of a query, or words that are like one
@@ -16,7 +16,12 @@ def _words_not_found(note: Note) -> str:
 
 
 def _quoted(words: Sequence[str]) -> str:
-    return listed([f'"{short(word)}"' for word in words[:_MOST_WORDS]])
+    return listed_first([f'"{short(word)}"' for word in words], _MOST_WORDS)
+
+
+def _also_left_out(sentence: str) -> Callable[[Note], str]:
+    """Returns what makes the sentence, with the question and stop words that were left out."""
+    return lambda note: f"{sentence}; left out {_quoted(note.words)}" if note.words else sentence
 
 
 def _longer_words(note: Note) -> str:
@@ -83,17 +88,17 @@ SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "left out stop words": lambda note: (
         f"no passage has all the words; left out {_quoted(note.words)}"
     ),
-    "together in words": lambda _: (
-        "no document has all the words; showing the passages that have the most of them"
+    "together in words": _also_left_out(
+        "no passage has all the words; showing those that have the most of them"
     ),
     "longer words": _longer_words,
     "excluded": lambda note: f"left out {count(note.numbers[0], 'passage')} with the words after -",
     "nearest words": lambda note: f"nearest words: {', '.join(note.words)}",
     "not together": lambda _: "no passage, and no document, has all that was asked for",
-    "together in pair": lambda _: (
+    "together in pair": _also_left_out(
         "no passage has all the words; showing sub-questions and answers that together do"
     ),
-    "together in document": lambda _: (
+    "together in document": _also_left_out(
         "no passage has all the words, and no sub-question with its answer; "
         "showing passages of documents that do"
     ),

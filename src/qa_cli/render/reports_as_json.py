@@ -8,7 +8,7 @@ from qa_cli.model.diagnostics import Converted, FileWarning, Problem, Reading
 from qa_cli.model.from_json import SCHEMA as DOCUMENT_SCHEMA
 from qa_cli.model.passages import span
 from qa_cli.model.to_json import as_dict, lines_of
-from qa_cli.render import FormatNotMadeError, problem_phrases, warning_phrases
+from qa_cli.render import FormatNotMadeError, fault_phrases, problem_phrases, warning_phrases
 from qa_cli.render.as_json import document_of
 from qa_cli.render.json_text import dump
 
@@ -99,7 +99,7 @@ def checkup(result: Checkup) -> str:
         library=result.path,
         documents=result.documents,
         unanswered=result.unanswered,
-        faults=list(result.faults),
+        faults=list(map(fault_phrases.sentence, result.faults)),
         with_problems=[
             {"name": listed.name, "problems": list(map(problem_of, problems))}
             for listed, problems in result.with_problems

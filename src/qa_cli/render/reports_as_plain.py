@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Reading, beside_unanswered
-from qa_cli.render import checkup_counts, phrases, problem_phrases, report_phrases, warning_phrases
+from qa_cli.render import (
+    checkup_counts,
+    fault_phrases,
+    phrases,
+    problem_phrases,
+    report_phrases,
+    warning_phrases,
+)
 from qa_cli.text.display import in_one_line, with_line_end
 
 if TYPE_CHECKING:
@@ -70,7 +77,8 @@ def checkup(result: Checkup) -> str:
     With `every`, it is a line for each problem of each document instead of the worst.
     """
     lines = [f"Library: {result.path}", f"Documents: {result.documents:,}"]
-    lines += [f"Fault: {fault}" for fault in result.faults] or ["File: no faults"]
+    faults = [f"Fault: {fault_phrases.sentence(fault)}" for fault in result.faults]
+    lines += faults or ["File: no faults"]
     lines.append(f"Documents with unanswered sub-questions: {result.unanswered:,}")
     shown = checkup_counts.worst(result, None)
     lines.append(f"Documents with problems: {len(shown):,}")

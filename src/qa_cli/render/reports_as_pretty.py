@@ -9,6 +9,7 @@ from qa_cli.model.catalogue import Checkup, Imported, Listed, Listing
 from qa_cli.model.diagnostics import Converted, Problem, Reading, beside_unanswered
 from qa_cli.render import (
     checkup_counts,
+    fault_phrases,
     list_as_pretty,
     phrases,
     report_phrases,
@@ -104,7 +105,7 @@ def checkup(result: Checkup, *, width: int, color: bool) -> str:
     if result.faults:
         faults = phrases.count(len(result.faults), "fault")
         blocks[0].append(heading(faults, "failed"))
-        blocks[0] += [line(fault, indent=_INDENT) for fault in result.faults]
+        blocks[0] += [line(fault_phrases.sentence(one), indent=_INDENT) for one in result.faults]
     else:
         blocks[0].append(heading("The file is whole", "answer"))
     if result.unanswered:

@@ -9,6 +9,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 from rich.theme import Theme
@@ -29,6 +30,7 @@ THEME = Theme(
 )
 NARROW = 60  # columns below which a list is shown instead of a table
 WIDEST = 100  # columns that a line of text is easily read in
+_FEWEST = 5  # columns that a text gets before any is left for its indent
 _GUTTER = 3
 _BETWEEN = 2  # columns between cells that may be cut
 
@@ -117,9 +119,10 @@ def printed(
         legacy_windows=False,
     )
     for item in _apart(blocks):
-        for row in _rows(item, console):
+        indent = max(0, min(item.indent, console.width - _FEWEST))
+        for row in _rows(item, console, console.width - indent):
             row.rstrip()
-            console.print(Text(" " * item.indent).append_text(row), soft_wrap=True)
+            console.print(Text(" " * indent).append_text(row), soft_wrap=True)
     return target.getvalue()
 
 
@@ -129,11 +132,12 @@ def _apart(blocks: Iterable[Block]) -> Iterator[Line]:
         yield from block
 
 
-def _rows(item: Line, console: Console) -> Iterable[Text]:
-    width = max(1, console.width - item.indent)
+def _rows(item: Line, console: Console, width: int) -> Iterable[Text]:
     if item.glimpse and console.width >= NARROW:
         text = item.text.copy()
         text.expand_tabs()  # or the terminal would, after it was measured
         text.truncate(width, overflow="ellipsis")
         return [text]
+    if width == 1:  # where Rich would leave out letters that are two columns wide
+        width = max(map(cell_len, item.text.plain), default=1) or 1
     return item.text.wrap(console, width, overflow="fold") or [Text()]

@@ -22,6 +22,8 @@ _CLOSE = 12  # neighbouring words in which terms are close to each other
 _MOST_WAYS = 30  # in which alternatives are put together to ask whether they are close
 AT_ONCE = 50  # passages that are looked at together
 
+Level = tuple[int, bool, int, int, int]
+
 
 def condition(
     found: Iterable[Expansion], without: Iterable[Expansion], parts: tuple[str, ...]
@@ -35,12 +37,17 @@ def condition(
 def are_told_by_index(found: Sequence[Expansion]) -> bool:
     """Returns whether the buckets of a query are its very order, however few passages there are.
 
-    So they are for one term that matches single words: the window of these is always one word, and
-    unlike the name of a place they are never part of a longer name.
+    So they are for one term, if no alternative has fewer words than a better one: the window of a
+    passage is then that of its bucket. A name of a place may be part of a longer one, and does not
+    count there, which no index tells.
     """
-    return len(found) == 1 and all(
-        len(item.words) == 1 and item.place is None for item in found[0].alternatives
-    )
+    if len(found) != 1 or any(item.place is not None for item in found[0].alternatives):
+        return False
+    lengths: dict[Level, set[int]] = {}
+    for level, words in _leveled(found[0]):
+        lengths.setdefault(level, set()).add(len(words))
+    shortest = [min(own) for own in lengths.values()]
+    return shortest == sorted(shortest) and all(len(own) == 1 for own in lengths.values())
 
 
 def of(
@@ -64,12 +71,16 @@ def of(
                     yield portion
 
 
-Level = tuple[int, bool, int, int, int]
-
-
 def _level(item: Alternative, *, translated: bool) -> Level:
     """Returns what a single word is ranked by: band, original or translation, edits, tier."""
     return band(item.how), translated, item.edits, item.strange, TIERS[item.how]
+
+
+def _leveled(expansion: Expansion) -> list[tuple[Level, Words]]:
+    """Returns the alternatives of a term with their levels, the best first."""
+    leveled = [(_level(item, translated=False), item.words) for item in expansion.original]
+    leveled += [(_level(item, translated=True), item.words) for item in expansion.translation]
+    return sorted(leveled)
 
 
 def _of_one(expansion: Expansion, whole: Condition) -> Iterator[Condition]:
@@ -79,10 +90,8 @@ def _of_one(expansion: Expansion, whole: Condition) -> Iterator[Condition]:
     """
     original = expansion.wanted().original
     better: list[Words] = []
-    leveled = [(_level(item, translated=False), item.words) for item in expansion.original]
-    leveled += [(_level(item, translated=True), item.words) for item in expansion.translation]
     best_translated: list[Words] = []
-    for (_, translated, *_), group in groupby(sorted(leveled), key=lambda item: item[0]):
+    for (_, translated, *_), group in groupby(_leveled(expansion), key=lambda item: item[0]):
         words = tuple(words for _, words in group)
         if translated:
             but = Wanted(original, tuple(best_translated))
@@ -135,7 +144,7 @@ def _best(expansion: Expansion) -> Expansion:
 
 def _together(expansion: Expansion) -> Expansion:
     """Returns the words that the term spells with its neighbours; without any, its best."""
-    spelt = expansion.only(lambda item: item.typed is not None)
+    spelt = expansion.only(lambda item: item.typed is not None and not band(item.how))
     return spelt or _best(expansion)
 
 

@@ -15,7 +15,7 @@ from qa_cli.search.suggestions import suggestions
 from qa_cli.search.tiers import MOST_FORMS, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
-_MOST_LISTED = 2_000  # keys that are listed before they are counted
+_MOST_LISTED = 5_000  # keys that are listed before they are counted
 _MOST_NAMED = 5  # of the longer words that were included
 
 

@@ -77,14 +77,15 @@ def expansions(query: Query, collection: Collection) -> list[Expansion]:
     plain = [term for term in query.terms if not term.is_stop_word]
     found: list[Expansion] = []
     typed: list[list[Term]] = [[]]  # runs of neighbours that may spell one word
-    for term in neighbours.grouped(query.terms, collection):
+    for grouped in neighbours.grouped(query.terms, collection):
+        term = neighbours.unelided(grouped)
         if term.is_stop_word:
             stop = EXACT if plain else tiers.SAME
             parts = [_expanded(term, collection, stop, stop)]
         else:
             parts = list(_of_term(term, collection))
         found += parts
-        if term in query.terms and neighbours.may_be_joined(term):
+        if grouped in query.terms and neighbours.may_be_joined(term):
             typed[-1].append(term)
         else:
             typed.append([])
@@ -95,10 +96,11 @@ def expansions(query: Query, collection: Collection) -> list[Expansion]:
 def excluded(query: Query, collection: Collection) -> list[Expansion]:
     """Returns what the terms to leave out match: the very words, and a place's other names."""
     names = (tiers.exact, tiers.name)
-    which = [EXACT if term.phrase or query.exact else names for term in query.without]
     return [
-        _expanded(term, collection, own, own)
-        for term, own in zip(query.without, which, strict=True)
+        _expanded(term, collection, EXACT, EXACT)
+        if term.phrase or query.exact
+        else _expanded(neighbours.unelided(term), collection, names, names)
+        for term in query.without
     ]
 
 
@@ -110,7 +112,7 @@ def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
     longer = tiers.LONGER, tiers.LONGER_IN_TRANSLATION
     found = _expanded(term, collection, tiers.SAME + longer[0], tiers.SAME + longer[1])
     if found or (len(term.words) > 1 and tiers.named_by(term)):  # Wit-Rusland is not Rusland
-        yield found
+        yield (_is_by_a_letter(found) and _one_edit_away(term, collection)) or found
     elif len(term.words) > 1:
         for word in _meaningful(term.words):
             yield from _of_term(Term(word, (word,)), collection)
@@ -142,6 +144,23 @@ def _near(term: Term, collection: Collection) -> Expansion:
     Nobody reads them but through `qa`, and a word near one is no word of the document.
     """
     return Expansion(term, typos.near(term, collection.original), ())
+
+
+def _is_by_a_letter(found: Expansion) -> bool:
+    """Returns whether a term is in no word but one with a single letter before it.
+
+    That is hardly a compound: "ubaine" is rather "urbaine" than a part of "aubaine".
+    """
+    longest = len(found.term.words[0]) + 1
+    return all(
+        item.how == "compound" and len(item.words[0]) == longest for item in found.alternatives
+    )
+
+
+def _one_edit_away(term: Term, collection: Collection) -> Expansion | None:
+    """Returns the words that are one edit away from a term; None without any."""
+    near = _near(term, collection)
+    return near if near and all(item.edits == 1 for item in near.original) else None
 
 
 def _by_first_word(alternatives: Iterable[Alternative]) -> ByFirstWord:

@@ -6,7 +6,7 @@ from qa_cli.model.document import TRANSLATED
 from qa_cli.model.results import Hit, Match
 from qa_cli.places import gazetteer
 from qa_cli.search.ranking import Candidate
-from qa_cli.text.tokenizer import Word, placed
+from qa_cli.text.tokenizer import spans
 
 Span = tuple[int, int]
 
@@ -20,7 +20,7 @@ def hit(candidate: Candidate) -> Hit:
     passage = candidate.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
-    texts = placed(original), placed(translation)
+    texts = spans(original), spans(translation)
     return Hit(
         document=passage.document,
         part=passage.part,
@@ -42,7 +42,7 @@ def hit(candidate: Candidate) -> Hit:
 
 
 def _matches(
-    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+    candidate: Candidate, original: Sequence[Span], translation: Sequence[Span]
 ) -> Iterator[Match]:
     """Yields how each occurrence of each term matched, in the text that holds it."""
     passage = candidate.passage
@@ -54,7 +54,7 @@ def _matches(
             place, typed = alternative.place, alternative.typed or sighting.term.text
             yield Match(
                 word=typed,
-                matched=text[words[first].start : words[last].end],
+                matched=text[words[first][0] : words[last][1]],
                 how=alternative.how,
                 edits=alternative.edits,
                 language=language,
@@ -63,7 +63,7 @@ def _matches(
 
 
 def _spans(
-    candidate: Candidate, original: Sequence[Word], translation: Sequence[Word]
+    candidate: Candidate, original: Sequence[Span], translation: Sequence[Span]
 ) -> Iterator[Span]:
     """Yields the offsets of what is highlighted in the text that is shown."""
     for sighting in candidate.sightings:
@@ -71,7 +71,7 @@ def _spans(
         if candidate.translated:
             words = translation
             shown = sighting.occurrences if sighting.translated else sighting.glossed
-        yield from ((words[item.first].start, words[item.last].end) for item in shown)
+        yield from ((words[item.first][0], words[item.last][1]) for item in shown)
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 _SHORTEST = 3  # letters that must be left of a word
 _VOWELS = "aeiou"
 _ENDINGS = ("en", "es", "e", "s", "n", "x")
+_AFTER = {"n": ("e", "l", "r"), "x": ("u",)}  # zonen, Regeln; reseaux: not "ballo" and "ballon"
 _SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
 _ORDINALS = ("ste", "de", "e", "th", "st", "nd", "rd", "er", "eme")
 _NUMBER = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})?")
@@ -25,17 +26,22 @@ def variants(word: str) -> set[str]:
         return {digits[1] + ending for ending in ("", *_ORDINALS)} - {word}
     stems = set(_stems(word))
     plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}
-    regular = {stem + ending for stem in plain & stems for ending in _ENDINGS}
+    regular = {form for stem in plain & stems for form in _with_endings(stem)}
     return {form for form in stems | regular | set(_inflected(word)) if len(form) >= _SHORTEST} - {
         word
     }
+
+
+def _with_endings(stem: str) -> Iterator[str]:
+    """Yields `stem` with each ending that goes with its last letter."""
+    yield from (stem + end for end in _ENDINGS if stem.endswith(_AFTER.get(end, "")))
 
 
 def _stems(word: str) -> Iterator[str]:
     """Yields what `word` may be an inflection of."""
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
-        if stem == word or len(stem) < _SHORTEST:
+        if stem == word or len(stem) < _SHORTEST or not stem.endswith(_AFTER.get(ending, "")):
             continue
         yield stem
         if ending in {"en", "e"}:
@@ -60,7 +66,7 @@ def _inflected(word: str) -> Iterator[str]:
     """Yields the inflections of `word`."""
     if len(word) < _SHORTEST:
         return
-    yield from (word + ending for ending in _ENDINGS)
+    yield from _with_endings(word)
     last, before, third = word[-1], word[-2], word[-3]
     soft = [word[:-1] + _SOFTENED[last]] if last in _SOFTENED else []
     if last not in _VOWELS and before in _VOWELS:

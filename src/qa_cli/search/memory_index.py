@@ -32,9 +32,13 @@ class Words:
             return words[0] in self._keys
         return any(self.spots(key, words) for key in self._with_all(words))
 
-    def written_together(self, letters: str) -> Iterable[tuple[str, ...]]:
-        """Returns the words that are printed with no space between them and spell `letters`."""
-        return sorted(self._together.get(letters, ()))
+    def held(self, words: Iterable[str]) -> set[str]:
+        """Returns those of `words` that any passage holds."""
+        return {word for word in words if word in self._keys}
+
+    def written_together(self, *letters: str) -> Iterable[tuple[str, ...]]:
+        """Returns the words printed with no space between them that spell one of `letters`."""
+        return sorted(run for spelt in set(letters) for run in self._together.get(spelt, ()))
 
     def beginning(self, letters: str, most: int) -> Sequence[str]:
         """Returns at most `most` words that begin with `letters` and go on, the shortest first."""

@@ -1,5 +1,6 @@
 """Neighbouring terms of a query that are one thing: a place, a date, or a word typed apart."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qa_cli.model.index import Collection, Vocabulary
@@ -9,6 +10,9 @@ from qa_cli.search.query import Term
 from qa_cli.search.tiers import Alternative
 
 _MOST_JOINED = 3  # neighbouring words that may spell one
+# Before a word of two letters or more: "d'un" and "qu'il", but no Dutch "m'n".
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|(?:jus|lors|puis|quoi)qu)['’ʼ](?=\w{2})", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=\w{2})['’ʼ]s$", re.IGNORECASE)
 _SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 
 
@@ -35,8 +39,9 @@ def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
     A place is one whatever else there is. Where its name is written as one word ("Inde"), its parts
     must not all be words of the collection ("in de").
     """
-    if dates.read(whole.words):
-        return any(tiers.exact_or_name(whole, side) for side in _sides(collection))
+    if day := dates.read(whole.words):
+        spelt = whole.words, *dates.spellings(day)
+        return any(tiers.holds(words, side) for side in _sides(collection) for words in spelt)
     if gazetteer.find(" ".join(whole.words)):
         return True
     if not gazetteer.find("".join(whole.words)):
@@ -61,6 +66,21 @@ def joined(
                     own[0].extend(words[0])
                     own[1].extend(words[1])
     return found
+
+
+def unelided(term: Term) -> Term:
+    """Returns the term without what an apostrophe adds to a word: l'Iran, foto's.
+
+    So it finds the word in all of its forms. A place of which it is a part of the name keeps it, as
+    Côte d'Ivoire does.
+    """
+    elided, ending = _ELIDED.match(term.text), _ENDING.search(term.text)
+    first, past = bool(elided), len(term.words) - bool(ending)
+    if term.phrase or first >= past or not (elided or ending):
+        return term
+    start, end = elided.end() if elided else 0, ending.start() if ending else None
+    plain = Term(term.text[start:end], term.words[first:past])
+    return term if tiers.named_by(term) and not tiers.named_by(plain) else plain
 
 
 def may_be_joined(term: Term) -> bool:

@@ -7,6 +7,7 @@ window; part; position among all passages. Equal input gives equal order.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from qa_cli.model.index import Words
@@ -17,7 +18,7 @@ from qa_cli.search.expansion import ByFirstWord, Expansion
 from qa_cli.search.proximity import Spot, smallest
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative, band
-from qa_cli.text.tokenizer import placed, sequence
+from qa_cli.text.tokenizer import sequence, spans
 
 Rank = tuple[int, int, bool, int, int, bool, int, int, int, int, int]
 
@@ -106,14 +107,14 @@ def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurre
 
     Of overlapping ones the better match is kept, or the longer: Nagorno-Karabach, not Karabach.
     """
+    held = compress(range(len(text)), map(alternatives.__contains__, text))
     found = [
         Occurrence(at, at + len(alternative.words) - 1, alternative)
-        for at, word in enumerate(text)
-        if word in alternatives
-        for alternative in alternatives[word]
+        for at in held
+        for alternative in alternatives[text[at]]
         if _occurs(text, at, alternative.words) and not _within_other_place(text, at, alternative)
     ]
-    if len(found) == 1:
+    if all(item.first == item.last for item in found):
         return tuple(found)
     taken = bytearray(len(text))
     kept = []
@@ -129,11 +130,12 @@ def _spots(sighting: Sighting) -> list[Spot]:
 
 
 def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sighting, ...]:
-    original, translation = sequence(passage.text), sequence(passage.translation or "")
+    original = sequence(passage.text)
+    translation = sequence(passage.translation) if passage.translation else ()
     sightings = []
     for expansion in expansions:
         found = _proper(passage.text, occurrences(original, expansion.in_originals))
-        glossed = occurrences(translation, expansion.in_translations)
+        glossed = occurrences(translation, expansion.in_translations) if translation else ()
         if found:
             sightings.append(Sighting(expansion.term, False, found, glossed))
         elif glossed:
@@ -145,11 +147,11 @@ def _proper(text: str, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
     """Returns the occurrences except proper names that are printed without a capital."""
     if not any(item.alternative.proper for item in found):
         return found
-    words = placed(text)
+    words = spans(text)
     return tuple(
         item
         for item in found
-        if not item.alternative.proper or text[words[item.first].start].isupper()
+        if not item.alternative.proper or text[words[item.first][0]].isupper()
     )
 
 

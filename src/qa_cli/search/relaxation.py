@@ -122,7 +122,9 @@ def relaxed(terms: TermPostings, *, exact: bool) -> tuple[list[Candidate], Relax
 def _with_most_words(terms: TermPostings) -> list[Candidate]:
     """Returns the passages that hold at least half of the terms, each weighed by how rare it is.
 
-    They are found through the rarest terms, as far as these are in few passages.
+    Those with more than half of them, common ones, come too: a rare word that means nothing here
+    hides no passage with all others. They are found through the rarest terms, as far as these are
+    in few passages.
     """
     weights = _weights({term: posting.total for term, posting in terms.postings.items()})
     scores: dict[int, int] = {}
@@ -132,15 +134,15 @@ def _with_most_words(terms: TermPostings) -> list[Candidate]:
             break
         for key in posting.keys:
             scores[key] = scores.get(key, 0) + weight
-    heaviest = sorted(scores, key=lambda key: (-scores[key], key))[:_MOST_LOOKED_AT]
+    heaviest = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:_MOST_LOOKED_AT]
     found = [
         (sum(weights[term] for term in candidate.terms), candidate)
         for candidate in terms.look(sorted(heaviest))
         if terms.demanded <= candidate.terms
     ]
-    half = sum(weights.values()) / 2
     found.sort(key=lambda item: (-item[0], item[1].rank))
-    return [candidate for weight, candidate in found if weight >= half]
+    half, most = sum(weights.values()) / 2, len(weights) / 2
+    return [one for weight, one in found if weight >= half or len(one.terms) > most]
 
 
 def _weights(counts: dict[Term, int]) -> dict[Term, int]:

@@ -26,9 +26,9 @@ y
 _ENGLISH = """
 a about all also an and any are as at be because been being between but by can could did do does
 during each for from had has have he her his how i if in into is it its many me more most much
-my no nor not of on only or our out over shall she should so some such than that the their them
-then there these they this those to under until up was we were what when where whether which
-while who whom whose why will with would you your
+my no nor not of on only or our out over said say says shall she should so some such than that the
+their them then there these they this those to under until up was we were what when where whether
+which while who whom whose why will with would you your
 """
 _GERMAN = """
 aber als am an auch auf aus bei beim bis da das dass dem den der des die dies diese dieser dieses

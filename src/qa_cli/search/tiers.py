@@ -5,7 +5,8 @@ one word, which are found together whatever else there is; `LONGER` hold it amon
 rank below all of these. Near words (`typos`) are asked for only where no tier finds anything.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from qa_cli.model.index import Vocabulary, Words
@@ -32,6 +33,7 @@ _SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
 _LONGEST_CODE = 3  # letters of a country's code
 _LONGEST_SPLIT = 60  # letters
 _LINKS = ("", "s", "en")  # between the parts of a Dutch compound: veiligheid-s-dienst
+_MOST_LINKED = 4  # words; the ways to link them grow threefold with each
 
 
 class Alternative(NamedTuple):
@@ -61,11 +63,6 @@ def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [Alternative(term.words, "exact")] if vocabulary.holds(*term.words) else []
 
 
-def exact_or_name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the very words and, of a place or date, its other names too."""
-    return exact(term, vocabulary) + name(term, vocabulary)
-
-
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the other names of the one place that the term names, or other spellings of its date.
 
@@ -73,7 +70,7 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """
     if day := dates.read(term.words):
         spelt = [words for words in dates.spellings(day) if words != term.words]
-        return [Alternative(words, "name") for words in spelt if _holds(words, vocabulary)]
+        return [Alternative(words, "name") for words in spelt if holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
         return []
@@ -87,11 +84,11 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     return [
         Alternative(words, "name", place=named[0], proper=proper)
         for words, proper in written.items()
-        if words != term.words and _holds(words, vocabulary)
+        if words != term.words and holds(words, vocabulary)
     ]
 
 
-def _holds(words: Words, vocabulary: Vocabulary) -> bool:
+def holds(words: Words, vocabulary: Vocabulary) -> bool:
     """Returns whether a passage holds the words in a row; looks each of them up first, as cheaper.
 
     Of a phrase that is in no passage, an index reads all passages with its words.
@@ -116,21 +113,46 @@ def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 
 def inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
-    """Finds the plain inflections of a single word."""
-    if len(term.words) > 1:
+    """Finds the plain inflections of a word, also where it or they have a hyphen: e-mails."""
+    *before, last = term.words
+    letters = _as_one(term)
+    if letters is None:
         return []
-    (word,) = term.words
-    held = sorted(form for form in variants(word) if vocabulary.holds(form))
-    return [Alternative((form,), "inflection") for form in held if not drifts(word, form)]
+    as_one = variants(letters)
+    forms: set[Words] = {(form,) for form in vocabulary.held(as_one)}
+    forms |= {run for run in vocabulary.written_together(*as_one) if not _is_number(run)}
+    if before:
+        firsts = [before]
+        if len(before) == 1:  # procureurs-generaal
+            firsts += ([form] for form in sorted(vocabulary.held(variants(before[0]))))
+        lasts = (last, *sorted(vocabulary.held(variants(last))))
+        ways = {(*first, form) for first in firsts for form in lasts} - {term.words}
+        forms |= {words for words in ways if vocabulary.holds(*words)}
+    return [
+        Alternative(form, "inflection")
+        for form in sorted(forms)
+        if not drifts(letters, "".join(form))
+    ]
 
 
 def begun(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds longer words that begin with the term, and are no inflection of it."""
-    word = term.words[0]
-    if len(term.words) > 1 or len(word) < _SHORTEST_PREFIX or word.isnumeric():
+    word = _as_one(term)
+    if word is None or len(word) < _SHORTEST_PREFIX or word.isnumeric():
         return []
     forms = sorted(set(vocabulary.beginning(word, MOST_FORMS)) - variants(word))
     return [Alternative((form,), "prefix") for form in forms if not drifts(word, form)]
+
+
+def _as_one(term: Term) -> str | None:
+    """Returns a term as one word: a word, or several with hyphens; None for a place or a date."""
+    if len(term.words) == 1:
+        return term.words[0]
+    last = term.words[-1]
+    has_ending = last.isalpha() and len(last) >= _SHORTEST_PREFIX
+    if not has_ending or " " in term.text or named_by(term) or dates.read(term.words):
+        return None
+    return "".join(term.words)
 
 
 def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -149,20 +171,30 @@ def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 def one_word(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the single words that neighbouring terms spell, with a linking -s- or -en- or without.
 
-    "wapen uitvoer": wapenuitvoer; "veiligheid dienst": veiligheidsdienst; "25 000": 25000.
+    "wapen uitvoer": wapenuitvoer; "veiligheid dienst": veiligheidsdienst; "25 000": 25000. They
+    come with their inflections and with longer words, as if they had been typed as one.
     """
     words = tuple(word for term in terms for word in term.words)
     if all(map(str.isdecimal, words)) and not _one_number(words):
         return []
     typed = " ".join(term.text for term in terms)
     spelt = [words[0]]
+    links = _LINKS if len(words) <= _MOST_LINKED else ("",)
     for word in words[1:]:
-        spelt = [f"{start}{link}{word}" for start in spelt for link in _LINKS]
-    return [
-        Alternative((letters,), "joined", typed=typed)
-        for letters in spelt
-        if vocabulary.holds(letters)
-    ]
+        spelt = [f"{start}{link}{word}" for start in spelt for link in links]
+    return [Alternative(form, how, typed=typed) for how, form in _forms(spelt, vocabulary)]
+
+
+def _forms(spelt: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[How, Words]]:
+    """Yields the spelt words that the vocabulary holds, their inflections, and longer words."""
+    variants_of = {word: variants(word) for word in spelt if not word.isdecimal()}
+    held = vocabulary.held({*spelt, *chain.from_iterable(variants_of.values())})
+    yield from (("joined", (word,)) for word in spelt if word in held)
+    for word, forms in variants_of.items():
+        yield from (("inflection", (form,)) for form in sorted(held & forms))
+        if word in held or held & forms:
+            longer = set(vocabulary.beginning(word, MOST_FORMS)) - forms
+            yield from (("prefix", (form,)) for form in sorted(longer))
 
 
 Tier = Callable[[Term, Vocabulary], list[Alternative]]
@@ -187,6 +219,10 @@ def drifts(word: str, form: str) -> bool:
     return bool(named) and named.isdisjoint(gazetteer.find(form))
 
 
+def _is_number(words: Words) -> bool:
+    return any(map(str.isdecimal, words))
+
+
 def _one_number(words: Sequence[str]) -> bool:
     """Returns whether the digits are those of one number: 25.000, but not 1,5."""
     return len(words) == 1 or words == _thousands("".join(words))
@@ -203,8 +239,9 @@ def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
     if len(letters) > _LONGEST_SPLIT:
         return []
     ends = range(_SHORTEST_OUTER_PART, len(letters) - _SHORTEST_OUTER_PART + 1)
-    heads = [end for end in ends if vocabulary.holds(letters[:end])]
-    tails = [start for start in ends if vocabulary.holds(letters[start:])]
+    held = vocabulary.held(part for end in ends for part in (letters[:end], letters[end:]))
+    heads = [end for end in ends if letters[:end] in held]
+    tails = [start for start in ends if letters[start:] in held]
     splits = [(end, start) for end in heads for start in tails if end <= start]
     return [
         (letters[:end], letters[end:start], letters[start:])

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 # Controls, line and paragraph separators, lone surrogates; embeddings, overrides and isolates.
 _UNSAFE_CATEGORIES = frozenset({"Cc", "Zl", "Zp", "Cs"})
+_WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})  # accents, joiners
+_WIDE = frozenset({"W", "F"})
 _UNSAFE_DIRECTIONS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 
@@ -15,6 +17,19 @@ def visible(text: str) -> str:
     direction of writing, and lone surrogates, which cannot be encoded.
     """
     return text.translate(_VISIBLE)
+
+
+def columns(text: str) -> int:
+    """Returns how many columns of a terminal `text` takes: two for a wide letter, as in Chinese."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_width, text))
+
+
+def _width(letter: str) -> int:
+    if unicodedata.category(letter) in _WITHOUT_WIDTH:
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in _WIDE else 1
 
 
 def with_line_end(text: str) -> str:

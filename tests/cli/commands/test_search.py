@@ -165,7 +165,7 @@ def test_search_looks_through_everything_and_filters_as_the_list_does(qa: Qa) ->
     # No document holds all four words: those with the rarest come, and that is said.
     loose = qa("search", "vraag regering melk uitvoer")
     assert loose.lines
-    assert "showing the passages that have the most of them" in loose.err
+    assert "showing those that have the most of them" in loose.err
     found = {line.split("\t")[0] for line in qa("search", "mali").lines}
     assert found == {ABOUT_MALI}
     assert qa("search", "melk", "--minister", "jambon").code == 1

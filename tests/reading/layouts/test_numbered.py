@@ -56,3 +56,13 @@ def test_a_list_of_questions_that_begins_again_at_1_is_said() -> None:
     assert "list of questions" in problems(reading)
     again = "Kamervragen\n1. Hoeveel gas?\n2. Waarom?\nAntwoord\n1. Veel.\n2. Daarom.\n"
     assert "list of questions" not in problems(read_text(again))
+
+
+def test_sub_questions_that_are_counted_down_are_all_read_and_that_is_said() -> None:
+    reading = read_text(
+        "Vlaamse Regering\n\n3. Hoeveel?\n2. Waar?\n1. Waarom?\n\n"
+        "ANTWOORD\n\n3. Tien.\n2. Hier.\n1. Zo.\n"
+    )
+    assert texts(reading) == {3: "Hoeveel?", 2: "Waar?", 1: "Waarom?"}
+    assert answers(reading) == {(3,): "Tien.", (2,): "Hier.", (1,): "Zo."}
+    assert "falling numbers" in problems(reading)

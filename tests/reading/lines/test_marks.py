@@ -158,3 +158,8 @@ def test_answers_to_an_ordinal_are_to_that_sub_question() -> None:
         "Tweede vraag\nWat nu?\n\nAntwoord op de tweede vraag\nNiets.\n"
     )
     assert answers(reading) == {(1,): "Ja.", (2,): "Niets."}
+
+
+def test_a_sentence_that_begins_with_a_question_is_no_heading() -> None:
+    reading = read_text(f"{KAMER}Een vraag: hoe lang nog? Dat is niet bekend.\n")
+    assert texts(reading) == {1: "Klopt het bericht?"}

@@ -10,7 +10,7 @@ from qa_cli.model.passages import Paragraph, join
 from qa_cli.reading.assembly import footnote_texts, metadata, prose, references, repeated, sectors
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts.segments import Arrangement, Segment, Text
-from qa_cli.reading.lines import footnotes, head
+from qa_cli.reading.lines import footnotes, head, signatures
 from qa_cli.reading.lines.line import Call, Line, Source, with_plain_spaces
 from qa_cli.reading.lines.page_furniture import Body
 from qa_cli.reading.lines.paragraphs import Paragraphs, location
@@ -228,7 +228,7 @@ class Builder:
         return kept
 
     def _without_closing(self, lines: Sequence[Line]) -> list[Line]:
-        kept, left = head.without_closing(lines, self._form)
+        kept, left = signatures.without_closing(lines, self._form)
         self.leave("head", left)
         return kept
 
@@ -243,7 +243,7 @@ class Builder:
         return kept
 
     def _without_signature(self, lines: Sequence[Line]) -> list[Line]:
-        kept, left = head.without_signature(lines, self._form)
+        kept, left = signatures.without_signature(lines, self._form)
         self.leave("head", left)
         self._stated += [line.text for line in left]
         return kept

@@ -43,6 +43,8 @@ def questions_among(
     numbers = [mark for mark in numbers if mark not in displaced]
     elsewhere = frozenset(number for mark in displaced for number in mark.numbers)
     candidates = as_candidates(context, numbers, others)
+    if _count_down(candidates):
+        return Selection(numbers)  # as a list in HTML may; that they fall is said of the document
     found = chain.of_questions(candidates, elsewhere)
     chosen = [numbers[at] for at in found.chosen]
     problems = [_printed_wrongly(context, "repeated heading", numbers[at]) for at in found.repeated]
@@ -54,6 +56,13 @@ def questions_among(
         problems.append(context.problem("hardly any questions", chosen[0]))
     chosen = sorted([*chosen, *displaced], key=lambda mark: (mark.at, mark.start))
     return Selection(chosen, problems)
+
+
+def _count_down(candidates: Sequence[Candidate]) -> bool:
+    """Returns whether numbers count down to 1, and each of their texts asks."""
+    printed = [number for candidate in candidates for number in candidate.numbers]
+    falling = printed == list(range(len(printed), 0, -1)) and len(printed) > 1
+    return falling and all(candidate.asks for candidate in candidates)
 
 
 def _passed_over(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.layouts import labels
 from qa_cli.reading.layouts.context import Context, Selection
-from qa_cli.reading.lines import head
+from qa_cli.reading.lines import signatures
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
@@ -125,7 +125,7 @@ def _find(context: Context, border: Mark | None) -> list[Mark]:
     5. The last paragraph that holds one.
     6. The last paragraph that asks without one: "Il lui demande si ...".
     """
-    lines, _ = head.without_signature(context.text.cut(None, border), context.form)
+    lines, _ = signatures.without_signature(context.text.cut(None, border), context.form)
     lines = _below_title(_below_heading(context, lines, border), context.form)
     if dashes := _dashes(lines, [mark for mark in context.before(border) if mark.kind == "dash"]):
         return dashes
