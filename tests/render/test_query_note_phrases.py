@@ -69,7 +69,7 @@ SENTENCES: list[tuple[Note, str]] = [
         Note("unopened", numbers=tuple(range(1, 13))),
         (
             "a quotation that no mark opens ends on lines"
-            " 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10, ...: it was not verified"
+            " 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10 and 2 more: it was not verified"
         ),
     ),
     (

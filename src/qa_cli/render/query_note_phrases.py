@@ -51,10 +51,9 @@ def _quotations(note: Note) -> str:
 
 
 def _unopened(note: Note) -> str:
-    shown = listed([f"{line:,}" for line in note.numbers[:_MOST_LINES]])
-    more = ", ..." if len(note.numbers) > _MOST_LINES else ""
+    shown = listed_first([f"{line:,}" for line in note.numbers], _MOST_LINES)
     lines = "lines" if len(note.numbers) > 1 else "line"
-    return f"a quotation that no mark opens ends on {lines} {shown}{more}: it was not verified"
+    return f"a quotation that no mark opens ends on {lines} {shown}: it was not verified"
 
 
 def _quoted_older(note: Note) -> str:
