@@ -111,7 +111,8 @@ def given(before: str, after: str) -> Given:
         said = [one for who in _PATTERNS if (one := _said_by(who, sentence, following))]
         if said:
             return said[0] if len(said) == 1 else Given()
-    return Given(name=people.before(sentence))
+    speaks = people.before(sentence)
+    return _who(speaks) if speaks else Given()
 
 
 def _said_by(who: Speaker, sentence: str, following: str) -> Given | None:
