@@ -29,7 +29,10 @@ _UNITS = {
     "jaar": "maanden",
 }
 _UNIT = re.compile(rf"(?<=\d)\s(?P<unit>{'|'.join(map(re.escape, _UNITS))})(?!\w)")
-_WITH_SIGN = re.compile(r" (?=[%‰°])|(?<=[€$§]) |(?<=\d) (?=[-–])|(?<=[-–]) (?=\d)")
+_WITH_SIGN = re.compile(
+    r" (?=[%‰°])|(?<=[€$§]) |(?<=\d) (?=[-–/×]|\d{3}(?!\d)|bis\b)|(?<=[-–/×]) (?=\d)"
+    r"|(?<=\d) (?=(?:honderd|duizend|mil(?:joen|jard)(?:en)?|ml[nd])\b)"
+)
 _NEGATION = re.compile(r"(?<!\w)(?:niet|geen)(?!\w)", re.IGNORECASE)
 
 Change = Callable[[str, random.Random], str | None]
@@ -61,7 +64,7 @@ def typographic(text: str, _: random.Random) -> str:
 
 
 def cut_short(text: str, randomly: random.Random) -> str | None:
-    """Takes one to three words off at either end, a number only with its sign."""
+    """Takes one to three words off at either end, a number only whole, with its sign."""
     words = _WITH_SIGN.sub("\u00a0", text).split(" ")
     if len(words) <= 6:  # noqa: PLR2004 (nothing may be left)
         return None

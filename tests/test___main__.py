@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -106,3 +107,47 @@ def test_without_standard_error_it_ends_likewise(
         with pytest.raises(Ended):
             entry.run()
     assert ends == [2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("search", "Armenië", "--count"), ""),
+        (("verify", "Armenië"), "verbatim"),
+        (("show", "Armenië.txt", "1"), "conflict in Armenië"),
+        (("check", "Armenië.txt"), "Armenië.txt"),
+        (("verify", "--in", "Armenië.txt"), "conflict in Armenië"),
+        (("cite", "--quote", "Armenië"), "Armenië"),
+    ],
+)
+def test_arguments_are_read_as_utf_8_whatever_the_locale(
+    process: Process, tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    paper = (
+        "SCHRIFTELIJKE VRAAG\nnr. 5\nvan ELS AMPE\ndatum: 20 juli 2020\naan JAN JAMBON\n"
+        "MINISTER-PRESIDENT VAN DE VLAAMSE REGERING\nConflict in Armenië\n"
+        "1. Is er een “conflict in Armenië”?\nANTWOORD\n1. Ja.\n"
+    )
+    (tmp_path / "Armenië.txt").write_text(paper, encoding="utf-8")
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    result = process(*arguments, cwd=tmp_path, env=ascii_only)
+    usual = process(*arguments, cwd=tmp_path, env={"LC_ALL": "C.UTF-8"})
+    assert said in result.stdout.decode()
+    assert (result.stdout, result.stderr) == (usual.stdout, usual.stderr)
+    assert result.returncode == usual.returncode < 2
+
+
+def test_python_is_started_anew_only_for_arguments_that_it_could_not_read(
+    monkeypatch: pytest.MonkeyPatch, ends: list[int]
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(os, "execv", lambda _, words: started.append(words))
+    monkeypatch.setattr(of_cli, "main", lambda: 0)
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "qa_cli", "x"])
+    for encoding, word in (("utf-8", "\udcc3"), ("ascii", "minsk"), ("ascii", "\udcc3")):
+        monkeypatch.setattr(sys, "getfilesystemencoding", lambda encoding=encoding: encoding)
+        monkeypatch.setattr(sys, "argv", ["qa", "search", word])
+        with pytest.raises(Ended):
+            entry.run()
+    assert ends == [0, 0, 0]
+    assert started == [[sys.executable, "-X", "utf8", "-m", "qa_cli", "x"]]

@@ -19,6 +19,8 @@ def run() -> None:
     """Runs `qa` and ends the process with its exit code; Ctrl-C ends it quietly at any moment."""
     gc.disable()
     try:
+        if sys.getfilesystemencoding() != "utf-8" and sys.executable:
+            _read_arguments()
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where it is ignored
             signal.signal(signal.SIGINT, _interrupt)
             sys.unraisablehook = _lost
@@ -35,6 +37,20 @@ def run() -> None:
             raise
         code = _INTERRUPTED
     _leave(code)
+
+
+def _read_arguments() -> None:
+    """Starts anew in Python's UTF-8 mode, if the locale has no letters for some argument.
+
+    Words and names of files come in UTF-8 whatever the locale says. Decoding them here would make
+    words of them, but names that open no file, since Python writes these as the locale does.
+    """
+    if any("\udc80" <= letter <= "\udcff" for argument in sys.argv for letter in argument):
+        try:
+            arguments = [sys.executable, "-X", "utf8", *sys.orig_argv[1:]]
+            os.execv(sys.executable, arguments)  # noqa: S606 (the same program)
+        except OSError:
+            return  # such words are not found then
 
 
 def _interrupt(_signal: int, _frame: object) -> None:

@@ -54,3 +54,20 @@ def test_words_of_the_unofficial_translation_are_said_to_be_that() -> None:
     citation, notes = cite_quotation("move to a ceasefire and to seek a negotiated solution")
     assert citation is not None
     assert Note("quoted translation") in notes
+
+
+def test_words_of_an_older_revision_are_cited_of_it_with_its_own_file(
+    library: str, tmp_path: Path
+) -> None:
+    newer, _ = cite_quotation("Veel melk", library=library)
+    library_of(tmp_path, milk=paper("575", answer="Zeer weinig melk."))
+    older, notes = cite_quotation("Veel melk", library=library)
+    assert older is not None
+    assert newer is not None
+    assert (older.revision, older.no_longer_in) == (1, 2)
+    assert older.origin.sha256 == newer.origin.sha256
+    assert Note("quoted older", numbers=(1, 2)) in notes
+    newest, notes = cite_quotation("Zeer weinig melk", library=library)
+    assert newest is not None
+    assert (newest.revision, newest.no_longer_in, notes) == (None, None, [])
+    assert newest.origin.sha256 != newer.origin.sha256

@@ -40,7 +40,7 @@ def test_of_an_article_each_is_judged_and_they_are_counted(library: str, article
     assert verification.file == article
     assert [quote.quotation.line for quote in verification.quotes] == [1, 3, 3]
     assert [quote.verdict for quote in verification.quotes] == ["absent", "verbatim", "absent"]
-    assert notes == [Note("quotations", numbers=(3, 1, 0, 2))]
+    assert notes == [Note("quotations", numbers=(3, 1, 0, 2, 0))]
 
 
 def test_whoever_is_meant_is_named_by_the_article_by_the_reader_or_is_anyone(

@@ -386,7 +386,10 @@ OTHERS = Verified(
     Quotation("Klopt de export?", 13, "minister"),
     "absent",
     nearest=Nearest(
-        ORIGIN._replace(part="question", to=(), speaker="asker"), "Klopt", 3, 3, verbatim=True
+        ORIGIN._replace(part="question", to=(), speaker="asker"),
+        *("Klopt", 3, 3),
+        verbatim=True,
+        not_of="minister",
     ),
 )
 OLD = VERBATIM._replace(

@@ -54,8 +54,27 @@ SENTENCES: list[tuple[Note, str]] = [
     (Note("no quotations", ("a.md",)), "no quotations in a.md"),
     (Note("no quotations", ("-",)), "no quotations in standard input"),
     (
-        Note("quotations", numbers=(4, 1, 2, 1)),
+        Note("quotations", numbers=(4, 1, 2, 1, 0)),
         "4 quotations: 1 verbatim, 2 altered, 1 absent",
+    ),
+    (
+        Note("quotations", numbers=(4, 1, 1, 1, 1)),
+        "4 quotations: 1 verbatim, 1 verbatim only in an older revision, 1 altered, 1 absent",
+    ),
+    (
+        Note("unopened", numbers=(3,)),
+        "a quotation that no mark opens ends on line 3: it was not verified",
+    ),
+    (
+        Note("unopened", numbers=tuple(range(1, 13))),
+        (
+            "a quotation that no mark opens ends on lines"
+            " 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10 and 2 more: it was not verified"
+        ),
+    ),
+    (
+        Note("quoted older", numbers=(1, 3)),
+        "these words are verbatim in revision 1, which is cited, no longer in 3",
     ),
     (Note("words not found", ("erdogan", "poetin")), 'nothing found for "erdogan" and "poetin"'),
     (Note("nearest words", ("a", "b")), "nearest words: a, b"),

@@ -85,7 +85,8 @@ def test_what_else_is_to_be_said_is_a_line_each() -> None:
             "awkward, sub-question 5 to sub-question 6, lines 9-10"
         ),
     ]
-    assert list(phrases.remarks(OLD)) == ["verbatim in revision 1, no longer in revision 3"]
+    assert list(phrases.remarks(OLD)) == []
+    assert phrases.verdict(OLD) == "verbatim in revision 1, no longer in 3"
     assert list(phrases.remarks(ALTERED)) == []
 
 

@@ -27,7 +27,8 @@ def test_all_quotations_have_the_same_keys_in_the_same_order(article: Any) -> No
 
 
 def test_the_verdicts_are_counted(article: Any) -> None:
-    assert [article[key] for key in ("total", "verbatim", "altered", "absent")] == [5, 2, 1, 2]
+    assert [article[key] for key in ("total", "verbatim", "altered", "absent")] == [5, 1, 1, 2]
+    assert article["only_older"] == 1
     assert article["file"] == "column\x1b[1m.md"
 
 

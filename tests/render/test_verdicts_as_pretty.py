@@ -25,7 +25,9 @@ def test_colour_changes_no_letter_and_means_nothing_alone(case: str) -> None:
 
 
 def test_of_an_article_it_is_summed_up_and_of_one_quotation_not() -> None:
-    assert pretty("verify-article").endswith("\n5 quotations  2 verbatim, 1 altered, 2 absent\n")
+    assert pretty("verify-article").endswith(
+        "1 verbatim only in an older revision, 1 altered, 2\nabsent\n"
+    )
     assert "quotation" not in pretty("verify-quotation")
     assert pretty("verify-nothing") == ""
 

@@ -126,6 +126,22 @@ class UnknownNameError(QaError):
         return f'no document has the {self.field} "{short(self.typed)}"'
 
 
+class NoSuchSpeakerError(QaError):
+    """No asker or minister of the documents has the name that was typed for `--speaker`.
+
+    `nearest` are the names that it is most like, or some of those that there are.
+    """
+
+    def __init__(self, typed: str, nearest: Sequence[str]) -> None:
+        self.typed, self.nearest = typed, nearest
+        whoever = "minister, asker or anyone"
+        names = f"nearest: {'; '.join(nearest)}; or give" if nearest else "give"
+        self.hint = f"{names} {whoever}"
+
+    def __str__(self) -> str:
+        return f'no asker or minister is called "{short(self.typed)}"'
+
+
 class GuessedNameError(QaError):
     """What was typed is only near the names that are `meant`, where nothing may be guessed."""
 

@@ -69,6 +69,11 @@ class Row(NamedTuple):
         return int(self.values[_PROBLEMS])
 
     @property
+    def revision(self) -> int:
+        """The number of the revision."""
+        return int(self.values[_AT["revisions.revision"]])
+
+    @property
     def origin(self) -> Origin:
         """The file that the revision came from."""
         return Origin(*_origin(self.values))

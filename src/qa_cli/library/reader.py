@@ -58,10 +58,11 @@ class Reader:
             raise damaged(self._connection.path)
         return passage_rows.text(row) if row else None
 
-    def origin(self, name: str) -> Origin | None:
-        """Returns the file that the newest revision of a document came from."""
-        row = next(listing.rows(self._connection, called([name]), BY_DATE), None)
-        return row.origin if row else None
+    def origin(self, name: str, revision: int | None = None) -> Origin | None:
+        """Returns the file that a revision of a document came from; the newest, if none is told."""
+        every = listing.rows if revision is None else listing.revisions
+        found = every(self._connection, called([name]), BY_DATE)
+        return next((row.origin for row in found if revision in {None, row.revision}), None)
 
     def revisions(
         self, chosen: Chosen = EVERY, most: int | None = None, order: str = BY_DATE

@@ -68,7 +68,8 @@ class Citation(NamedTuple):
     """A document and what is cited of it, in a style.
 
     `askers` and `ministers` are the people that the source states, each apart where that is
-    certain, without titles, parties and portfolios; `quote` are words of the text, verified.
+    certain, without titles, parties and portfolios; `quote` are words of the text, verified. Where
+    only an older text has these, `revision` is its number, and `no_longer_in` that of the newest.
     """
 
     document: Document
@@ -78,6 +79,8 @@ class Citation(NamedTuple):
     askers: tuple[str, ...]
     ministers: tuple[str, ...]
     quote: str | None = None
+    revision: int | None = None
+    no_longer_in: int | None = None
 
     @property
     def part(self) -> str | None:

@@ -59,11 +59,13 @@ NoteKind = Literal[
     "too many words",  # words: the beginning or end of more words than are looked for
     "no references",  # no question is mentioned, and none mentions this one
     "not verbatim",  # words: a verdict ("altered", "absent"), then the quotation
+    "quoted older",  # numbers: of the revision that holds the words, and of the newest
     "quoted translation",  # the words are of the unofficial translation
     "quoted elsewhere",  # numbers: how many other passages hold the words
     "not stated",  # words: fields of the metadata that a reference has a place for
     "no quotations",  # words: the article that has none
-    "quotations",  # numbers: how many an article has; how many are verbatim, altered, and absent
+    "quotations",  # numbers: how many an article has; those of `Verification.counts`
+    "unopened",  # numbers: the lines of an article with a closing quotation mark that none opens
     "first passages",  # numbers: how many there are, how many are shown
 ]
 

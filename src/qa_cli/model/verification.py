@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from qa_cli.model.passages import Lines, Part
 
 Verdict = Literal["verbatim", "altered", "absent"]
+VERDICTS: tuple[Verdict, ...] = ("verbatim", "altered", "absent")
 Kind = Literal["number", "negation", "name", "word", "order"]
 KINDS: tuple[Kind, ...] = ("number", "negation", "name", "word", "order")
 Op = Literal["same", "removed", "added", "omitted"]
@@ -19,13 +20,22 @@ class Quotation(NamedTuple):
     """A quotation as somebody wrote it.
 
     `line` is the line of the article in which it begins, counted from 1. `speaker` is who said it
-    by the words around it, and `closed` is false where its closing mark is missing.
+    by the words around it, and `name` what these call them; `closed` is false where its closing
+    mark is missing.
     """
 
     text: str
     line: int | None = None
     speaker: Speaker | None = None
     closed: bool = True
+    name: str | None = None
+
+
+class Quotations(NamedTuple):
+    """The quotations of an article, and the lines of closing marks that no mark opens."""
+
+    quotations: tuple[Quotation, ...]
+    unopened: tuple[int, ...] = ()
 
 
 class Origin(NamedTuple):
@@ -74,25 +84,33 @@ class Omission(NamedTuple):
 
 
 class Insertion(NamedTuple):
-    """Words that the writer put in brackets, the words that they replace, and if either negate."""
+    """Words that the writer put in brackets, and the words of the source that they replace.
+
+    `negation`: those that are replaced negate; `negates`: the writer's own do.
+    """
 
     text: str
     replaced: str = ""
     negation: bool = False
+    negates: bool = False
 
 
 class CutOff(NamedTuple):
-    """Words that negate, of the sentence of which a quotation is a part: before or after it."""
+    """Words of the sentence of which a quotation is a part: before or after it, with what they are.
+
+    They negate it, or are the unit of the number that it ends with.
+    """
 
     side: Literal["before", "after"]
     text: str
+    what: Literal["negation", "unit"] = "negation"
 
 
 class Nearest(NamedTuple):
     """What comes nearest to a quotation that is absent: where, its words, and how many it shares.
 
-    `verbatim`: all of the words stand there, but they are not those of the speaker who was asked
-    for.
+    `verbatim`: all of the words stand there, but they are `not_of` the speaker who was asked for:
+    "asker", "minister", or a name.
     """
 
     origin: Origin
@@ -100,6 +118,7 @@ class Nearest(NamedTuple):
     shared: int
     words: int
     verbatim: bool = False
+    not_of: str | None = None
 
 
 class Run(NamedTuple):
@@ -114,7 +133,8 @@ class Verified(NamedTuple):
 
     `origin` is where it stands, or what was altered; None if it is absent. `kinds` say what kind
     of words were changed and `changes` which. `footnote_marks` are marks in the source that the
-    quotation leaves out, and `cut_off` what negates of the sentence before or after it. `also` are
+    quotation leaves out, `spaced_numbers` are numbers that only one of both prints with a space in
+    them, and `cut_off` is what negates of the sentence before or after it. `also` are
     other places that hold it, of `places` that were counted in all. Where only an older revision
     holds it, `no_longer_in` is the number of the newest. `runs` are given where a quotation that is
     not verbatim is put together of words from several places.
@@ -128,6 +148,7 @@ class Verified(NamedTuple):
     omissions: tuple[Omission, ...] = ()
     insertions: tuple[Insertion, ...] = ()
     footnote_marks: tuple[str, ...] = ()
+    spaced_numbers: tuple[str, ...] = ()
     also: tuple[Origin, ...] = ()
     places: int = 0
     cut_off: tuple[CutOff, ...] = ()
@@ -137,16 +158,36 @@ class Verified(NamedTuple):
 
 
 class Verification(NamedTuple):
-    """The verdicts on all quotations of an article, or on the one that was asked about."""
+    """The verdicts on all quotations of an article, or on the one that was asked about.
+
+    `unopened` are the lines of the article on which a quotation ends that begins nowhere.
+    """
 
     quotes: tuple[Verified, ...]
     file: str | None = None
+    unopened: tuple[int, ...] = ()
 
     @property
     def total(self) -> int:
         """How many quotations there are."""
         return len(self.quotes)
 
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """How many are verbatim, altered, absent, and verbatim only in an older revision."""
+        verbatim, altered, absent = map(self.count, VERDICTS)
+        return verbatim, altered, absent, self.only_older
+
+    @property
+    def only_older(self) -> int:
+        """How many of them only an older revision of some document holds word for word."""
+        return sum(quote.no_longer_in is not None for quote in self.quotes)
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether there are quotations, and the newest texts hold every one word for word."""
+        return 0 < self.total == self.count("verbatim")
+
     def count(self, verdict: Verdict) -> int:
-        """Returns how many of them have this verdict."""
-        return sum(quote.verdict == verdict for quote in self.quotes)
+        """Returns how many of them have this verdict of the newest text of a document."""
+        return sum(quote.verdict == verdict and quote.no_longer_in is None for quote in self.quotes)

@@ -70,8 +70,10 @@ def citation(
     return found, [Note("not stated", found.missing)] if found.missing else []
 
 
-def origin(name: str | None, document: Document, library: str | None) -> Origin:
-    """Returns the file that a document came from: of the bundled one, the text that was read.
+def origin(
+    name: str | None, document: Document, library: str | None, revision: int | None = None
+) -> Origin:
+    """Returns the file that a document, or a revision, came from; of the bundled one, its text.
 
     Standard input has no name, and can be read only once.
 
@@ -81,7 +83,7 @@ def origin(name: str | None, document: Document, library: str | None) -> Origin:
     if name is not None and documents.is_file(name):
         path = Path(name)
         return Origin(path.name, _digest(path)) if path.is_file() else Origin(None, None)
-    kept = libraries.origin(document.name, library)
+    kept = libraries.origin(document.name, library, revision)
     if kept is None or kept.sha256 == _digest(resources.path(libraries.BUNDLED_FILE)):
         return Origin(_BUNDLED_SOURCE, _digest(resources.path(_BUNDLED_SOURCE)))
     return Origin(kept.file, kept.sha256)

@@ -38,13 +38,19 @@ def cite_quotation(
     revision = where.revision
     document, _ = documents.find(name or where.document, library, revision)
     cites = _cites(where, document)
-    found, more = citation(cites, document, origin(name, document, library), words)
+    came_from = origin(name, document, library, revision)
+    found, more = citation(cites, document, came_from, words)
+    found = found._replace(revision=revision, no_longer_in=verified.no_longer_in)
     return found, [*notes, *more]
 
 
 def _doubts(verified: Verified) -> list[Note]:
     """Returns what a reader must know of words that do stand there."""
     notes = []
+    if verified.origin and verified.origin.revision and verified.no_longer_in:
+        notes.append(
+            Note("quoted older", numbers=(verified.origin.revision, verified.no_longer_in))
+        )
     if verified.origin and verified.origin.unofficial:
         notes.append(Note("quoted translation"))
     if verified.places > 1:

@@ -85,8 +85,10 @@ def opened(library: str | None) -> Iterator["Reader"]:
         yield reader
 
 
-def origin(name: str, library: str | None) -> "Origin | None":
+def origin(name: str, library: str | None, revision: int | None = None) -> "Origin | None":
     """Returns the file that a document of the library came from, if there is a library.
+
+    That is the file of its newest revision, or of the one that is asked for.
 
     Raises:
         LibraryError: It is not a library, or cannot be read.
@@ -94,7 +96,7 @@ def origin(name: str, library: str | None) -> "Origin | None":
     if not has_library(library):
         return None
     with opened(library) as reader:
-        return reader.origin(name)
+        return reader.origin(name, revision)
 
 
 def has_library(library: str | None) -> bool:

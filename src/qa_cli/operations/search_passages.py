@@ -80,13 +80,14 @@ class Opened(NamedTuple):
     """What is searched: its passages, its documents in short by their names, and what to say.
 
     `once_held` returns the names of documents of which an older revision may hold some words; at
-    most so many.
+    most so many. `people` returns the names of the askers and ministers.
     """
 
     passages: Collection
     summaries: Callable[[Iterable[str]], "Mapping[str, Summary]"]
     notes: Sequence[Note] = ()
     once_held: Callable[[Sequence[str], int], Sequence[str]] = _never
+    people: Callable[[], Sequence[str]] = tuple
 
 
 @contextmanager
@@ -121,7 +122,10 @@ def _of_one(document: Document, notes: Sequence[Note]) -> Opened:
 
         return {name: of_document(document) for name in names}
 
-    return Opened(search.Memory(document), summaries, notes)
+    def people() -> list[str]:
+        return [*filter(None, [document.metadata.asker]), *document.metadata.ministers]
+
+    return Opened(search.Memory(document), summaries, notes, people=people)
 
 
 def _of_library(
@@ -135,7 +139,10 @@ def _of_library(
     def once_held(words: Sequence[str], most: int) -> list[str]:
         return reader.once_held(words, most, chosen)
 
-    return Opened(reader.index(chosen), summaries, notes, once_held)
+    def people() -> list[str]:
+        return [*reader.values("asker"), *reader.values("minister")]
+
+    return Opened(reader.index(chosen), summaries, notes, once_held, people)
 
 
 def said(notes: Sequence[Note], showing: Showing, *, explain: bool = False) -> list[Note]:

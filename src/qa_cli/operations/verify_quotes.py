@@ -11,8 +11,8 @@ from qa_cli.errors.queries import EmptyQuotationError
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.notes import Note
-from qa_cli.model.verification import Quotation, Speaker, Verification, Verified
-from qa_cli.operations import documents, libraries
+from qa_cli.model.verification import Quotation, Quotations, Speaker, Verification, Verified
+from qa_cli.operations import documents, libraries, speakers
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.search_passages import collection
 from qa_cli.search.quotations import verify
@@ -45,36 +45,43 @@ def verify_quotes(
         EmptyQuotationError: There is neither a word nor an article.
         ContradictingOptionsError: There are both.
         UnreadableDataError: The article cannot be read.
+        NamesNothingError, NoSuchSpeakerError: No asker or minister is called like the speaker.
         QaError: As `search_passages.collection` says.
     """
     if words and article is not None:
         raise ContradictingOptionsError("--in", "a quotation")
-    quotations = [Quotation(words)] if article is None else _in_article(article)
+    quotations, unopened = _quotations(words, article)
     if article is None and not any(map(str.isalnum, words)):
         raise EmptyQuotationError
     if speaker == ANYONE:
-        quotations = [quotation._replace(speaker=None) for quotation in quotations]
+        quotations = tuple(one._replace(speaker=None, name=None) for one in quotations)
         speaker = None
     with collection(document=document, library=library, filters=filters) as opened:
-        judge = _Judge(opened, speaker, document=document, library=library)
-        verification = Verification(tuple(map(judge.verdict, quotations)), article)
-    return verification, [*opened.notes, *notes_on(verification)]
+        meant, corrected = speakers.meant(speaker, opened.people)
+        judge = _Judge(opened, meant, document=document, library=library)
+        verification = Verification(tuple(map(judge.verdict, quotations)), article, unopened)
+    return verification, [*opened.notes, *corrected, *notes_on(verification)]
 
 
 def notes_on(verification: Verification) -> list[Note]:
     """Returns what is to be said of all verdicts together: how many there are of each."""
     if verification.file is None:
         return []
-    if not verification.total:
-        return [Note("no quotations", (verification.file,))]
-    verdicts = [verification.count(verdict) for verdict in ("verbatim", "altered", "absent")]
-    return [Note("quotations", numbers=(verification.total, *verdicts))]
+    counted = Note("quotations", numbers=(verification.total, *verification.counts))
+    none = Note("no quotations", (verification.file,))
+    notes = [counted if verification.total else none]
+    if verification.unopened:
+        notes.append(Note("unopened", numbers=verification.unopened))
+    return notes
 
 
-def _in_article(article: str) -> list[Quotation]:
-    from qa_cli.reading.quotations import in_file  # noqa: PLC0415 (only an article pays for it)
+def _quotations(words: str, article: str | None) -> Quotations:
+    """Returns what is to be verified: some words, or all quotations of an article."""
+    if article is None:
+        return Quotations((Quotation(words),))
+    from qa_cli.reading.quotations import in_article  # noqa: PLC0415 (only an article pays for it)
 
-    return in_file(article)
+    return in_article(article)
 
 
 class _Judge:
@@ -83,7 +90,7 @@ class _Judge:
     def __init__(
         self,
         opened: "Opened",
-        speaker: str | None,
+        speaker: "str | tuple[str, ...] | None",
         *,
         document: str | None,
         library: str | None,
@@ -95,11 +102,11 @@ class _Judge:
 
     def verdict(self, quotation: Quotation) -> Verified:
         """Returns the verdict on a quotation."""
-        verified = self._verdict(quotation.text, quotation.speaker)
+        verified = self._verdict(quotation.text, quotation.speaker, quotation.name)
         return verified._replace(quotation=quotation)
 
-    def _judged(self, text: str, speaker: Speaker | None) -> Verified:
-        quotation = Quotation(text, speaker=speaker)
+    def _judged(self, text: str, speaker: Speaker | None, name: str | None) -> Verified:
+        quotation = Quotation(text, speaker=speaker, name=name)
         verified = verify(quotation, self._opened.passages, self._speaker, self._names)
         if verified.verdict == "verbatim":
             return verified

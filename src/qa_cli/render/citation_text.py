@@ -88,6 +88,7 @@ def date(iso: str | None, style: Style) -> str:
 def sources(citation: Citation) -> list[tuple[str, str]]:
     """Returns what traces a reference to its source, each fact with its label."""
     metadata, origin = citation.metadata, citation.origin
+    revision, newest = citation.revision, citation.no_longer_in
     facts = (
         ("name", citation.document.name),
         ("location", locations(citation)),
@@ -95,6 +96,7 @@ def sources(citation: Citation) -> list[tuple[str, str]]:
         ("SHA-256", origin.sha256),
         ("identifier", metadata.identifier),
         ("bulletin", metadata.bulletin),
+        ("revision", f"{revision}, no longer in {newest}" if revision else None),
         ("quotation", f'"{citation.quote}"' if citation.quote else None),
     )
     return [(label, value) for label, value in facts if value]

@@ -72,6 +72,8 @@ def _json(citation: Citation) -> str:
         "file": origin.file,
         "sha256": origin.sha256,
         "quote": citation.quote,
+        "revision": citation.revision,
+        "no_longer_in": citation.no_longer_in,
         "missing": list(citation.missing),
     }
     return dump(**facts)

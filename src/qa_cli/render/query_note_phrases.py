@@ -7,6 +7,7 @@ from qa_cli.model.notes import Note, NoteKind
 from qa_cli.render.phrases import count, unstated
 from qa_cli.text.display import listed_first, short
 
+_MOST_LINES = 10  # of an article that are listed
 _MOST_WORDS = 5  # words of a query, or words that are like one
 
 
@@ -62,10 +63,27 @@ def _some(words: Sequence[str]) -> str:
     return ", ".join(words[:_MOST_WORDS]) + (", ..." if len(words) > _MOST_WORDS else "")
 
 
+def verdicts(numbers: Sequence[int]) -> str:
+    """Returns how many quotations are verbatim, altered, absent, and verbatim only in old texts."""
+    verbatim, altered, absent, only_older = numbers
+    older = f"{only_older:,} verbatim only in an older revision, " if only_older else ""
+    return f"{verbatim:,} verbatim, {older}{altered:,} altered, {absent:,} absent"
+
+
 def _quotations(note: Note) -> str:
-    total, verbatim, altered, absent = note.numbers
-    verdicts = f"{verbatim:,} verbatim, {altered:,} altered, {absent:,} absent"
-    return f"{count(total, 'quotation')}: {verdicts}"
+    total, *each = note.numbers
+    return f"{count(total, 'quotation')}: {verdicts(each)}"
+
+
+def _unopened(note: Note) -> str:
+    shown = listed_first([f"{line:,}" for line in note.numbers], _MOST_LINES)
+    lines = "lines" if len(note.numbers) > 1 else "line"
+    return f"a quotation that no mark opens ends on {lines} {shown}: it was not verified"
+
+
+def _quoted_older(note: Note) -> str:
+    revision, newest = note.numbers
+    return f"these words are verbatim in revision {revision}, which is cited, no longer in {newest}"
 
 
 def _no_quotations(note: Note) -> str:
@@ -115,6 +133,8 @@ SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
     "too many words": _too_many_words,
     "no references": lambda _: "no mention of another question was found",
     "not verbatim": _not_verbatim,
+    "unopened": _unopened,
+    "quoted older": _quoted_older,
     "quoted translation": lambda _: "these words are of the unofficial English translation",
     "quoted elsewhere": lambda note: f"also in {count(note.numbers[0], 'other passage')}",
     "not stated": _not_stated,

@@ -8,13 +8,18 @@ from qa_cli.text.display import in_one_line, listed, short
 
 _PARTS = {"question": "sub-question"}
 _WHOSE: dict[Speaker, str] = {"asker": "the asker", "minister": "the minister"}
-_NOT: dict[Speaker, Speaker] = {"asker": "minister", "minister": "asker"}
 _LONGEST = 200  # characters of words that are repeated
 _LONGEST_SAME = 60  # characters of the same words that are shown on each side of a change
 
 
 def verdict(verified: Verified) -> str:
-    """Returns "verbatim", "altered: number and word", "absent"."""
+    """Returns "verbatim", "altered: number and word", "absent".
+
+    Of words that only an older text holds, "verbatim in revision 1, no longer in 2".
+    """
+    if verified.origin and verified.no_longer_in is not None:
+        newest = verified.no_longer_in
+        return f"verbatim in revision {verified.origin.revision}, no longer in {newest}"
     kinds = f": {listed(verified.kinds)}" if verified.kinds else ""
     return f"{verified.verdict}{kinds}"
 
@@ -75,10 +80,6 @@ def remarks(verified: Verified) -> Iterator[str]:
     if not verified.quotation.closed:
         yield "its closing mark is missing; read up to the end of the paragraph"
     yield from _marks(verified)
-    origin = verified.origin
-    if origin and origin.revision is not None:
-        newest = verified.no_longer_in
-        yield f"verbatim in revision {origin.revision}, no longer in revision {newest}"
     if verified.also:
         others = count(verified.places - 1, "other place")
         yield f"also in {others}: {'; '.join(map(where, verified.also))}"
@@ -96,12 +97,16 @@ def _marks(verified: Verified) -> Iterator[str]:
             negation = ", a negation" if omission.negation else ""
             yield f"{omission.mark} leaves out {_quoted(omission.left_out)}{negation}"
     for insertion in verified.insertions:
+        own = f"{insertion.text} is the writer's own{', a negation' if insertion.negates else ''}"
         negation = ", a negation" if insertion.negation else ""
-        instead = f", instead of {_quoted(insertion.replaced)}" if insertion.replaced else ""
-        yield f"{insertion.text} is the writer's own{instead}{negation}"
+        instead = f", instead of {_quoted(insertion.replaced)}{negation}"
+        yield f"{own}{instead if insertion.replaced else ''}"
+    for number in verified.spaced_numbers:
+        yield f"{_quoted(number)} is taken for one number; it may be two"
     for cut in verified.cut_off:
         begins = "begins" if cut.side == "before" else "goes on"
-        yield f"the sentence {begins} {_quoted(cut.text)}, a negation"
+        what = "a negation" if cut.what == "negation" else "the unit of its last number"
+        yield f"the sentence {begins} {_quoted(cut.text)}, {what}"
     if verified.footnote_marks:
         yield f"without the source's footnote marks: {', '.join(verified.footnote_marks)}"
 
@@ -109,11 +114,16 @@ def _marks(verified: Verified) -> Iterator[str]:
 def _nearest(nearest: Nearest) -> str:
     origin = nearest.origin
     if nearest.verbatim:
-        other = origin.speaker and not origin.unofficial and _WHOSE[_NOT[origin.speaker]]
+        other = nearest.not_of and not origin.unofficial and _called(nearest.not_of)
         but = f", not of {other}" if other else ""
         return f"these are words of {whose(origin)}{but}: {where(origin)}"
     words = f"{nearest.shared} of {count(nearest.words, 'word')}"
     return f"nearest, {words}: {where(origin)}, {whose(origin)}: {_quoted(nearest.text)}"
+
+
+def _called(speaker: str) -> str:
+    """Returns "the minister", "the asker" or a name."""
+    return next((words for one, words in _WHOSE.items() if one == speaker), speaker)
 
 
 def _part(origin: Origin) -> str:

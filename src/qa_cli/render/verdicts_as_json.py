@@ -17,6 +17,8 @@ def render(result: Verification) -> Iterator[str]:
         verbatim=result.count("verbatim"),
         altered=result.count("altered"),
         absent=result.count("absent"),
+        only_older=result.only_older,
+        unopened=list(result.unopened),
     )
 
 
@@ -28,6 +30,7 @@ def _quote(verified: Verified) -> dict[str, Any]:
         "line": quotation.line,
         "closed": quotation.closed,
         "given_to": quotation.speaker,
+        "given_name": quotation.name,
         "verdict": verified.verdict,
         "kinds": list(verified.kinds),
         **origin,
@@ -36,6 +39,7 @@ def _quote(verified: Verified) -> dict[str, Any]:
         "omissions": [omission._asdict() for omission in verified.omissions],
         "insertions": [insertion._asdict() for insertion in verified.insertions],
         "footnote_marks": list(verified.footnote_marks),
+        "spaced_numbers": list(verified.spaced_numbers),
         "cut_off": [cut._asdict() for cut in verified.cut_off],
         "also": list(map(_origin, verified.also)),
         "places": verified.places,
@@ -61,4 +65,5 @@ def _nearest(nearest: Nearest) -> dict[str, Any]:
         "shared": nearest.shared,
         "words": nearest.words,
         "verbatim": nearest.verbatim,
+        "not_of": nearest.not_of,
     }

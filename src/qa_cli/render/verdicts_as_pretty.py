@@ -8,10 +8,12 @@ from qa_cli.model.verification import Verdict, Verification, Verified
 from qa_cli.render import screen
 from qa_cli.render import verdict_phrases as phrases
 from qa_cli.render.phrases import count
+from qa_cli.render.query_note_phrases import verdicts
 from qa_cli.render.screen import Block, Line, heading, line
 
 _INDENT = 2
 _STYLES: dict[Verdict, str] = {"verbatim": "answer", "altered": "match", "absent": "match"}
+_OLDER = "match"  # verbatim, but no longer
 _CHANGES = {"removed": "match", "added": "answer", "omitted": "faint", "same": ""}
 
 
@@ -20,14 +22,13 @@ def render(result: Verification, *, width: int, color: bool) -> Iterator[str]:
     blocks = [_block(verified) for verified in result.quotes]
     if result.file is not None and result.total:
         total = count(result.total, "quotation")
-        each = ", ".join(f"{result.count(verdict):,} {verdict}" for verdict in _STYLES)
-        blocks.append([heading(total, "heading", each)])
+        blocks.append([heading(total, "heading", verdicts(result.counts))])
     yield screen.printed(blocks, width, color=color)
 
 
 def _block(verified: Verified) -> Block:
     number = verified.quotation.line
-    style = _STYLES[verified.verdict]
+    style = _STYLES[verified.verdict] if verified.no_longer_in is None else _OLDER
     block = [
         heading(phrases.verdict(verified).capitalize(), style, f"line {number}" if number else "")
     ]

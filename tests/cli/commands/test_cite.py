@@ -54,6 +54,8 @@ def test_json_has_all_keys(qa: Qa) -> None:
         "file",
         "sha256",
         "quote",
+        "revision",
+        "no_longer_in",
         "missing",
     ]
     assert answer["ministers"] == ["minister De Boer", "staatssecretaris Bakker"]

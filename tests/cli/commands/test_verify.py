@@ -83,16 +83,38 @@ def test_markdown_is_a_list(qa: Qa, article: str) -> None:
 
 
 KEYS = [
-    *("text", "line", "closed", "given_to", "verdict", "kinds", "document", "part", "number"),
+    *(
+        "text",
+        "line",
+        "closed",
+        "given_to",
+        "given_name",
+        "verdict",
+        "kinds",
+        "document",
+        "part",
+        "number",
+    ),
     *("to", "location", "until", "speaker", "name", "language", "unofficial", "revision"),
-    *("no_longer_in", "diff", "omissions", "insertions", "footnote_marks", "cut_off", "also"),
+    *(
+        "no_longer_in",
+        "diff",
+        "omissions",
+        "insertions",
+        "footnote_marks",
+        "spaced_numbers",
+        "cut_off",
+        "also",
+    ),
     *("places", "nearest", "runs"),
 ]
 
 
 def test_json_has_the_same_keys_for_every_verdict(qa: Qa, article: str) -> None:
     result = qa("verify", "--in", article, "--json").json
-    assert set(result) == {"schema", "file", "quotes", "total", "verbatim", "altered", "absent"}
+    assert set(result) == {"schema", "file", "quotes", "total", "verbatim", "altered", "absent"} | {
+        *("only_older", "unopened"),
+    }
     assert all(sorted(quote) == sorted(KEYS) for quote in result["quotes"])
     assert [result[key] for key in ("total", "verbatim", "altered", "absent")] == [4, 1, 1, 2]
     verbatim, altered, absent, given = result["quotes"]
@@ -108,8 +130,16 @@ def test_an_article_without_quotations_is_said_to_have_none(qa: Qa, tmp_path: Pa
     path = tmp_path / "none.txt"
     path.write_text("Geen citaat.")
     result = qa("verify", "--in", str(path))
-    assert (result.code, result.out) == (0, "")
+    assert (result.code, result.out) == (2, "")
     assert result.err == f"qa: no quotations in {path}\n"
+
+
+def test_a_closing_mark_that_nothing_opens_is_said(qa: Qa, tmp_path: Path) -> None:
+    path = tmp_path / "unopened.txt"
+    path.write_text("Hij zei dat het zo was”.\n\nEn “iets heel anders dan dat”.\n")
+    result = qa("verify", "--in", str(path), "--json")
+    assert (result.code, result.json["unopened"], result.json["total"]) == (1, [1], 1)
+    assert "a quotation that no mark opens ends on line 1: it was not verified" in result.err
 
 
 @pytest.mark.parametrize("words", [(), ("",), ("?!",), ("…",)])
@@ -158,6 +188,21 @@ def test_words_of_an_older_revision_are_said_to_be_no_longer_there(qa: Qa, tmp_p
     for number in ("honderd", "tweehonderd"):
         path.write_text(paper.format(number))
         assert qa("import", str(path)).code == 0
-    result = qa("verify", "Er reden honderd treinen in dat ene jaar")
-    assert result.code == 0
-    assert "verbatim in revision 1, no longer in revision 2" in result.out
+    older = "Er reden honderd treinen in dat ene jaar"
+    article = tmp_path / "column.txt"
+    article.write_text(f"“{older}.” En “er reden tweehonderd treinen”.")
+    result = qa("verify", older)
+    assert result.code == 1
+    for format in ("plain", "pretty", "md"):
+        result = qa("verify", "--in", str(article), "--format", format)
+        assert result.code == 1
+        assert "erbatim in revision 1, no longer in 2" in result.out
+        assert "1 verbatim, 1 verbatim only in an older revision, 0 altered" in result.err
+    answer = qa("verify", "--in", str(article), "--json").json
+    assert [answer[key] for key in ("total", "verbatim", "only_older")] == [2, 1, 1]
+    assert [quote["no_longer_in"] for quote in answer["quotes"]] == [2, None]
+    result = qa("cite", "--quote", older)
+    assert result.code == 1
+    assert "revision: 1, no longer in 2\n" in result.out
+    assert "verbatim in revision 1, which is cited, no longer in 2" in result.err
+    assert qa("cite", "--quote", "er reden tweehonderd treinen").code == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.reading.quotations.attribution import speaker
+from qa_cli.reading.quotations.attribution import given
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ from qa_cli.reading.quotations.attribution import speaker
     ],
 )
 def test_who_speaks_is_told_by_the_words_around(before: str, after: str, who: str | None) -> None:
-    assert speaker(before, after) == who
+    assert given(before, after).speaker == who

@@ -18,7 +18,7 @@ def test_each_quotation_has_the_line_in_which_it_begins() -> None:
 def test_a_block_is_a_quotation_without_its_source() -> None:
     article = "Zij schreef:\n\n> Dit is niet\n> mogelijk.\n>\n> Later wel.\n> — minister Peeters\n"
     assert in_text(article, markdown=True) == [
-        Quotation("Dit is niet mogelijk.\n\nLater wel.", 3, "minister")
+        Quotation("Dit is niet mogelijk.\n\nLater wel.", 3, "minister", name="Peeters")
     ]
 
 

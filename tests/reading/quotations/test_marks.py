@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa_cli.reading.quotations.marks import spans
+from qa_cli.reading.quotations.marks import spans, unopened, with_common_marks
 
 
 def between(text: str) -> list[str]:
@@ -71,3 +71,23 @@ def test_a_closing_mark_alone_closes_nothing(text: str) -> None:
 
 def test_depth_counts_the_marks_around() -> None:
     assert [span.depth for span in spans("“a ‘b c d’ e” «f»")] == [0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hij zei dat het zo was”.", "”"),
+        ("Il a dit que c'est ainsi ».", "»"),
+        ('Hij zei dat het zo was".', '"'),
+        ("Hij zei “dat het zo was” en dit”.", "”"),
+        ("Het was zo in 2020”, zei hij.", "”"),
+        ("Hij zei ,,dat het zo was”.", ""),
+        ("Hij zei “dat het zo was”.", ""),
+        ("Er sagte „es ist so“ und »es war so«.", ""),
+        ("Het scherm is 24” breed, de foto’s ook.", ""),
+        ("“Dat is niet gesloten.", ""),
+    ],
+)
+def test_a_mark_that_closes_nothing_is_found(text: str, found: str) -> None:
+    text = with_common_marks(text)
+    assert "".join(text[at] for at in unopened(text)) == found

@@ -3,11 +3,12 @@
 import pytest
 
 from qa_cli.model.verification import Quotation, Verified
+from qa_cli.search import Memory
 from qa_cli.search.quotations import verify
 from qa_cli.search.quotations.alignment import aligned
 from qa_cli.search.quotations.changes import Side, kinds_rearranged
 from qa_cli.search.quotations.words import compared
-from tests.papers import LIBRARY
+from tests.papers import LIBRARY, paper
 
 
 def judged(text: str) -> Verified:
@@ -68,6 +69,32 @@ def test_a_change_is_told_in_the_words_of_both() -> None:
 
 def test_a_moved_negation_is_a_change_of_order() -> None:
     assert judged("De gemiddelde vertraging 7 bedroeg minuten").kinds == ("order",)
+
+
+@pytest.mark.parametrize(
+    ("source", "quotation", "wanted", "kind"),
+    [
+        ("Het is 5 m² groot.", "Het is 5 m³ groot", ["Het is 5", "-m²", "+m³", "groot"], "number"),
+        ("C++ is niet C#, zegt hij.", "C is niet C#, zegt hij", ["-C++", "+C"], "word"),
+        (
+            "Zij zeggen dat it's niet van ons is.",
+            "Zij zeggen dat its niet van ons is",
+            ["-it's", "+its"],
+            "word",
+        ),
+        ("De groei was -3 procent nu.", "De groei was 3 procent nu", ["--3", "+3"], "number"),
+        ("Dat is in 2017 30 landen zo.", "Dat is in 201730 landen zo", ["-2017 30"], "number"),
+        ("Het is een ja/nee vraag.", "Het is een ja nee vraag", ["-ja/nee", "+ja nee"], "word"),
+    ],
+)
+def test_what_is_printed_as_one_is_changed_as_one(
+    source: str, quotation: str, wanted: list[str], kind: str
+) -> None:
+    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", source),)))
+    verified = verify(Quotation(quotation), collection)
+    marks = {"same": "", "removed": "-", "added": "+"}
+    assert {*wanted} <= {f"{marks[change.op]}{change.text}" for change in verified.changes}
+    assert verified.kinds == (kind,)
 
 
 def rearranged(source: str, quote: str) -> tuple[str, ...]:

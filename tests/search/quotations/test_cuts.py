@@ -26,6 +26,15 @@ def judged(language: str, source: str, quotation: str) -> Verified:
         ("nl", "De snelheid is 120 km/u op die weg.", "De snelheid is 120 km", 0),
         ("nl", "Het land staat op de 34ste plaats.", "Het land staat op de 34", 3),
         ("nl", "Wij gaven € 5 miljoen uit aan melk.", "5 miljoen uit aan melk", 0),
+        ("nl", "De kaart is op schaal 1:1000 getekend.", "De kaart is op schaal 1", 0),
+        ("nl", "De kaart is op schaal 1:1000 getekend.", "op schaal 1 1000 getekend", 0),
+        ("nl", "Het akkoord kost 5 miljoen per jaar.", "Het akkoord kost 5", 0),
+        ("nl", "Het akkoord kost 5 miljoen per jaar.", "miljoen per jaar", 0),
+        ("nl", "Wij legden 2 ½ kilometer aan.", "½ kilometer aan", 0),
+        ("nl", "Het is 3 × 5 meter groot.", "5 meter groot", 0),
+        ("nl", "Het vliegveld is 5 km² groot.", "Het vliegveld is 5 km", 0),
+        ("nl", "Dat regelt artikel 5 bis van de wet.", "Dat regelt artikel 5", 3),
+        ("nl", "Daarom en/of daardoor is dat zo.", "of daardoor is dat zo", 3),
         ("en", "Well, we all can't do that now.", "Well we all can", 1),
         ("en", "We say he is now here with us again.", "We say he is nowhere with us again", 1),
     ],
@@ -49,6 +58,8 @@ def test_what_is_cut_or_glued_to_say_something_else_is_altered(
         ("nl", "Dat isniet mogelijk in dit geval.", "Dat is niet mogelijk in dit geval"),
         ("nl", "In 2020 kwamen 12 mensen om.", "2020 kwamen 12"),
         ("en", "We can not do that.", "We cannot do that"),
+        ("nl", "De wet van 5 mei en artikel 5 ter zake.", "De wet van 5 mei en artikel 5"),
+        ("nl", "Er zijn 3 tot 5 mensen daar.", "Er zijn 3 tot"),
     ],
 )
 def test_whole_words_are_verbatim(language: str, source: str, quotation: str) -> None:
@@ -75,3 +86,22 @@ def test_only_in_one_of_two_texts_a_glued_word_negates(
     words: list[str], others: list[str], found: bool
 ) -> None:
     assert makes_negation(words, others) is makes_negation(others, words) is found
+
+
+@pytest.mark.parametrize(
+    ("source", "quotation", "said"),
+    [
+        ("Op spoor 2 300 mensen die wachten.", "Op spoor 2300 mensen die wachten", ("2 300",)),
+        ("Er zijn 2300 mensen in dat dorp.", "2 300 mensen in dat dorp", ("2 300",)),
+        ("Er zijn 2 300 mensen in dat dorp.", "Er zijn [...] 2.300 mensen", ("2 300",)),
+        ("Er zijn 2 300 mensen in dat dorp.", "2 300 mensen in dat dorp", ()),
+        ("Er zijn 2.300 mensen in dat dorp.", "2300 mensen in dat dorp", ()),
+        ("Er zijn 2 000 mensen in dat dorp.", "2000 mensen in dat dorp", ()),
+        ("Er zijn 2\u202f300 mensen in dat dorp.", "2300 mensen in dat dorp", ()),
+    ],
+)
+def test_what_may_be_two_numbers_is_said_where_it_is_taken_for_one(
+    source: str, quotation: str, said: tuple[str, ...]
+) -> None:
+    verified = judged("nl", source, quotation)
+    assert (verified.verdict, verified.spaced_numbers) == ("verbatim", said)

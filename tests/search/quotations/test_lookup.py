@@ -5,14 +5,15 @@ import pytest
 from qa_cli.model.verification import Quotation
 from qa_cli.search import Memory
 from qa_cli.search.quotations.lookup import SHORTEST_ALTERED, Lookup
-from qa_cli.search.quotations.speakers import Speakers
+from qa_cli.search.quotations.speakers import Speakers, wanted_of
 from tests.papers import BUNDLED, LIBRARY, names, paper
 
 STOCK = "Dit is op korte termijn niet mogelijk"
 
 
 def lookup(text: str, wanted: str | None = None, collection: Memory = LIBRARY) -> Lookup:
-    return Lookup(Quotation(text), collection, Speakers(wanted, names))
+    quotation = Quotation(text)
+    return Lookup(quotation, collection, Speakers(wanted_of(quotation, wanted), names))
 
 
 def places(

@@ -29,7 +29,21 @@ COLLECTION = Memory(paper("p", "nl", "Iets", (), (("Wat?", ANSWER),)))
         ),
     ],
 )
-def test_a_negation_beside_a_quotation_is_said(quotation: str, cut: list[CutOff]) -> None:
+def test_a_negation_beside_a_quotation_is_said(quotation: str, cut: list[tuple[str, str]]) -> None:
     verified = verify(Quotation(quotation), COLLECTION)
     assert verified.verdict == "verbatim"
-    assert list(verified.cut_off) == cut
+    assert [(one.side, one.text) for one in verified.cut_off] == cut
+
+
+@pytest.mark.parametrize(
+    ("quotation", "unit"),
+    [("Wij gaven 5", "euro"), ("gaven 5 miljoen", "euro"), ("Wij gaven", None), ("5 euro", None)],
+)
+def test_the_unit_of_the_number_that_a_quotation_ends_with_is_said(
+    quotation: str, unit: str | None
+) -> None:
+    amount = "5 miljoen" if "miljoen" in quotation else "5"
+    document = paper("p", "nl", "Iets", (), (("Wat?", f"Wij gaven {amount} euro uit."),))
+    verified = verify(Quotation(quotation), Memory(document))
+    assert verified.verdict == "verbatim"
+    assert list(verified.cut_off) == ([CutOff("after", unit, "unit")] if unit else [])

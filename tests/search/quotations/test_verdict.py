@@ -100,6 +100,20 @@ def test_what_an_insertion_replaces_is_said() -> None:
     assert (insertion.text, insertion.replaced) == ("[D]", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "negates"),
+    [
+        ("Dit is [niet] op korte termijn niet mogelijk", True),
+        ("[Geen] materieel van de lijn", True),
+        ("Dit is [nooit] op de korte termijn", True),  # altered
+        ("Dit is [zeker] op korte termijn niet mogelijk", False),
+    ],
+)
+def test_an_insertion_that_negates_is_said_to(text: str, negates: bool) -> None:
+    (insertion,) = judged(text).insertions
+    assert insertion.negates is negates
+
+
 def test_an_insertion_replaces_a_few_words_only() -> None:
     assert judged("In 2022 reden [de NMBS] in januari was het -3 graden").verdict != "verbatim"
 
@@ -319,12 +333,6 @@ def test_a_number_that_only_the_quotation_has_as_a_note_mark_is_said_to_be_its_o
     verified = verify(Quotation("Wij melden schade12 aan melk[3]"), collection)
     assert verified.verdict == "verbatim"
     assert [insertion.text for insertion in verified.insertions] == ["[3]", "12"]
-
-
-def test_an_insertion_that_negates_is_said_to() -> None:
-    collection = Memory(paper("p", "nl", "Iets", (), (("Wat?", "Wij betalen dat zelf."),)))
-    (insertion,) = verify(Quotation("Wij betalen dat [niet] zelf"), collection).insertions
-    assert (insertion.text, insertion.replaced, insertion.negation) == ("[niet]", "", True)
 
 
 def test_a_no_that_became_a_yes_is_a_negation() -> None:

@@ -8,7 +8,7 @@ from qa_cli.text.tokenizer import fold
 
 LISTS = {
     name: getattr(vocabulary, name)
-    for name in ("NEGATIONS", "NUMBERS", "COUNTS", "BY_THE_WAY", "UNITS")
+    for name in ("NEGATIONS", "NUMBERS", "COUNTS", "SCALES", "SUFFIXES", "BY_THE_WAY", "UNITS")
 }
 
 
@@ -25,7 +25,7 @@ def test_every_word_is_one_in_small_letters(name: str) -> None:
 def test_every_sign_is_one_beside_a_number() -> None:
     others = {
         sign
-        for sign in vocabulary.NUMBER_SIGNS
+        for sign in vocabulary.AMOUNT_SIGNS
         if (sign, "sign") not in {(one.key, one.kind) for one in compared(f"2 {sign}3", "nl").words}
     }
     assert others == set()

@@ -71,7 +71,7 @@ def cite(
         talk.notes(notes)
         return ExitCode.NOTHING_FOUND
     console.answer(citation, wanted, shared.color, by=render_citation, notes=notes)
-    return ExitCode.ANSWERED
+    return ExitCode.ANSWERED if citation.no_longer_in is None else ExitCode.NOTHING_FOUND
 
 
 def _cited(*, question: bool, answer: bool) -> Cited:

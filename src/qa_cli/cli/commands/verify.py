@@ -57,7 +57,7 @@ def verify(
 ) -> ExitCode:
     """Say whether words were really written, word for word, and by whom.
 
-    Exit code 0: every quotation is verbatim, 1: at least one is altered or absent.
+    Exit code 0: every quotation is verbatim, 1: at least one is not, or only in an older revision.
 
     \b
     Examples:
@@ -80,5 +80,6 @@ def verify(
     console.answer(
         verification, wanted, shared.color, by=render_verdicts, pager=shared.pager, notes=notes
     )
-    is_verbatim = verification.count("verbatim") == verification.total
-    return ExitCode.ANSWERED if is_verbatim else ExitCode.NOTHING_FOUND
+    if not verification.total:
+        return ExitCode.NOT_DONE
+    return ExitCode.ANSWERED if verification.is_verbatim else ExitCode.NOTHING_FOUND

@@ -1,9 +1,9 @@
 """Finds the quotations of an article."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from qa_cli.model.verification import Quotation
+from qa_cli.model.verification import Quotation, Quotations
 from qa_cli.reading.quotations import article, attribution, marks
 from qa_cli.reading.quotations.article import Block
 
@@ -14,13 +14,23 @@ _ONLY_SOURCE = re.compile(r"\s*(?:—|–|--|-)[^\n]{1,200}\s*")
 _MARKS = "\"“”„‟«»‘’‚‹›'"
 
 
+def in_article(path: str) -> Quotations:
+    """Returns the quotations of the file `path` ("-": standard input), and what has no beginning.
+
+    Raises:
+        UnreadableDataError: It cannot be read.
+    """
+    blocks = article.blocks(path)
+    return Quotations(tuple(_found(blocks)), tuple(_unopened(blocks)))
+
+
 def in_file(path: str) -> list[Quotation]:
     """Returns the quotations of the file `path` ("-": standard input), in order.
 
     Raises:
         UnreadableDataError: It cannot be read.
     """
-    return _found(article.blocks(path))
+    return list(in_article(path).quotations)
 
 
 def in_text(text: str, *, markdown: bool = False) -> list[Quotation]:
@@ -36,6 +46,12 @@ def _found(blocks: Sequence[Block]) -> list[Quotation]:
         after = joined[at + 1].text if block.quoted and at + 1 < len(joined) else ""
         found += _of_block(block, before, after)
     return found
+
+
+def _unopened(blocks: Iterable[Block]) -> Iterator[int]:
+    """Yields the lines on which a quotation ends that no mark opens."""
+    for block in _joined([_with_common_marks(block) for block in blocks]):
+        yield from map(block.line, marks.unopened(block.text))
 
 
 def _with_common_marks(block: Block) -> Block:
@@ -87,10 +103,10 @@ def _of_block(block: Block, before: str, after: str) -> Iterator[Quotation]:
         whole = _clean(text)
         if _WORDS.search(whole) and not _ONLY_SOURCE.fullmatch(text):
             start = len(text) - len(text.lstrip())
-            speaker = attribution.speaker(before, f", {who}" if who else after)
-            if who and speaker is None:
-                speaker = attribution.speaker(f"{who}: ", "")
-            yield Quotation(whole, block.line(start), speaker)
+            given = attribution.given(before, f", {who}" if who else after)
+            if who and not given:
+                given = attribution.given(f"{who}: ", "")
+            yield Quotation(whole, block.line(start), given.speaker, name=given.name)
     depths: list[int] = []
     for span in marks.spans(block.text):
         text = _clean(block.text[span.start : span.end])
@@ -100,15 +116,12 @@ def _of_block(block: Block, before: str, after: str) -> Iterator[Quotation]:
         if not words or (words < _FEW and (span.single or inner)) or text == whole:
             continue
         depths.append(span.end)
-        yield Quotation(
-            text,
-            block.line(span.start),
-            attribution.speaker(
-                block.text[max(0, span.start - 1 - attribution.REACH) : span.start - 1],
-                block.text[span.end + 1 : span.end + 1 + attribution.REACH],
-            ),
-            span.closed,
+        given = attribution.given(
+            block.text[max(0, span.start - 1 - attribution.REACH) : span.start - 1],
+            block.text[span.end + 1 : span.end + 1 + attribution.REACH],
         )
+        line = block.line(span.start)
+        yield Quotation(text, line, given.speaker, span.closed, given.name)
 
 
 def _clean(text: str) -> str:

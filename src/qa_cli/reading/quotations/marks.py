@@ -34,6 +34,9 @@ _DOUBLES = {"straight": '"', "opening": "“", "closing": "”"}
 _OTHERS = str.maketrans("❝❞＂″「」『』〝〞", '“”""“”“”“”')
 _NOTHING = "\u200b"  # a space of no width, which keeps the offsets
 _SINGLE = frozenset("‘‚'‹›")
+_MAY_BE_UNOPENED = frozenset('"”»')
+_ENDS = re.compile(r"[,;:!?)]|\.(?!\.)")  # after a mark that closes
+_MEASURE = re.compile(r"(?<!\d)\d{1,3}$")
 _ALWAYS_OPEN = frozenset("“„«‚‹")
 _CLIPPED = re.compile(r"['‘’](?:s|t|n|k|m|r|ns|er|em|\d\d)(?!\w)", re.IGNORECASE)  # 's avonds, '90
 _BEFORE_OPENING = frozenset("([{<—–-/:=>")
@@ -69,17 +72,34 @@ def with_common_marks(text: str) -> str:
 
 def spans(text: str) -> list[Span]:
     """Returns what stands between marks in a paragraph, in order of where it begins."""
+    return _paired(text)[0]
+
+
+def unopened(text: str) -> list[int]:
+    """Returns where marks stand that close nothing, and cannot open; 24” is a measure."""
+    return [
+        at
+        for at in _paired(text)[1]
+        if text[at] in _MAY_BE_UNOPENED and not _MEASURE.search(text, max(0, at - 5), at)
+    ]
+
+
+def _paired(text: str) -> tuple[list[Span], list[int]]:
+    """Returns what stands between marks, and where marks stand that neither open nor close."""
     found: list[Span] = []
     opened: list[_Opened] = []
     nests = text.count('"') % 2 == 0
-    for mark in _MARKS.finditer(text):
-        _take(text, mark.start(), opened, found, nests=nests)
+    stray = [
+        mark.start()
+        for mark in _MARKS.finditer(text)
+        if not _take(text, mark.start(), opened, found, nests=nests)
+    ]
     outermost = next((item for item in opened if item.mark not in _SINGLE), None)
     if outermost is not None:
         end = min(len(text), outermost.at + 1 + MOST_UNCLOSED)
         depth = opened.index(outermost)
         found.append(Span(outermost.at + 1, end, depth, single=False, closed=False))
-    return sorted(found)
+    return sorted(found), stray
 
 
 def opening(text: str) -> str | None:
@@ -88,27 +108,30 @@ def opening(text: str) -> str | None:
     return first if first in _ALWAYS_OPEN or first == '"' else None
 
 
-def _take(text: str, at: int, opened: list[_Opened], found: list[Span], *, nests: bool) -> None:
-    """Lets the mark at `at` close what is open, or open something.
+def _take(text: str, at: int, opened: list[_Opened], found: list[Span], *, nests: bool) -> bool:
+    """Lets the mark at `at` close what is open, or open something; returns whether it did.
 
     Straight marks nest only where their number is even; else one of them is missing.
     """
     mark = text[at]
     before, after = _beside(text, at)
     if mark in _APOSTROPHES and before.isalnum() and after.isalnum():
-        return
+        return False
     closing = next(_closed(mark, opened), None)
     if closing is not None and _is_possessive(text, at):
-        return
+        return False
     if closing is not None and _may_close(mark, before, after, opened[closing].mark):
         item = opened[closing]
         del opened[closing:]
         found.append(Span(item.at + 1, at, closing, item.mark in _SINGLE))
-    elif _may_open(text, at, before, after) and len(opened) < _DEEPEST:
+        return True
+    if _may_open(text, at, before, after) and len(opened) < _DEEPEST:
         if closing is not None and mark == opened[closing].mark == '"' and not nests:
             found.append(Span(opened[closing].at + 1, at, closing, single=False, closed=False))
             del opened[closing:]
         opened.append(_Opened(mark, at))
+        return True
+    return False
 
 
 def _beside(text: str, at: int) -> tuple[str, str]:
@@ -161,6 +184,8 @@ def _may_open(text: str, at: int, before: str, after: str) -> bool:
         return False
     if mark in _ALWAYS_OPEN:
         return True
+    if mark == "»" and _ENDS.match(text, at + 1):
+        return False
     if mark in "'‘’" and (mark == "’" or _CLIPPED.match(text, at)):
         return False
     if mark == "‘":

@@ -3,23 +3,17 @@
 A number, its sign or its unit; a negation; a name; another word; or only the order of the words.
 """
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import KINDS, Change, Kind
-from qa_cli.search.quotations import vocabulary
+from qa_cli.search.quotations import kinds_of_words, vocabulary
 from qa_cli.search.quotations.alignment import Step
-from qa_cli.search.quotations.words import APOSTROPHE, Word
+from qa_cli.search.quotations.words import Word
 
-_SENTENCE_START = re.compile(r"(?:^|[.?!:;…\n][\s\"'“”„«»‘’()\[\]–—-]*|[\"“„«‘][\s]*)$")
-_BEFORE = 12  # characters before a word in which the end of a sentence is looked for
-_SHORTEST_OPPOSITE = 4  # letters of a word that a beginning turns into its opposite
 _SHORTEST_MOVED = 4  # letters of a word whose move alone changes the order
-_TITLE = re.compile(r"(?:Herr|Herrn|Frau|Dr\.|\w*[Mm]inister(?:in)?|\w*[Kk]anzler(?:in)?)\s+$")
-_TITLE_BEFORE = 30
-_GERMAN = "de"
+_JOINING = frozenset(("", "-", "\u2010", "\u2011"))
 
 
 class Side(NamedTuple):
@@ -28,6 +22,13 @@ class Side(NamedTuple):
     words: Sequence[Word]
     texts: Sequence[str]
     language: str
+
+    def is_joined(self, at: int) -> bool:
+        """Returns whether a word is printed as one with the word before it."""
+        if not 0 < at < len(self.words) or self.texts[at - 1] != self.texts[at]:
+            return False
+        between = self.texts[at][self.words[at - 1].end : self.words[at].start]
+        return between in _JOINING
 
     def printed(self, first: int, end: int) -> str:
         """Returns words from `first` up to `end` as they are printed."""
@@ -41,7 +42,7 @@ class Side(NamedTuple):
 def changes(steps: Sequence[Step], source: Side, quote: Side) -> list[Change]:
     """Returns the runs of words that are the same, removed and added, in order."""
     found: list[Change] = []
-    for block in _blocks(steps):
+    for block in _blocks(_as_printed(steps, source, quote)):
         first, last = block[0], block[-1]
         if first.op == "same":
             found.append(Change("same", quote.printed(first.quote, last.quote_end)))
@@ -51,6 +52,33 @@ def changes(steps: Sequence[Step], source: Side, quote: Side) -> list[Change]:
         if last.quote_end > first.quote:
             found.append(Change("added", quote.printed(first.quote, last.quote_end)))
     return found
+
+
+def _as_printed(steps: Sequence[Step], source: Side, quote: Side) -> list[Step]:
+    """Returns the steps with all of what is printed as one as changed where a part of it is.
+
+    Of "5 m²" beside "5 m³" it is m² that was changed, not a raised digit.
+    """
+    found = list(steps)
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for at in order:
+            other = found[at - order.step]
+            if found[at].op == "same" and other.op != "same":
+                earlier, later = (other, found[at]) if order.step > 0 else (found[at], other)
+                if _is_printed_as_one(earlier, later, other, source, quote):
+                    found[at] = found[at]._replace(op="changed")
+    return found
+
+
+def _is_printed_as_one(
+    earlier: Step, later: Step, changed: Step, source: Side, quote: Side
+) -> bool:
+    """Returns whether two steps are printed as one, in a text of which `changed` has words."""
+    in_source = changed.source_end > changed.source and source.is_joined(later.source)
+    in_quote = changed.quote_end > changed.quote and quote.is_joined(later.quote)
+    return (earlier.source_end == later.source and in_source) or (
+        earlier.quote_end == later.quote and in_quote
+    )
 
 
 def kinds(steps: Sequence[Step], source: Side, quote: Side) -> tuple[Kind, ...]:
@@ -99,7 +127,9 @@ def kinds_rearranged(steps: Sequence[Step], source: Side, quote: Side) -> tuple[
             gone = [at for at in _of_source(block) if source.words[at].key not in both]
             new = [at for at in _of_quote(block) if quote.words[at].key not in both]
             found |= _kinds(source, gone if inside else (), quote, new)
-    if _negations(_around_moved(steps, blocks, source, quote)) != _negations(quote.words):
+    if kinds_of_words.negations(
+        _around_moved(steps, blocks, source, quote)
+    ) != kinds_of_words.negations(quote.words):
         found.add("negation")
     return tuple(kind for kind in KINDS if kind in found)
 
@@ -120,15 +150,6 @@ def _around_moved(
     ]
     first = min([steps[0].source, *moved])
     return source.words[first : max([steps[-1].source_end, *(at + 1 for at in moved)])]
-
-
-def negates(words: Sequence[Word]) -> bool:
-    """Returns whether any of the words is a negation."""
-    return _negations(words) > 0
-
-
-def _negations(words: Sequence[Word]) -> int:
-    return sum(_is_negation(words, at) for at in range(len(words)))
 
 
 def _blocks(steps: Sequence[Step]) -> Iterator[list[Step]]:
@@ -153,7 +174,7 @@ def _of_quote(block: Sequence[Step]) -> range:
 
 def _kinds(source: Side, gone: Sequence[int], quote: Side, new: Sequence[int]) -> set[Kind]:
     """Returns the kinds of the changes of one block."""
-    opposites = _opposites(
+    opposites = kinds_of_words.opposites(
         [source.words[at].key for at in gone], [quote.words[at].key for at in new]
     )
     every = [
@@ -173,66 +194,10 @@ def _kinds(source: Side, gone: Sequence[int], quote: Side, new: Sequence[int]) -
 
 
 def _kind(side: Side, at: int) -> Kind:
-    if _is_number(side.words, at):
+    if kinds_of_words.is_number(side.words, at):
         return "number"
-    if _is_negation(side.words, at):
+    if kinds_of_words.is_negation(side.words, at):
         return "negation"
-    return "name" if _is_name(side, at) else "word"
-
-
-def _is_number(words: Sequence[Word], at: int) -> bool:
-    """Returns whether a word is a number, a sign of one, or a unit beside one."""
-    word = words[at]
-    if word.kind == "number" or word.key in vocabulary.NUMBERS:
-        return True
-    if word.kind == "sign":
-        return word.key in vocabulary.NUMBER_SIGNS
-    if word.key not in vocabulary.UNITS:
-        return False
-    while at and (words[at - 1].key == "/" or words[at - 1].key in vocabulary.UNITS):
-        at -= 1  # km/u
-    before = words[max(0, at - 2) : at]
-    return any(one.kind == "number" or one.key in vocabulary.COUNTS for one in before)
-
-
-def _is_negation(words: Sequence[Word], at: int) -> bool:
-    """Returns whether a word negates; in French also n', in English also n't."""
-    key = words[at].key
-    if key == "n":
-        return _keys(words, at + 1, at + 2) == [APOSTROPHE]
-    if key == "t":
-        return _keys(words, at - 1, at) == [APOSTROPHE] and words[at - 2].key.endswith("n")
-    if key.endswith("n") and _keys(words, at + 1, at + 3) == [APOSTROPHE, "t"]:
-        return True
-    return key in vocabulary.NEGATIONS
-
-
-def _keys(words: Sequence[Word], first: int, end: int) -> list[str]:
-    return [word.key for word in words[max(0, first) : end]]
-
-
-def _opposites(gone: Sequence[str], new: Sequence[str]) -> set[str]:
-    """Returns the words that were turned into their opposites: mogelijk, onmogelijk."""
-    return {
-        key
-        for one in gone
-        for other in new
-        for word, negated in ((one, other), (other, one))
-        for beginning in vocabulary.NEGATING_BEGINNINGS
-        if len(word) >= _SHORTEST_OPPOSITE and negated == beginning + word
-        for key in (word, negated)
-    }
-
-
-def _is_name(side: Side, at: int) -> bool:
-    """Returns whether a word is printed as a name: in capitals, or with one inside a sentence."""
-    word, text = side.words[at], side.texts[at]
-    printed = text[word.start : word.end]
-    if word.kind != "word" or not printed[:1].isupper():
-        return False
-    if len(printed) > 1 and printed.isupper():
-        return True
-    if side.language == _GERMAN:  # which prints every noun so
-        return bool(_TITLE.search(text[max(0, word.start - _TITLE_BEFORE) : word.start]))
-    before = text[max(0, word.start - _BEFORE) : word.start]
-    return not _SENTENCE_START.search(before)
+    return (
+        "name" if kinds_of_words.is_name(side.words[at], side.texts[at], side.language) else "word"
+    )

@@ -13,9 +13,10 @@ from qa_cli.search.quotations.words import APOSTROPHE, Text, Word
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _ELIDED = re.compile(r"[cdjlmnst]|(?:jus|lors|puis|quoi)?qu", re.IGNORECASE)  # l'État, qu'il
-_BEFORE_NUMBER = frozenset("-+±<>≤≥≈~€$£¥¢₤₣₽₺₹₩₪₿ƒ§#")
-_AFTER_NUMBER = frozenset("%‰°€$£¥¢₤₣₽₺₹₩₪₿ƒ")
-_RANGE = "-"
+_BEFORE_NUMBER = frozenset("-+±<>≤≥≈~€$£¥¢₤₣₽₺₹₩₪₿ƒ§#×÷/")
+_AFTER_NUMBER = frozenset("%‰°€$£¥¢₤₣₽₺₹₩₪₿ƒ×÷/-")
+_AFTER_NUMBER_WORDS = vocabulary.SCALES | vocabulary.SUFFIXES
+_FRACTIONS = re.compile("[¼-¾⅐-⅞]")
 
 
 def uncut(text: Text) -> list[int]:
@@ -55,4 +56,9 @@ def _is_one(text: Text, at: int, one: Word, other: Word) -> bool:
         return False
     if one.kind == "sign" and other.kind == "number":
         return one.key in _BEFORE_NUMBER
-    return one.kind == "number" and other.kind == "sign" and other.key in {*_AFTER_NUMBER, _RANGE}
+    if other.kind == "word":
+        is_number = one.kind == "number" or one.key in vocabulary.NUMBERS
+        return is_number and other.key in _AFTER_NUMBER_WORDS
+    if one.kind != "number":
+        return False
+    return bool(_FRACTIONS.match(other.key)) or other.key in _AFTER_NUMBER

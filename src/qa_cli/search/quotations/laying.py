@@ -21,7 +21,8 @@ class Laid(NamedTuple):
     """A quotation beside a stretch: what was changed, and how many words both have.
 
     `run` holds the words of the source; `shared` words are the same in the same order, `held` are
-    near there in any order. `words` counts those of the quotation, and `longer` of the longer one.
+    near there in any order. `words` counts those of the quotation, and `longer` of the longer one;
+    what the quotation leaves out of a word or number at its ends does not count.
     """
 
     stretch: Stretch
@@ -52,6 +53,7 @@ class _Piece(NamedTuple):
     text: Text
     steps: Sequence[Step] = ()
     within: range = range(0)
+    cut: int = 0  # words at its ends that are one with those that it has
 
     @property
     def run(self) -> Run:
@@ -133,7 +135,8 @@ def _uncut(piece: _Piece, stretch: Stretch, *, begins: bool = False, ends: bool 
     after = range(ended.source_end, end - within.start)
     steps[:0] = [Step("removed", at, at + 1, begun.quote, begun.quote) for at in before]
     steps += [Step("removed", at, at + 1, ended.quote_end, ended.quote_end) for at in after]
-    return _Piece(piece.text, steps, within)
+    cut = _counted(stretch.keys[at + within.start] for at in (*before, *after))
+    return _Piece(piece.text, steps, within, piece.cut + cut)
 
 
 def _counted(keys: Iterable[str]) -> int:
@@ -186,7 +189,7 @@ def _laid(wording: Wording, pieces: Sequence[_Piece], stretch: Stretch) -> Laid:
         same = (range(step.quote, step.quote_end) for step in piece.steps if step.op == "same")
         shared += sum(_counted(piece.text.words[at].key for at in words) for words in same)
         held += _held(piece, stretch)
-        length += _counted(stretch.keys[piece.run.first : piece.run.end])
+        length += _counted(stretch.keys[piece.run.first : piece.run.end]) - piece.cut
         before = piece.run
     runs = [piece.run for piece in pieces if piece.steps]
     words = sum(_counted(word.key for word in piece.text.words) for piece in pieces)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.model.verification import Insertion, Omission
-from qa_cli.search.quotations.changes import negates
+from qa_cli.search.quotations.kinds_of_words import negates
 from qa_cli.search.quotations.omissions import Joint, Pieces
 from qa_cli.search.quotations.stretches import Run, Stretch
-from qa_cli.search.quotations.words import Text
+from qa_cli.search.quotations.words import Text, compared
 
 MOST_REPLACED = 8  # words of the source that an insertion may stand for
 SHORT_PIECE = 3  # words; a shorter piece must stand in the passage of its neighbour
@@ -112,8 +112,7 @@ def left_out(wording: Wording, found: Placed) -> tuple[list[Omission], list[Inse
         if joint.kind == "omission":
             omissions.append(Omission(joint.mark, text, negation))
         elif not found.literal or joint.kind == "letters":
-            own = joint.kind == "insertion" and negates(found.stretch.compared(joint.mark).words)
-            insertions.append(Insertion(joint.mark, text, negation or own))
+            insertions.append(Insertion(joint.mark, text, negation, _negates(joint)))
     return omissions, insertions
 
 
@@ -121,5 +120,49 @@ def marks(wording: Wording) -> tuple[list[Omission], list[Insertion]]:
     """Returns the omission marks and the insertions of a quotation that is not found."""
     return (
         [Omission(joint.mark) for joint in wording.pieces.joints if joint.kind == "omission"],
-        [Insertion(joint.mark) for joint in wording.pieces.joints if joint.kind != "omission"],
+        [
+            Insertion(joint.mark, negates=_negates(joint))
+            for joint in wording.pieces.joints
+            if joint.kind != "omission"
+        ],
     )
+
+
+def _negates(joint: Joint) -> bool:
+    """Returns whether the words that a writer put in brackets negate."""
+    return negates(compared(joint.mark, "").words)
+
+
+def spaced_numbers(wording: Wording, found: Placed) -> tuple[str, ...]:
+    """Returns the numbers that only one of quotation and source prints with a space in them.
+
+    "2 300" may be one number or two, and letters cannot tell; a group that begins with a zero is no
+    number of its own.
+    """
+    literal = found.stretch.compared(wording.text)
+    own = [_numbers(literal)] if found.literal else map(_numbers, wording.compared(found.stretch))
+    held = [found.stretch.words(range(*run)) for run in found.runs]
+    printed = (
+        text[word.start : word.end]
+        for words, texts in held
+        for word, text in zip(words, texts, strict=True)
+        if word.kind == "number"
+    )
+    pairs = zip((number for numbers in own for number in numbers), printed, strict=False)
+    return tuple(
+        dict.fromkeys(
+            spaced
+            for pair in pairs
+            for spaced, other in (pair, pair[::-1])
+            if " " in spaced and " " not in other and _may_be_two(spaced)
+        )
+    )
+
+
+def _numbers(text: Text) -> list[str]:
+    """Returns the numbers of a text as they are printed."""
+    return [text.text[word.start : word.end] for word in text.words if word.kind == "number"]
+
+
+def _may_be_two(number: str) -> bool:
+    return any(not group.startswith("0") for group in number.split(" ")[1:])

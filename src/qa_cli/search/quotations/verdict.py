@@ -12,9 +12,9 @@ from qa_cli.model.verification import Insertion, Kind, Nearest, Quotation, Verif
 from qa_cli.model.verification import Run as RunOfWords
 from qa_cli.search.quotations.laying import Laid, laid_beside
 from qa_cli.search.quotations.lookup import SHORTEST_ALTERED, Lookup, Place
-from qa_cli.search.quotations.matching import Placed, left_out, marks
+from qa_cli.search.quotations.matching import Placed, left_out, marks, spaced_numbers
 from qa_cli.search.quotations.sentences import cut_off
-from qa_cli.search.quotations.speakers import Names, Speakers, nobody
+from qa_cli.search.quotations.speakers import Names, Speakers, nobody, wanted_of
 from qa_cli.search.quotations.splices import spliced
 from qa_cli.search.quotations.stretches import Stretch
 
@@ -29,16 +29,16 @@ _TELLING: frozenset[Kind] = frozenset({"number", "negation", "order"})
 def verify(
     quotation: Quotation,
     collection: Collection,
-    speaker: str | None = None,
+    speaker: str | tuple[str, ...] | None = None,
     names: Names = nobody,
 ) -> Verified:
     """Returns the verdict on a quotation, whose words stand in `collection` or not.
 
-    With a `speaker` ("asker", "minister" or a name), only the words of that speaker count; those of
+    With a `speaker` ("asker", "minister" or names), only the words of that speaker count; those of
     another are absent, and said to be the other's. Without one, whom the article names counts.
     `names` returns the names of those who speak in the document of some name.
     """
-    case = Lookup(quotation, collection, Speakers(speaker or quotation.speaker, names))
+    case = Lookup(quotation, collection, Speakers(wanted_of(quotation, speaker), names))
     if not case.words:
         return Verified(quotation, "absent")
     found = case.verbatim()
@@ -67,6 +67,7 @@ def _verbatim(case: Lookup, places: Sequence[Place]) -> Verified:
         omissions=tuple(omissions),
         insertions=tuple(insertions),
         footnote_marks=tuple(calls),
+        spaced_numbers=spaced_numbers(case.wording, first.placed),
         cut_off=cut_off(first.placed),
         also=tuple(place.origin for place in places[1 : _MOST_ALSO + 1]),
         places=len(places),
@@ -80,7 +81,8 @@ def _calls(found: Placed) -> list[str]:
 def _of_another(case: Lookup, place: Place) -> Verified:
     """Returns the verdict on words that stand there, but are not those of the wanted speaker."""
     text = place.placed.stretch.cut(place.placed.run)
-    nearest = Nearest(place.origin, text, case.words, case.words, verbatim=True)
+    not_of = case.speakers.not_of(place.origin)
+    nearest = Nearest(place.origin, text, case.words, case.words, verbatim=True, not_of=not_of)
     return Verified(case.quotation, "absent", nearest=nearest)
 
 

@@ -31,8 +31,16 @@ NUMBERS = _words(
     " zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
     " sixty seventy eighty ninety hundred thousand million billion half third"
 )
+# Words that are part of the number before them: 5 miljoen, artikel 5 bis.
+SCALES = _words(
+    "honderd duizend miljoen miljoenen miljard miljarden biljoen mln mld"
+    " mille million millions milliard milliards mio"
+    " hundert tausend millionen milliarde milliarden mrd"
+    " hundred thousand billion billions trillion bn"
+)
+SUFFIXES = _words("bis quater quinquies sexies septies octies novies decies")
 # Words after which a unit is counted, though they may mean something else.
-COUNTS = NUMBERS | _words("een een un une ein eine einen one paar enkele quelques einige")
+COUNTS = NUMBERS | SCALES | _words("een een un une ein eine einen one paar enkele quelques einige")
 # Words that change with a number, a name or a negation and are no change of their own.
 BY_THE_WAY = _words(
     "' ja wel oui yes doch"
@@ -54,4 +62,4 @@ UNITS = _words(
     " w kw mw gw kwh mwh gwh twh watt volt db decibel graden degres grad degrees"
     " fte vte etp mbit gbit"
 )
-NUMBER_SIGNS = frozenset("%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ°-+<>=≠≈~±×÷≤≥/§")
+AMOUNT_SIGNS = frozenset("%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ°±×÷≤≥§")  # of a number, wherever they stand

@@ -23,10 +23,11 @@ _DASH = "\\-\u2010-\u2015\u2212"
 _LETTER = r"[^\W\d_]"
 # Characters that may be signs, which are looked for first, and what makes signs of them.
 _OTHER = "%‰€$£¥¢₤₣₽₺₹₩₪₿ƒ§+<>=≠≈~±×÷≤≥#@&"
-_SIGN_LIKE = re.compile(rf"[{_OTHER}°º¼-¾⅐-⅞/'’‘ʼ`´{_DASH}]")
+_SIGN_LIKE = re.compile(rf"[{_OTHER}°º¼-¾⅐-⅞/:'’‘ʼ`´{_DASH}]")
 _SIGNS = re.compile(
     rf"(?P<minus>(?:(?<=[\s(\[“„\"‘«:;,])|^)(?:[{_DASH}](?=[0-9])|\u2212(?=\s[0-9])))"
     rf"|(?P<range>(?:(?<=[0-9])|(?<=[0-9]\s))[{_DASH}](?=\s?[0-9]))"
+    r"|(?P<colon>(?<=[0-9]):(?=[0-9]))"
     r"|(?P<slash>(?:(?<=\w)|(?<=\w\s))/(?=\s?\w))"
     rf"|(?P<apostrophe>(?:(?<={_LETTER})|(?<=[\u0300-\u036f]))['’‘ʼ`´](?={_LETTER}))"
     r"|(?P<elision>(?:(?<=\b[cdjlmnst])|(?<=\bqu)|(?<=\bjusqu)|(?<=\b(?:lors|puis)qu))['’]"
@@ -56,6 +57,7 @@ _DIGIT = re.compile("[0-9]")
 _SWAPPED = str.maketrans(".,", ",.")
 _DIGITS = frozenset("0123456789")
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
+_WITH_WORDS = "\uff0b\uff03"  # the signs that search reads with the word before them
 
 # Calls of footnotes: in brackets, raised, or (as text extraction leaves them) a number that is
 # glued to the word before it.
@@ -163,11 +165,18 @@ def _value(number: re.Match[str]) -> str:
 
 
 def _letters(text: str, start: int, end: int) -> Iterator[Word]:
-    """Yields the words between two numbers; a digit in one, as in `m²`, is a number of its own."""
+    """Yields the words between two numbers; a digit in one, as in `m²`, is a number of its own.
+
+    The signs of `C++`, which search reads with their word, are signs here.
+    """
     for folded, first, last in split(text[start:end]):
         if folded.isalpha():
             yield Word(folded, first + start, last + start, "word")
-        else:
-            for run in _RUNS.findall(folded):
-                kind: WordKind = "number" if run[0] in _DIGITS else "word"
-                yield Word(run, first + start, last + start, kind)
+            continue
+        at = first + start
+        letter_by_letter = len(folded) == last - first
+        for run in _RUNS.findall(folded.rstrip(_WITH_WORDS)):
+            kind: WordKind = "number" if run[0] in _DIGITS else "word"
+            stop = at + len(run) if letter_by_letter else last + start
+            yield Word(run, at, stop, kind)
+            at = stop if letter_by_letter else at
