@@ -87,6 +87,14 @@ def test_a_raised_mark_without_a_footnote_is_left_out_and_listed() -> None:
     assert [left.text for left in reading.left_out if left.kind == "call"] == ["3"]
 
 
+def test_the_call_in_a_footnote_without_a_text_is_left_out_and_listed() -> None:
+    lines = tuple(numbered(kamer()))
+    note = raised.line(f"1 {mark(3)}", 99)
+    reading = parser.parse(Source("DOCX", lines, footnotes=(note,)), "brief")
+    assert [one.mark for one in reading.document.footnotes] == ["1"]
+    assert [left.text for left in reading.left_out if left.kind == "call"] == ["3"]
+
+
 @pytest.mark.parametrize(("call", "offset"), [(" [1]", 19), ("1", 18)])
 def test_a_mark_that_is_printed_in_the_line_is_found(call: str, offset: int) -> None:
     note = "[1] NOS, 2 mei 2024." if "[" in call else "1 NOS, 2 mei 2024."

@@ -127,8 +127,15 @@ class Builder:
         """Adds the footnotes that stand in the text, and those that the file keeps apart."""
         make = footnote_texts.footnotes
         raised = {call.mark for line in self._text.lines for call in line.calls}
-        self._footnotes += make(printed, self._paragraphs, told=False, raised=raised)
-        self._footnotes += make(told, self._paragraphs, told=True)
+        made = [
+            *make(printed, self._paragraphs, told=False, raised=raised),
+            *make(told, self._paragraphs, told=True),
+        ]
+        self._footnotes += made
+        bare = {one.paragraphs[0].lines.first for one in made if footnote_texts.is_bare(one)}
+        for line in (*printed, *told):
+            if line.number in bare:
+                self.left += [LeftOut("call", one.mark, location([line])) for one in line.calls]
 
     def add_head(self, lines: Sequence[Line]) -> None:
         """Adds the prose of a head as remarks, and leaves out what only labels."""

@@ -15,6 +15,7 @@ _MARK = re.compile(
 _TEXT = r"(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)"  # how the text of a footnote begins
 _BEFORE_TEXT = re.compile(rf"\s*$|{_TEXT}")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+_BARE = "-"  # the text of a footnote that has none
 
 
 class Raised(NamedTuple):
@@ -67,13 +68,18 @@ def _one_a_line(lines: Sequence[Line]) -> Iterator[Line]:
         yield rest
 
 
+def is_bare(footnote: Footnote) -> bool:
+    """Returns whether a footnote has a mark and no text of its own."""
+    return footnote.paragraphs[0].text == _BARE
+
+
 def _footnote(
     mark: str | None, lines: Sequence[Line], paragraphs: Paragraphs
 ) -> Iterator[Footnote]:
     if made := paragraphs.make(lines):
         yield Footnote(mark or "", made)
     elif mark:  # a mark and nothing else
-        yield Footnote(mark, (Paragraph("-", Lines(lines[0].number, lines[0].number)),))
+        yield Footnote(mark, (Paragraph(_BARE, Lines(lines[0].number, lines[0].number)),))
 
 
 def _begun(
