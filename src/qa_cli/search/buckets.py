@@ -28,9 +28,15 @@ Level = tuple[int, bool, int, int, int]
 def condition(
     found: Iterable[Expansion], without: Iterable[Expansion], parts: tuple[str, ...]
 ) -> Condition:
-    """Returns what passages in `parts` must fulfil to hold all of `found` and none of `without`."""
+    """Returns what passages in `parts` must fulfil to hold all of `found` and none of `without`.
+
+    As far as an index tells: of a number it knows the digits, so that passages may have to be read.
+    """
+    told = tuple(one.told_by_index().wanted() for one in without)
     return Condition(
-        tuple(one.wanted() for one in found), tuple(one.wanted() for one in without), parts=parts
+        tuple(one.wanted() for one in found),
+        tuple(wanted for wanted in told if wanted != Wanted(())),
+        parts=parts,
     )
 
 
@@ -39,9 +45,11 @@ def are_told_by_index(found: Sequence[Expansion]) -> bool:
 
     So they are for one term, if no alternative has fewer words than a better one: the window of a
     passage is then that of its bucket. A name of a place may be part of a longer one, and does not
-    count there, which no index tells.
+    count there, which no index tells; nor does it tell how a number is printed.
     """
-    if len(found) != 1 or any(item.place is not None for item in found[0].alternatives):
+    if len(found) != 1 or found[0].is_read:
+        return False
+    if any(item.place is not None for item in found[0].alternatives):
         return False
     lengths: dict[Level, set[int]] = {}
     for level, words in _leveled(found[0]):

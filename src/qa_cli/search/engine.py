@@ -112,8 +112,28 @@ class Search(NamedTuple):
             return len(ranked), iter(ranked)
         every = buckets.of(found, condition, self.collection)
         best = (item for portion in every for item in self._ranked(portion, found))
-        all_listed = len(keys) < _MOST_LISTED
-        return len(keys) if all_listed else self.collection.count(condition), best
+        told = not any(item.is_read for item in (*found, *self.without))
+        all_listed = told and len(keys) < _MOST_LISTED
+        return len(keys) if all_listed else self.count(found), best
+
+    def count(self, found: Sequence[Expansion]) -> int:
+        """Returns how many passages hold all terms; those that no index tells of are read."""
+        condition = buckets.condition(found, self.without, self.parts)
+        told = [item.told_by_index() for item in found]
+        if any(item.is_read for item in self.without):
+            return self._read(condition, found)
+        if told == list(found):
+            return self.collection.count(condition)
+        if not all(told):
+            return self._read(condition, found)
+        certain = buckets.condition(told, self.without, self.parts)
+        others = condition._replace(but=certain.every)
+        return self.collection.count(certain) + self._read(others, found)
+
+    def _read(self, condition: Condition, found: Sequence[Expansion]) -> int:
+        """Returns how many passages of a condition hold all terms when they are read."""
+        read = self._candidates(self.collection.keys(condition), found)
+        return sum(len(item.sightings) == len(found) for item in read)
 
     def longer(self, outcome: Outcome) -> Longer | None:
         """Returns which longer words were included, and how many passages hold nothing else."""
@@ -128,7 +148,7 @@ class Search(NamedTuple):
         forms = [item.only(lambda one: band(one.how) != 1) for item in outcome.found]
         among = 0
         if all(forms):
-            among = self.collection.count(buckets.condition(forms, self.without, self.parts))
+            among = self.count(forms)
         shortest = sorted(set(words), key=lambda word: (len(word), word))
         added = max(0, outcome.total - among)
         return Longer(tuple(shortest[:_MOST_NAMED]), len(shortest), added) if added else None
@@ -137,8 +157,7 @@ class Search(NamedTuple):
         """Returns how many passages the terms to leave out have left out."""
         if not self.without:
             return 0
-        without = self.collection.count(buckets.condition(outcome.found, self.without, self.parts))
-        return self.collection.count(buckets.condition(outcome.found, (), self.parts)) - without
+        return self._replace(without=()).count(outcome.found) - self.count(outcome.found)
 
     def _any(self, found: Sequence[Expansion]) -> bool:
         """Returns whether any passage holds all terms."""
@@ -157,7 +176,12 @@ class Search(NamedTuple):
 
     def _candidates(self, keys: Iterable[int], found: Sequence[Expansion]) -> Iterator[Candidate]:
         passages = self.collection.passages(keys)
-        looked_at = (candidate(key, passage, found) for key, passage in passages)
+        read = tuple(item for item in self.without if item.is_read)
+        looked_at = (
+            candidate(key, passage, found)
+            for key, passage in passages
+            if not (read and candidate(key, passage, read))
+        )
         return (item for item in looked_at if item)
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
-from qa_cli.model.index import Collection, Wanted, Words
-from qa_cli.search import neighbours, tiers, typos
+from qa_cli.model.document import TRANSLATED
+from qa_cli.model.index import Collection, Condition, Wanted, Words
+from qa_cli.search import neighbours, numbers, tiers, typos
 from qa_cli.search.query import Query, Term
 from qa_cli.search.tiers import Alternative
 
 EXACT: tuple[tiers.Tier, ...] = (tiers.exact,)
 ByFirstWord = Mapping[str, Sequence[Alternative]]
+_MOST_READ = 1_000  # passages, to find out whether any prints a number
+_AT_ONCE = 20  # of these
 
 
 class Expansion:
@@ -38,6 +42,15 @@ class Expansion:
     def in_translations(self) -> ByFirstWord:
         """The alternatives in the translations, by their first words."""
         return _by_first_word(self.translation)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether a passage with one of the alternatives must be read to know if it matches."""
+        return any(item.number is not None for item in self.alternatives)
+
+    def told_by_index(self) -> "Expansion":
+        """Returns the expansion with the alternatives that match wherever an index has them."""
+        return self.only(lambda item: item.number is None) if self.is_read else self
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
@@ -105,7 +118,10 @@ def excluded(query: Query, collection: Collection) -> list[Expansion]:
 
 
 def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
-    """Yields what one term matches; a hyphenated one that does not is looked up word by word."""
+    """Yields what one term matches; a hyphenated one that does not is looked up word by word.
+
+    A number is never looked up by its digits.
+    """
     if term.phrase:
         yield _expanded(term, collection, EXACT, EXACT)
         return
@@ -113,9 +129,11 @@ def _of_term(term: Term, collection: Collection) -> Iterator[Expansion]:
     found = _expanded(term, collection, tiers.SAME + longer[0], tiers.SAME + longer[1])
     if found or (len(term.words) > 1 and tiers.named_by(term)):  # Wit-Rusland is not Rusland
         yield (_is_by_a_letter(found) and _one_edit_away(term, collection)) or found
+    elif len(parts := numbers.parts(term.text)) > 1:
+        for text, words in _meaningful(parts):
+            yield from _of_term(Term(text, words), collection)
     elif len(term.words) > 1:
-        for word in _meaningful(term.words):
-            yield from _of_term(Term(word, (word,)), collection)
+        yield found
     else:
         yield _near(term, collection)
 
@@ -126,16 +144,41 @@ def _expanded(
     original: Sequence[tiers.Tier],
     translation: Sequence[tiers.Tier],
 ) -> Expansion:
-    return Expansion(
+    found = Expansion(
         term,
         tiers.found_by(original, term, collection.original),
         tiers.found_by(translation, term, collection.translation),
     )
+    if not found.is_read:
+        return found
+    return Expansion(
+        term,
+        [item for item in found.original if _is_printed(item, collection, translated=False)],
+        [item for item in found.translation if _is_printed(item, collection, translated=True)],
+    )
 
 
-def _meaningful(words: Sequence[str]) -> Sequence[str]:
+def _is_printed(item: Alternative, collection: Collection, *, translated: bool) -> bool:
+    """Returns whether any passage prints what has to be read; of very many, that is supposed."""
+    if item.number is None:
+        return True
+    wanted = Wanted((), (item.words,)) if translated else Wanted((item.words,))
+    keys = iter(list(islice(collection.keys(Condition((wanted,))), _MOST_READ)))
+    read = 0
+    while portion := list(islice(keys, _AT_ONCE)):
+        for _, passage in collection.passages(portion):
+            text, language = passage.text, passage.language
+            if translated:
+                text, language = passage.translation or "", TRANSLATED
+            if numbers.is_printed(item.number, item.words, text, language):
+                return True
+        read += len(portion)
+    return read == _MOST_READ
+
+
+def _meaningful(parts: Sequence[tuple[str, Words]]) -> Sequence[tuple[str, Words]]:
     """Returns the words without elided ones, where others are left: l'Arménie, foto's."""
-    return [word for word in words if len(word) > 1 or word.isdecimal()] or words
+    return [(text, words) for text, words in parts if len(text) > 1 or text.isdecimal()] or parts
 
 
 def _near(term: Term, collection: Collection) -> Expansion:

@@ -1,14 +1,12 @@
 """Turns a ranked passage into a hit: the text to show, what matched in it, and how."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from qa_cli.model.document import TRANSLATED
 from qa_cli.model.results import Hit, Match
 from qa_cli.places import gazetteer
-from qa_cli.search.ranking import Candidate
-from qa_cli.text.tokenizer import spans
-
-Span = tuple[int, int]
+from qa_cli.search.numbers import Printed, Span
+from qa_cli.search.ranking import Candidate, Occurrence
 
 
 def hit(candidate: Candidate) -> Hit:
@@ -20,7 +18,7 @@ def hit(candidate: Candidate) -> Hit:
     passage = candidate.passage
     unofficial = candidate.translated
     original, translation = passage.text, passage.translation or ""
-    texts = spans(original), spans(translation)
+    texts = Printed(original, passage.language), Printed(translation, TRANSLATED)
     return Hit(
         document=passage.document,
         part=passage.part,
@@ -41,20 +39,20 @@ def hit(candidate: Candidate) -> Hit:
     )
 
 
-def _matches(
-    candidate: Candidate, original: Sequence[Span], translation: Sequence[Span]
-) -> Iterator[Match]:
+def _matches(candidate: Candidate, original: Printed, translation: Printed) -> Iterator[Match]:
     """Yields how each occurrence of each term matched, in the text that holds it."""
     passage = candidate.passage
     for sighting in candidate.sightings:
-        language, text, words = passage.language, passage.text, original
+        language, printed = passage.language, original
         if sighting.translated:
-            language, text, words = TRANSLATED, passage.translation or "", translation
-        for first, last, alternative in sighting.occurrences:
+            language, printed = TRANSLATED, translation
+        for item in sighting.occurrences:
+            start, end = _span(item, printed)
+            alternative = item.alternative
             place, typed = alternative.place, alternative.typed or sighting.term.text
             yield Match(
                 word=typed,
-                matched=text[words[first][0] : words[last][1]],
+                matched=printed.text[start:end],
                 how=alternative.how,
                 edits=alternative.edits,
                 language=language,
@@ -62,16 +60,21 @@ def _matches(
             )
 
 
-def _spans(
-    candidate: Candidate, original: Sequence[Span], translation: Sequence[Span]
-) -> Iterator[Span]:
+def _spans(candidate: Candidate, original: Printed, translation: Printed) -> Iterator[Span]:
     """Yields the offsets of what is highlighted in the text that is shown."""
     for sighting in candidate.sightings:
-        words, shown = original, sighting.occurrences
+        printed, shown = original, sighting.occurrences
         if candidate.translated:
-            words = translation
+            printed = translation
             shown = sighting.occurrences if sighting.translated else sighting.glossed
-        yield from ((words[item.first][0], words[item.last][1]) for item in shown)
+        yield from (_span(item, printed) for item in shown)
+
+
+def _span(item: Occurrence, printed: Printed) -> Span:
+    """Returns the offsets of an occurrence: of a number, with the sign that was asked for."""
+    number = item.alternative.number
+    signed = printed.where(number, item.first, item.last) if number else None
+    return signed or (printed.words[item.first][0], printed.words[item.last][1])
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -1,11 +1,11 @@
-"""Neighbouring terms of a query that are one thing: a place, a date, or a word typed apart."""
+"""Neighbouring terms of a query that are one thing: a place, a date, a number, or a word."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from qa_cli.model.index import Collection, Vocabulary
 from qa_cli.places import gazetteer
-from qa_cli.search import dates, tiers
+from qa_cli.search import dates, numbers, tiers
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import Alternative
 
@@ -17,7 +17,7 @@ _SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 
 
 def grouped(terms: Sequence[Term], collection: Collection) -> Iterator[Term]:
-    """Yields the terms, neighbours that are one place or date as one term, the longest first."""
+    """Yields the terms, neighbours that are one place, date or number as one, the longest first."""
     at = 0
     while at < len(terms):
         for length in range(min(gazetteer.LONGEST_NAME, len(terms) - at), 1, -1):
@@ -34,7 +34,7 @@ def grouped(terms: Sequence[Term], collection: Collection) -> Iterator[Term]:
 
 
 def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
-    """Returns whether neighbouring terms are one place, or a date that the collection holds.
+    """Returns whether neighbouring terms are one place, or a date or number that is held.
 
     A place is one whatever else there is. Where its name is written as one word ("Inde"), its parts
     must not all be words of the collection ("in de").
@@ -42,6 +42,9 @@ def _is_one(whole: Term, run: Sequence[Term], collection: Collection) -> bool:
     if day := dates.read(whole.words):
         spelt = whole.words, *dates.spellings(day)
         return any(tiers.holds(words, side) for side in _sides(collection) for words in spelt)
+    if len(whole.words) == len(run) and all(map(str.isdecimal, whole.words)):
+        ways = numbers.spellings(whole.words) if numbers.are_one(whole.words) else []
+        return any(tiers.holds(words, side) for side in _sides(collection) for words in ways)
     if gazetteer.find(" ".join(whole.words)):
         return True
     if not gazetteer.find("".join(whole.words)):
@@ -86,7 +89,7 @@ def unelided(term: Term) -> Term:
 def may_be_joined(term: Term) -> bool:
     """Returns whether a term may be a part of a word that was typed apart: "over", but not "en"."""
     long = len(term.text) >= _SHORTEST_STOP_WORD
-    return not term.phrase and (long or not term.is_stop_word)
+    return not term.phrase and not term.number and (long or not term.is_stop_word)
 
 
 def _sides(collection: Collection) -> tuple[Vocabulary, Vocabulary]:

@@ -4,16 +4,18 @@ import re
 from typing import NamedTuple
 
 from qa_cli.errors.queries import EmptyQueryError, LongQueryError
+from qa_cli.search import numbers
 from qa_cli.search.stop_words import STOP_WORDS
 from qa_cli.text.tokenizer import split
 
 MOST_WORDS = 50
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
 _TOKEN = re.compile(
-    r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))'
+    r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>'
+    r'(?:[€$£¥§]\s+(?=[0-9]))?[^\s"]+(?:(?<=[0-9])\s+[%‰°€$£¥](?![^\s"]))?))'  # € 5, 20 %
 )
 
-_Key = tuple[tuple[str, ...], bool]
+_Key = tuple[tuple[str, ...], bool, str | None]
 
 
 class Term(NamedTuple):
@@ -26,6 +28,11 @@ class Term(NamedTuple):
     text: str
     words: tuple[str, ...]
     phrase: bool = False
+
+    @property
+    def number(self) -> str | None:
+        """The term as a number with a sign in it or beside it, or with one in it: "1,5", "20%"."""
+        return self.text if numbers.is_signed(self.text) else None
 
     @property
     def is_stop_word(self) -> bool:
@@ -56,12 +63,13 @@ def parse(text: str, *, exact: bool = False) -> Query:
         typed = token["phrase"] if phrase else token["word"]
         words = split(typed)
         if words:
-            shown = typed[words[0].start : words[-1].end]
+            shown = numbers.with_signs(typed, words[0].start, words[-1].end)
             term = Term(shown, tuple(word.folded for word in words), phrase)
-            (without if token["minus"] else terms).setdefault((term.words, phrase), term)
+            key = term.words, phrase, term.number
+            (without if token["minus"] else terms).setdefault(key, term)
     if not terms:
         raise EmptyQueryError(only_without=bool(without))
-    count = sum(len(words) for words, _ in (*terms, *without))
+    count = sum(len(words) for words, *_ in (*terms, *without))
     if count > MOST_WORDS:
         raise LongQueryError(count, MOST_WORDS)
     return Query(text, tuple(terms.values()), tuple(without.values()), exact)

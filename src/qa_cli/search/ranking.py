@@ -10,15 +10,17 @@ from collections.abc import Iterable, Sequence
 from itertools import compress
 from typing import NamedTuple
 
+from qa_cli.model.document import TRANSLATED
 from qa_cli.model.index import Words
 from qa_cli.model.passages import PARTS, Passage
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
 from qa_cli.search.expansion import ByFirstWord, Expansion
+from qa_cli.search.numbers import Printed
 from qa_cli.search.proximity import Spot, smallest
 from qa_cli.search.query import Term
 from qa_cli.search.tiers import TIERS, Alternative, band
-from qa_cli.text.tokenizer import sequence, spans
+from qa_cli.text.tokenizer import sequence
 
 Rank = tuple[int, int, bool, int, int, bool, int, int, int, int, int]
 
@@ -102,8 +104,10 @@ def candidate(key: int, passage: Passage, expansions: Iterable[Expansion]) -> Ca
     )
 
 
-def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurrence, ...]:
-    """Returns where in `text` any of the alternatives occurs, in order.
+def occurrences(
+    text: Sequence[str], alternatives: ByFirstWord, printed: Printed
+) -> tuple[Occurrence, ...]:
+    """Returns where in `text`, the words of what is `printed`, the alternatives occur, in order.
 
     Of overlapping ones the better match is kept, or the longer: Nagorno-Karabach, not Karabach.
     """
@@ -114,6 +118,7 @@ def occurrences(text: Sequence[str], alternatives: ByFirstWord) -> tuple[Occurre
         for alternative in alternatives[text[at]]
         if _occurs(text, at, alternative.words) and not _within_other_place(text, at, alternative)
     ]
+    found = [item for item in found if _is_as_printed(item, printed)]
     if all(item.first == item.last for item in found):
         return tuple(found)
     taken = bytearray(len(text))
@@ -130,12 +135,13 @@ def _spots(sighting: Sighting) -> list[Spot]:
 
 
 def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sighting, ...]:
-    original = sequence(passage.text)
+    original, printed = sequence(passage.text), Printed(passage.text, passage.language)
     translation = sequence(passage.translation) if passage.translation else ()
+    translated = Printed(passage.translation or "", TRANSLATED)
     sightings = []
     for expansion in expansions:
-        found = _proper(passage.text, occurrences(original, expansion.in_originals))
-        glossed = occurrences(translation, expansion.in_translations) if translation else ()
+        found = occurrences(original, expansion.in_originals, printed)
+        glossed = occurrences(translation, expansion.in_translations, translated)
         if found:
             sightings.append(Sighting(expansion.term, False, found, glossed))
         elif glossed:
@@ -143,16 +149,13 @@ def _sightings(passage: Passage, expansions: Iterable[Expansion]) -> tuple[Sight
     return tuple(sightings)
 
 
-def _proper(text: str, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
-    """Returns the occurrences except proper names that are printed without a capital."""
-    if not any(item.alternative.proper for item in found):
-        return found
-    words = spans(text)
-    return tuple(
-        item
-        for item in found
-        if not item.alternative.proper or text[words[item.first][0]].isupper()
-    )
+def _is_as_printed(item: Occurrence, printed: Printed) -> bool:
+    """Returns whether a proper name is printed with a capital, and a number with its signs."""
+    alternative = item.alternative
+    if alternative.proper and not printed.text[printed.words[item.first][0]].isupper():
+        return False
+    number = alternative.number
+    return number is None or printed.where(number, item.first, item.last) is not None
 
 
 def _occurs(text: Sequence[str], at: int, words: Words) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from qa_cli.model.index import Vocabulary, Words
 from qa_cli.model.results import How
 from qa_cli.places import gazetteer
-from qa_cli.search import dates
+from qa_cli.search import dates, numbers
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
 
@@ -40,7 +40,8 @@ class Alternative(NamedTuple):
 
     `strange` counts the letters of a misspelt term that the word found for it does not have.
     `typed` are the neighbouring words of the query that this one word spells together. What is
-    `proper` counts only where it is printed with a capital: Namen, not "namen".
+    `proper` counts only where it is printed with a capital: Namen, not "namen"; a `number`, only
+    where it is printed with its signs.
     """
 
     words: tuple[str, ...]
@@ -50,6 +51,7 @@ class Alternative(NamedTuple):
     strange: int = 0
     typed: str | None = None
     proper: bool = False
+    number: str | None = None
 
 
 def band(how: How) -> int:
@@ -59,7 +61,9 @@ def band(how: How) -> int:
 
 def exact(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the very words."""
-    return [Alternative(term.words, "exact")] if vocabulary.holds(*term.words) else []
+    if not vocabulary.holds(*term.words):
+        return []
+    return [Alternative(term.words, "exact", number=None if _is_date(term) else term.number)]
 
 
 def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -102,13 +106,26 @@ def named_by(term: Term) -> tuple[str, ...]:
 
 def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds the same letters with spaces, hyphens or dots elsewhere or left out."""
+    if all(map(str.isdecimal, term.words)):
+        return [] if _is_date(term) else _as_number(term, vocabulary)
+    if term.number:
+        return []
     letters = "".join(term.words)
-    if letters.isdecimal():
-        ways = [words for words in ((letters,), _thousands(letters)) if _one_number(term.words)]
-    else:
-        ways = [(letters,), *vocabulary.written_together(letters), *_splits(letters, vocabulary)]
+    ways = [(letters,), *vocabulary.written_together(letters), *_splits(letters, vocabulary)]
     ways = [words for words in dict.fromkeys(ways) if words != term.words]
     return [Alternative(words, "joined") for words in ways if vocabulary.holds(*words)]
+
+
+def _as_number(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
+    """Finds a number with its digits in groups of three, or without."""
+    ways = [words for words in numbers.spellings(term.words) if words != term.words]
+    return [
+        Alternative(words, "joined", number=term.text) for words in ways if holds(words, vocabulary)
+    ]
+
+
+def _is_date(term: Term) -> bool:
+    return not term.phrase and dates.read(term.words) is not None
 
 
 def inflected(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
@@ -145,6 +162,8 @@ def begun(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
 
 def _as_one(term: Term) -> str | None:
     """Returns a term as one word: a word, or several with hyphens; None for a place or a date."""
+    if term.number:
+        return None
     if len(term.words) == 1:
         return term.words[0]
     last = term.words[-1]
@@ -157,7 +176,7 @@ def _as_one(term: Term) -> str | None:
 def compound(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     """Finds compounds that end with the term; those that begin with it are found by `begun`."""
     word = term.words[0]
-    if len(term.words) > 1 or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
+    if len(term.words) > 1 or term.number or len(word) < _SHORTEST_COMPOUND or word.isnumeric():
         return []
     countries = filter(gazetteer.is_country, gazetteer.find(word, stated=True))
     if named_by(term) or any(countries):
@@ -174,7 +193,7 @@ def one_word(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Alternative]
     come with their inflections and with longer words, as if they had been typed as one.
     """
     words = tuple(word for term in terms for word in term.words)
-    if all(map(str.isdecimal, words)) and not _one_number(words):
+    if all(map(str.isdecimal, words)) and not numbers.are_one(words):
         return []
     typed = " ".join(term.text for term in terms)
     spelt = [words[0]]
@@ -219,17 +238,6 @@ def drifts(word: str, form: str) -> bool:
 
 def _is_number(words: Words) -> bool:
     return any(map(str.isdecimal, words))
-
-
-def _one_number(words: Sequence[str]) -> bool:
-    """Returns whether the digits are those of one number: 25.000, but not 1,5."""
-    return len(words) == 1 or words == _thousands("".join(words))
-
-
-def _thousands(digits: str) -> tuple[str, ...]:
-    """Returns the digits of a number in groups of three, as they are printed."""
-    first = len(digits) % 3 or 3
-    return (digits[:first], *(digits[at : at + 3] for at in range(first, len(digits), 3)))
 
 
 def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
