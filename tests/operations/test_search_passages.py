@@ -7,9 +7,9 @@ import pytest
 from qa_cli.errors.queries import EmptyQueryError
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.notes import Note
-from qa_cli.model.results import Found
+from qa_cli.model.results import Found, Longer, Showing
 from qa_cli.operations.filters import Filters
-from qa_cli.operations.search_passages import notes_on, search_passages
+from qa_cli.operations.search_passages import notes_on, said, search_passages
 from tests.operations.conftest import MILK_NAME
 from tests.render import results
 
@@ -41,6 +41,7 @@ def notes_of(words: str, **options: object) -> list[Note]:
                 Note("together in pair", ("van",)),
             ],
         ),
+        ("minsk AND osce", [Note("operators", ("AND",))]),
         ("minsk -osce", [Note("not together"), Note("excluded", numbers=(3,))]),
     ],
 )
@@ -51,6 +52,20 @@ def test_what_was_relaxed_corrected_or_not_found_is_a_fact(words: str, notes: li
 def test_how_many_more_hits_there_are_is_a_fact() -> None:
     assert notes_of("minsk", limit=1) == [Note("first passages", numbers=(3, 1))]
     assert notes_of("minsk", limit=3) == []
+
+
+def test_longer_words_are_said_beside_the_hits_or_where_reasons_are_asked_for() -> None:
+    longer = Found("x", 20, HITS[:1], longer=Longer(("xy",), 1, 12))
+    assert [note.kind for note in notes_on(longer)] == ["longer words", "first passages"]
+    shown: list[tuple[Showing, bool, list[str]]] = [
+        ("hits", False, ["longer words", "first passages"]),
+        ("count", False, []),
+        ("documents", False, []),
+        ("counts", True, ["longer words"]),
+    ]
+    for showing, explain, kinds in shown:
+        notes = said(notes_on(longer), showing, explain=explain)
+        assert [note.kind for note in notes] == kinds
 
 
 def test_it_looks_in_the_library_in_one_document_or_in_what_filters_choose(library: str) -> None:
@@ -90,6 +105,9 @@ def test_that_the_library_that_was_named_is_not_there_is_said(tmp_path: Path) ->
     assert filtered == [Note("no library", (path,))]
 
 
+INFLECTED = results.EXACT._replace(
+    matches=(results.EXACT.matches[0]._replace(word="sectors", how="inflection"),)
+)
 HITS = (results.EXACT, results.NEAR, results.NEAR, results.TITLE)
 
 
@@ -108,6 +126,9 @@ HITS = (results.EXACT, results.NEAR, results.NEAR, results.TITLE)
             ["words not found", "nearest words"],
         ),
         (Found("x", 3, HITS[:1]), ["first passages"]),
+        (Found("x", 1, (INFLECTED,)), []),
+        (Found("x", 1, (INFLECTED,), inflected=("sectors",)), ["other forms"]),
+        (Found("x", 1, HITS[:1], near=(("treim", ("trein",)),)), ["words near"]),
         (Found("x", 3, HITS[:1], more=iter(HITS[1:])), []),
         (
             Found("x", 4, HITS, cut=("ver", "ont")),

@@ -84,6 +84,28 @@ SENTENCES: list[tuple[Note, str]] = [
         '"a" not found; showing the nearest: b, c, d, e, f, ...',
     ),
     (
+        Note("other forms", ("sectors", "sector", "sectoren")),
+        '"sectors" not found; showing other forms: sector, sectoren',
+    ),
+    (
+        Note("words near", ("treim", "trein")),
+        'few passages have "treim"; words near it were not looked for: trein',
+    ),
+    (
+        Note("operators", ("OR", "trein*")),
+        (
+            "OR is no operator: a passage has all of the words; search for one after another; "
+            '* in "trein*" stands for nothing: longer words are found without it (not with --exact)'
+        ),
+    ),
+    (
+        Note("operators", ("NOT", "AND")),
+        (
+            "NOT is no operator: -word leaves a word out; "
+            "AND is no operator: a passage has all of the words anyway"
+        ),
+    ),
+    (
         Note("too many words", ("ver",)),
         'very many words begin or end with "ver"; only the shortest were looked for',
     ),

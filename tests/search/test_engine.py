@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_cli.errors.queries import EmptyQueryError
-from tests.search.conftest import search, where
+from tests.search.conftest import found_in, search, where
 
 
 def test_a_word_is_found_in_question_answer_and_introduction_in_that_order() -> None:
@@ -48,6 +48,13 @@ def test_hits_can_be_limited_to_parts_and_in_number() -> None:
     assert where(search("minsk", parts=["answer", "introduction"]))[1] == ("introduction", 3)
     found = search("minsk", limit=1)
     assert (found.total, len(found.hits)) == (3, 1)
+
+
+def test_a_form_that_is_not_there_and_ends_with_a_letter_twice_is_named() -> None:
+    texts = ("Een gemeente", "Twee gemeenten")
+    assert found_in("gemeentee", *texts).inflected == ("gemeentee",)
+    assert found_in("gemeentee", *texts, "gemeentee").inflected == ()
+    assert found_in("gemeentes", *texts).inflected == ()
 
 
 def test_words_apart_are_sought_in_a_pair_and_then_in_the_document() -> None:

@@ -42,6 +42,7 @@ def test_an_inflection_leads_to_the_other_and_back(one: str, other: str) -> None
         ("ballos", "ballon"),
         ("exoneratios", "exoneration"),
         ("autochtonn", "autochtone"),
+        ("prijss", "prijs"),
     ],
 )
 def test_no_word_turns_into_another(word: str, other: str) -> None:

@@ -39,6 +39,22 @@ def test_a_word_typed_twice_is_sought_once() -> None:
     assert terms("minsk minsk") == [("minsk",)]
 
 
+def test_operators_of_other_search_engines_are_no_words_and_are_named() -> None:
+    query = parse("trein OR bus AND NOT OR auto* *weg -AND")
+    assert [term.text for term in query.terms] == ["trein", "bus", "auto", "weg"]
+    assert [term.text for term in query.without] == ["AND"]
+    assert query.operators == ("OR", "AND", "NOT", "auto*", "*weg")
+
+
+@pytest.mark.parametrize("text", ["trein and or not bus", '"OR" trein*"', "5 * 3", "** trein"])
+def test_words_in_small_letters_or_quotes_and_bare_signs_are_no_operators(text: str) -> None:
+    assert set(parse(text).operators) <= {"trein*"}
+
+
+def test_an_operator_that_is_all_that_was_typed_is_a_word() -> None:
+    assert (terms("OR"), parse("OR").operators) == ([("or",)], ())
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!…", "🙂", '""', "-osce", "\x1b[", "\u202e"])
 def test_a_query_without_a_word_to_find_is_refused(text: str) -> None:
     with pytest.raises(EmptyQueryError):

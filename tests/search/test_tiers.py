@@ -94,6 +94,17 @@ def test_a_name_of_two_countries_is_not_taken_for_either(on_awkward: Search) -> 
     assert on_awkward("rdc").total == 0
 
 
+def test_names_that_mean_the_same_two_countries_find_each_other() -> None:
+    texts = ("Een reis naar Congo", "Eine Reise nach Kongo", "Naar Congo-Brazzaville", "In Zaire")
+    for query in ("kongo", "congo"):
+        assert set(texts_of(found_in(query, *texts))) == set(texts[:3])
+
+
+def test_a_country_is_found_under_its_german_name() -> None:
+    found = found_in("Duitsland", "Hilfe aus Deutschland", "Deutschlandweit")
+    assert (texts_of(found), hows(found)) == (["Hilfe aus Deutschland"], {"name"})
+
+
 PERMITS = (
     "Een omgevingsvergunning voor een stal",
     "De vergunningsplicht blijft",

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_cli.text.fuzzy import BEGINNING, Resolved, budget, nearest, resolve, resolve_words, within
+from qa_cli.text.fuzzy import (
+    BEGINNING,
+    Resolved,
+    budget,
+    is_one_edit_away,
+    nearest,
+    resolve,
+    resolve_words,
+    within,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +45,12 @@ def test_letters_that_are_swapped_around_another_mistake_are_two_edits() -> None
 def test_a_wrong_first_letter_costs_one_more() -> None:
     assert within("zancties", ["sancties"], 2) == {"sancties": 2}
     assert within("zancties", ["sancties"], 1) == {}
+
+
+@given(st.text("abc", min_size=1, max_size=6), st.text("abc", min_size=1, max_size=6))
+def test_one_edit_is_known_without_measuring(word: str, other: str) -> None:
+    near = word[0] == other[0] and within(word, [other], 1).get(other) == 1
+    assert is_one_edit_away(word, other) is near
 
 
 def test_suggestions_come_nearest_first_and_not_from_afar() -> None:

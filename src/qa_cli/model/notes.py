@@ -50,6 +50,10 @@ NoteKind = Literal[
     "not together",  # all words of the query are there, but no document has all of them
     "together in pair",  # only a sub-question and its answer together have all words
     "together in document",  # only a document as a whole has all words
+    "operators",  # words: operators of other search engines, and words with * in them, as typed
+    "other forms",  # words: one of the query that was not found, then its forms that were
+    "words near",  # words: one of the query that few passages hold, then commoner ones like it,
+    # which were not looked for
     "near words",  # words: one of the query that was not found, then those found instead
     "too many words",  # words: the beginning or end of more words than are looked for
     "no references",  # no question is mentioned, and none mentions this one

@@ -153,7 +153,8 @@ class Found(NamedTuple):
     `missing` are words of the query that no passage holds, `left_out` question and stop words that
     none holds with the others, `excluded` the number of passages that `-word` left out.
     `suggestions` are up to three near words; more words begin or end with those of `cut` than were
-    looked for.
+    looked for. Of those `inflected`, which may be typing errors, only other forms are there. Those
+    `near` are in few passages; each comes with commoner words like it, which were not looked for.
     """
 
     query: str
@@ -166,6 +167,8 @@ class Found(NamedTuple):
     left_out: tuple[str, ...] = ()
     longer: Longer | None = None
     excluded: int = 0
+    inflected: tuple[str, ...] = ()
+    near: tuple[tuple[str, tuple[str, ...]], ...] = ()
     more: Iterable[Hit] = ()
 
 

@@ -9,7 +9,7 @@ from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.model.document import Document
 from qa_cli.model.index import Collection
 from qa_cli.model.notes import Note, NoteKind
-from qa_cli.model.results import Found, Relaxed, Searched, Showing
+from qa_cli.model.results import Found, How, Relaxed, Searched, Showing
 from qa_cli.operations import documents, libraries
 from qa_cli.operations.filters import NO_FILTERS, Filters, choose
 
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from qa_cli.library.reader import Reader
     from qa_cli.model.catalogue import Summary
 
+_OF_HITS: set[NoteKind] = {"first passages"}
+_OF_WORDS: set[NoteKind] = {"longer words"}
+_TOGETHER: dict[Relaxed, NoteKind] = {
+    "pair": "together in pair",
+    "document": "together in document",
+    "words": "together in words",
+}
+_INSTEAD: tuple[tuple[NoteKind, How], ...] = (
+    ("near words", "near"),
+    ("other forms", "inflection"),
+)
 _MANY_LONGER = 10  # passages with only longer words, of which a reader is told
 
 
@@ -56,13 +67,9 @@ def search_passages(
             showing=showing,
             most=limit,
         )
-        notes = [*opened.notes, *notes_on(found)]
-        yield searched, notes if showing == "hits" else list(filter(_is_of_words, notes))
-
-
-def _is_of_words(note: Note) -> bool:
-    """Returns whether a note says more than which of the passages are shown."""
-    return note.kind != "first passages"
+        operators = [Note("operators", query.operators)] if query.operators else []
+        notes = [*operators, *notes_on(found)]
+        yield searched, [*opened.notes, *said(notes, showing, explain=explain)]
 
 
 def _never(_: Sequence[str], __: int) -> Sequence[str]:
@@ -131,28 +138,18 @@ def _of_library(
     return Opened(reader.index(chosen), summaries, notes, once_held)
 
 
-_RELAXED: dict[Relaxed, NoteKind] = {
-    "pair": "together in pair",
-    "document": "together in document",
-    "words": "together in words",
-}
+def said(notes: Sequence[Note], showing: Showing, *, explain: bool = False) -> list[Note]:
+    """Returns those of the notes that belong to what is shown.
+
+    Which longer words were found is said where hits show them, or where reasons are asked for.
+    """
+    unsaid = set() if showing == "hits" else _OF_HITS if explain else _OF_HITS | _OF_WORDS
+    return [note for note in notes if note.kind not in unsaid]
 
 
 def notes_on(found: Found) -> list[Note]:
     """Returns what a reader must know of a search: what was relaxed, left out or not found."""
-    notes = []
-    if found.missing:
-        kind: NoteKind = "left out words" if found.hits else "words not found"
-        notes.append(Note(kind, found.missing))
-        notes += [Note("nearest words", found.suggestions)] if found.suggestions else []
-    elif not found.hits:
-        notes.append(Note("not together"))
-    if found.relaxed:
-        notes.append(Note(_RELAXED[found.relaxed], found.left_out))
-    elif found.left_out:
-        notes.append(Note("left out stop words", found.left_out))
-    near = _found_instead(found)
-    notes += [Note("near words", (word, *instead)) for word, instead in near.items()]
+    notes = [*_on_missing(found), *_on_forms(found)]
     if found.longer and found.longer.passages >= _MANY_LONGER:
         numbers = (found.longer.passages, found.longer.number)
         notes.append(Note("longer words", found.longer.words, numbers))
@@ -164,11 +161,35 @@ def notes_on(found: Found) -> list[Note]:
     return notes
 
 
-def _found_instead(found: Found) -> dict[str, list[str]]:
+def _on_missing(found: Found) -> Iterator[Note]:
+    """Yields what was relaxed or left out."""
+    if found.missing:
+        kind: NoteKind = "left out words" if found.hits else "words not found"
+        yield Note(kind, found.missing)
+        if found.suggestions:
+            yield Note("nearest words", found.suggestions)
+    elif not found.hits:
+        yield Note("not together")
+    if found.relaxed:
+        yield Note(_TOGETHER[found.relaxed], found.left_out)
+    elif found.left_out:
+        yield Note("left out stop words", found.left_out)
+
+
+def _on_forms(found: Found) -> Iterator[Note]:
+    """Yields which words are not there as typed, or hardly, and what was found instead."""
+    for kind, how in _INSTEAD:
+        for word, forms in _found_instead(found, how).items():
+            yield Note(kind, (word, *forms))
+    for word, commoner in found.near:
+        yield Note("words near", (word, *commoner))
+
+
+def _found_instead(found: Found, how: How) -> dict[str, list[str]]:
     """Returns the words of the query that are not there, each with those found instead."""
     instead: dict[str, dict[str, None]] = {}
     for hit in found.hits:
         for match in hit.matches:
-            if match.how == "near":
+            if match.how == how and (how == "near" or match.word in found.inflected):
                 instead.setdefault(match.word, {})[match.matched] = None
     return {word: list(forms) for word, forms in instead.items()}

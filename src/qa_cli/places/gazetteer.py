@@ -9,7 +9,7 @@ spellings differ between languages.
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from qa_cli import resources
@@ -18,10 +18,13 @@ from qa_cli.text.tokenizer import fold
 
 # The languages readers write in, and in which names are looked for in a text.
 READER_LANGUAGES = ("nl", "en", "fr")
+# Those of documents, too: who searches for Germany finds Deutschland.
+SEARCHED_LANGUAGES = (*READER_LANGUAGES, "de")
 _ENGLISH_LABELS = {
     "nl": "Dutch",
     "en": "English",
     "fr": "French",
+    "de": "German",
 }
 _FILE = "places.tsv"
 _SEARCHED_KINDS = frozenset({"name", "adjective", "inhabitant", "proper"})
@@ -69,9 +72,13 @@ def find(name: str, *, stated: bool = False) -> tuple[str, ...]:
     )
 
 
-def spellings(place: str) -> tuple[Spelling, ...]:
-    """Returns the names, adjectives and inhabitants of `place` in the readers' languages."""
-    return tuple(one for one in _rows(place) if one.kind in _SEARCHED_KINDS and _read(one))
+def spellings(place: str, languages: Collection[str] = READER_LANGUAGES) -> tuple[Spelling, ...]:
+    """Returns the names, adjectives and inhabitants of `place` in any of the `languages`."""
+    return tuple(
+        one
+        for one in _rows(place)
+        if one.kind in _SEARCHED_KINDS and not set(one.languages).isdisjoint(languages)
+    )
 
 
 @functools.lru_cache(maxsize=256)

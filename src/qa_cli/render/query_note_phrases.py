@@ -33,8 +33,33 @@ def _longer_words(note: Note) -> str:
 
 def _near_words(note: Note) -> str:
     word, *forms = note.words
-    more = ", ..." if len(forms) > _MOST_WORDS else ""
-    return f'"{short(word)}" not found; showing the nearest: {", ".join(forms[:_MOST_WORDS])}{more}'
+    return f'"{short(word)}" not found; showing the nearest: {_some(forms)}'
+
+
+def _operators(note: Note) -> str:
+    return "; ".join(_OPERATORS.get(word) or _WILD.format(short(word)) for word in note.words)
+
+
+_OPERATORS = {
+    "AND": "AND is no operator: a passage has all of the words anyway",
+    "OR": "OR is no operator: a passage has all of the words; search for one after another",
+    "NOT": "NOT is no operator: -word leaves a word out",
+}
+_WILD = '* in "{}" stands for nothing: longer words are found without it (not with --exact)'
+
+
+def _other_forms(note: Note) -> str:
+    word, *forms = note.words
+    return f'"{short(word)}" not found; showing other forms: {_some(forms)}'
+
+
+def _words_near(note: Note) -> str:
+    word, *forms = note.words
+    return f'few passages have "{short(word)}"; words near it were not looked for: {_some(forms)}'
+
+
+def _some(words: Sequence[str]) -> str:
+    return ", ".join(words[:_MOST_WORDS]) + (", ..." if len(words) > _MOST_WORDS else "")
 
 
 def _quotations(note: Note) -> str:
@@ -84,6 +109,9 @@ SENTENCES: dict[NoteKind, Callable[[Note], str]] = {
         "showing passages of documents that do"
     ),
     "near words": _near_words,
+    "operators": _operators,
+    "other forms": _other_forms,
+    "words near": _words_near,
     "too many words": _too_many_words,
     "no references": lambda _: "no mention of another question was found",
     "not verbatim": _not_verbatim,

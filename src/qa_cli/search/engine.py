@@ -11,7 +11,7 @@ from qa_cli.search.expansion import Expansion, excluded, expansions
 from qa_cli.search.hits import hit
 from qa_cli.search.query import Query
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.suggestions import suggestions
+from qa_cli.search.suggestions import commoner, suggestions
 from qa_cli.search.tiers import MOST_FORMS, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
@@ -50,6 +50,8 @@ def find(
         longer=search.longer(outcome),
         excluded=search.excluded(outcome),
         cut=tuple(item.term.text for item in held if _is_cut(item)),
+        inflected=tuple(item.term.text for item in outcome.found if _is_misspelt_form(item)),
+        near=() if query.exact else commoner(outcome.found, collection),
         more=more,
     )
 
@@ -195,6 +197,18 @@ def _finds_nothing(query: Query, every: Sequence[Expansion], held: Sequence[Expa
     if query.exact or any(item.term.phrase for item in every if not item):
         return True
     return all(item.term.is_stop_word for item in held)
+
+
+def _is_misspelt_form(expansion: Expansion) -> bool:
+    """Returns whether only other forms of a term are there, and it ends with a letter twice.
+
+    It may be a form, as "employée" is, or a typing error, as "gemeentee" is.
+    """
+    forms = {item.how for item in expansion.alternatives if not band(item.how)}
+    return (
+        forms == {"inflection"}
+        and expansion.term.words[-1][-1:] * 2 == expansion.term.words[-1][-2:]
+    )
 
 
 def _is_cut(expansion: Expansion) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 _SHORTEST = 3  # letters that must be left of a word
 _VOWELS = "aeiou"
 _ENDINGS = ("en", "es", "e", "s", "n", "x")
+_NOT_AFTER = {"s": ("s",)}  # prijss
 _AFTER = {"n": ("e", "l", "r"), "x": ("u",)}  # zonen, Regeln; reseaux: not "ballo" and "ballon"
 _SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
 _ORDINALS = ("ste", "de", "e", "th", "st", "nd", "rd", "er", "eme")
@@ -34,14 +35,18 @@ def variants(word: str) -> set[str]:
 
 def _with_endings(stem: str) -> Iterator[str]:
     """Yields `stem` with each ending that goes with its last letter."""
-    yield from (stem + end for end in _ENDINGS if stem.endswith(_AFTER.get(end, "")))
+    yield from (stem + ending for ending in _ENDINGS if _goes_with(stem, ending))
+
+
+def _goes_with(stem: str, ending: str) -> bool:
+    return stem.endswith(_AFTER.get(ending, "")) and not stem.endswith(_NOT_AFTER.get(ending, ()))
 
 
 def _stems(word: str) -> Iterator[str]:
     """Yields what `word` may be an inflection of."""
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
-        if stem == word or len(stem) < _SHORTEST or not stem.endswith(_AFTER.get(ending, "")):
+        if stem == word or len(stem) < _SHORTEST or not _goes_with(stem, ending):
             continue
         yield stem
         if ending in {"en", "e"}:

@@ -9,6 +9,8 @@ from qa_cli.search.stop_words import STOP_WORDS
 from qa_cli.text.tokenizer import split
 
 MOST_WORDS = 50
+_OPERATORS = frozenset(("AND", "OR", "NOT"))
+_WILD = re.compile(r"\w\*|\*\w")
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
 _TOKEN = re.compile(
     r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>'
@@ -41,12 +43,17 @@ class Term(NamedTuple):
 
 
 class Query(NamedTuple):
-    """What was typed, and the terms that a passage must hold (`terms`) and must not (`without`)."""
+    """What was typed, and the terms that a passage must hold (`terms`) and must not (`without`).
+
+    `operators` are those of other search engines that were typed, as they were: `qa` has none of
+    them, and looks for none of these words.
+    """
 
     text: str
     terms: tuple[Term, ...]
     without: tuple[Term, ...] = ()
     exact: bool = False
+    operators: tuple[str, ...] = ()
 
 
 def parse(text: str, *, exact: bool = False) -> Query:
@@ -58,6 +65,8 @@ def parse(text: str, *, exact: bool = False) -> Query:
     """
     terms: dict[_Key, Term] = {}
     without: dict[_Key, Term] = {}
+    operators: dict[str, None] = {}
+    alone: dict[_Key, Term] = {}
     for token in _TOKEN.finditer(text.translate(_QUOTES)):
         phrase = token["phrase"] is not None
         typed = token["phrase"] if phrase else token["word"]
@@ -66,10 +75,17 @@ def parse(text: str, *, exact: bool = False) -> Query:
             shown = numbers.with_signs(typed, words[0].start, words[-1].end)
             term = Term(shown, tuple(word.folded for word in words), phrase)
             key = term.words, phrase, term.number
+            if typed in _OPERATORS and not phrase and not token["minus"]:
+                operators[typed] = None
+                alone.setdefault(key, term)
+                continue
             (without if token["minus"] else terms).setdefault(key, term)
+            operators |= dict.fromkeys([typed] if _WILD.search(typed) and not phrase else [])
+    if not terms:
+        terms, operators = alone, {}  # the word is all that was asked for
     if not terms:
         raise EmptyQueryError(only_without=bool(without))
     count = sum(len(words) for words, *_ in (*terms, *without))
     if count > MOST_WORDS:
         raise LongQueryError(count, MOST_WORDS)
-    return Query(text, tuple(terms.values()), tuple(without.values()), exact)
+    return Query(text, tuple(terms.values()), tuple(without.values()), exact, tuple(operators))

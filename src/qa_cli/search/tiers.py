@@ -76,9 +76,9 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         return [Alternative(words, "name") for words in spelt if holds(words, vocabulary)]
     named = named_by(term)
     if len(named) != 1:
-        return []
+        return _other_spellings(term, named, vocabulary)
     written: dict[tuple[str, ...], bool] = {}
-    for form in gazetteer.spellings(named[0]):
+    for form in _spellings(named[0]):
         if len(gazetteer.find(form.text.title())) == 1:  # "Congo" may be another country
             words = tuple(form.text.split(" "))
             written[words] = form.kind == "proper"
@@ -89,6 +89,30 @@ def name(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
         for words, proper in written.items()
         if words != term.words and holds(words, vocabulary)
     ]
+
+
+def _other_spellings(
+    term: Term, named: tuple[str, ...], vocabulary: Vocabulary
+) -> list[Alternative]:
+    """Finds the names that mean the very same places as the term: Kongo and Congo, two countries.
+
+    A name of one of them alone is not meant.
+    """
+    texts = dict.fromkeys(form.text for place in named for form in _spellings(place))
+    written = (tuple(text.split(" ")) for text in texts if _names(text) == set(named))
+    return [
+        Alternative(words, "name")
+        for words in written
+        if words != term.words and holds(words, vocabulary)
+    ]
+
+
+def _spellings(place: str) -> tuple[gazetteer.Spelling, ...]:
+    return gazetteer.spellings(place, gazetteer.SEARCHED_LANGUAGES)
+
+
+def _names(name: str) -> set[str]:
+    return set(gazetteer.find(name.title()))
 
 
 def holds(words: Words, vocabulary: Vocabulary) -> bool:

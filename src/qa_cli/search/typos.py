@@ -23,7 +23,7 @@ def near(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     if len(term.words) > 1 or gazetteer.find(word, stated=True):
         return []
     for edits in range(1, budget(word) + 1):
-        words = (_one_edit_away if edits == 1 else _two_edits_away)(word, vocabulary)
+        words = (one_edit_away if edits == 1 else _two_edits_away)(word, vocabulary)
         if cost := within(word, words, edits):
             fewest = min(cost.values())
             nearest = (form for form in cost if cost[form] == fewest)
@@ -42,7 +42,7 @@ def _strange(word: str, form: str) -> int:
     return (Counter(word) - Counter(form)).total()
 
 
-def _one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
+def one_edit_away(word: str, vocabulary: Vocabulary) -> set[str]:
     """Returns a superset of the words one edit away.
 
     An edit leaves one half of a word as it is, except a swap of the letters where they meet.

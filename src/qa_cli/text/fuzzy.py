@@ -103,6 +103,24 @@ def within(word: str, candidates: Iterable[str], edits: int) -> dict[str, int]:
     return {choice: cost[choice] for choice in sorted(cost) if cost[choice] <= edits}
 
 
+def is_one_edit_away(word: str, other: str) -> bool:
+    """Returns whether two words are one edit apart and begin alike, without RapidFuzz.
+
+    So it costs no import where a command only looks whether there is such a word.
+    """
+    if word == other or word[:1] != other[:1] or abs(len(word) - len(other)) > 1:
+        return False
+    short, long = sorted((word, other), key=len)
+    same = next(
+        (at for at, pair in enumerate(zip(short, long, strict=False)) if len({*pair}) > 1),
+        len(short),
+    )
+    if len(short) < len(long):
+        return short[same:] == long[same + 1 :]
+    swapped = long[same + 1 : same + 2] + long[same : same + 1] + long[same + 2 :]
+    return short[same + 1 :] == long[same + 1 :] or short[same:] == swapped
+
+
 def nearest(word: str, candidates: Iterable[str], most: int = 3, beginning: int = 0) -> list[str]:
     """Returns up to `most` candidates that `word` may have meant, the nearest first.
 
