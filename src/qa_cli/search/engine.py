@@ -4,18 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from qa_cli.model.index import Collection, Condition
+from qa_cli.model.index import Collection, Condition, Wanted
 from qa_cli.model.results import Found, Longer, Relaxed
 from qa_cli.search import buckets
 from qa_cli.search.expansion import Expansion, excluded, expansions
 from qa_cli.search.hits import hit
-from qa_cli.search.query import Query
+from qa_cli.search.query import Query, Term
 from qa_cli.search.ranking import Candidate, candidate
-from qa_cli.search.suggestions import commoner, suggestions
 from qa_cli.search.tiers import MOST_FORMS, band
 
 _MOST_HELD = 1_000  # hits that are held in memory where all are asked for
 _MOST_LISTED = 5_000  # keys that are listed before they are counted
+_FEW = 2  # passages with a word that may be misspelt
 _MOST_NAMED = 5  # of the longer words that were included
 
 
@@ -34,7 +34,7 @@ def find(
     held = [item for item in every if item]
     words = tuple(term.text for term in missing)
     if _finds_nothing(query, every, held):
-        return Found(query.text, 0, (), missing=words, suggestions=suggestions(missing, collection))
+        return Found(query.text, 0, (), missing=words, suggestions=_nearest(missing, collection))
     search = Search(query, collection, tuple(parts), tuple(excluded(query, collection)))
     outcome = search.best(held)
     hits = map(hit, outcome.best)
@@ -51,7 +51,7 @@ def find(
         excluded=search.excluded(outcome),
         cut=tuple(item.term.text for item in held if _is_cut(item)),
         inflected=tuple(item.term.text for item in outcome.found if _is_misspelt_form(item)),
-        near=() if query.exact else commoner(outcome.found, collection),
+        near=() if query.exact else _commoner(outcome.found, collection),
         more=more,
     )
 
@@ -197,6 +197,32 @@ def _finds_nothing(query: Query, every: Sequence[Expansion], held: Sequence[Expa
     if query.exact or any(item.term.phrase for item in every if not item):
         return True
     return all(item.term.is_stop_word for item in held)
+
+
+def _nearest(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
+    from qa_cli.search.suggestions import suggestions  # noqa: PLC0415 (only where a word is missing)
+
+    return suggestions(missing, collection)
+
+
+def _commoner(
+    found: Sequence[Expansion], collection: Collection
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Returns the words that very few passages hold, each with commoner ones like it."""
+    rare = [item.term for item in found if _is_rare(item.term, collection)]
+    if not rare:
+        return ()
+    from qa_cli.search.suggestions import commoner  # noqa: PLC0415 (only where a word is rare)
+
+    return commoner(rare, collection)
+
+
+def _is_rare(term: Term, collection: Collection) -> bool:
+    """Returns whether a term is a word that is in a passage, but in very few."""
+    if term.phrase or term.is_stop_word or len(term.words) > 1:
+        return False
+    keys = collection.keys(Condition((Wanted((term.words,)),)))
+    return 0 < len(list(islice(keys, _FEW + 1))) <= _FEW
 
 
 def _is_misspelt_form(expansion: Expansion) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from qa_cli.model.document import TRANSLATED
 from qa_cli.model.index import Collection, Condition, Wanted, Words
-from qa_cli.search import neighbours, numbers, tiers, typos
+from qa_cli.search import neighbours, numbers, tiers
 from qa_cli.search.query import Query, Term
 from qa_cli.search.tiers import Alternative
 
@@ -186,6 +186,8 @@ def _near(term: Term, collection: Collection) -> Expansion:
 
     Nobody reads them but through `qa`, and a word near one is no word of the document.
     """
+    from qa_cli.search import typos  # noqa: PLC0415 (only where a word is not found)
+
     return Expansion(term, typos.near(term, collection.original), ())
 
 

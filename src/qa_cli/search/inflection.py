@@ -4,9 +4,11 @@ Only regular endings, and only one step from the word, so that no word turns int
 ("bomen" leads to "boom" and "bom", but not from there to "bommen").
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
+_REMEMBERED = 256  # words; each of a query is asked for several times
 _SHORTEST = 3  # letters that must be left of a word
 _VOWELS = "aeiou"
 _ENDINGS = ("en", "es", "e", "s", "n", "x")
@@ -18,19 +20,19 @@ _NUMBER = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})?")
 _SWAPS = (("heid", "heden"), ("y", "ies"), ("al", "aux"))
 
 
-def variants(word: str) -> set[str]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def variants(word: str) -> frozenset[str]:
     """Returns the folded words that may be another inflection of the folded `word`.
 
     Those of a number are its ordinals: 34, 34ste, 34th.
     """
     if digits := _NUMBER.fullmatch(word):
-        return {digits[1] + ending for ending in ("", *_ORDINALS)} - {word}
+        return frozenset(digits[1] + ending for ending in ("", *_ORDINALS)) - {word}
     stems = set(_stems(word))
     plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}
     regular = {form for stem in plain & stems for form in _with_endings(stem)}
-    return {form for form in stems | regular | set(_inflected(word)) if len(form) >= _SHORTEST} - {
-        word
-    }
+    every = stems | regular | set(_inflected(word))
+    return frozenset(form for form in every if len(form) >= _SHORTEST) - {word}
 
 
 def _with_endings(stem: str) -> Iterator[str]:

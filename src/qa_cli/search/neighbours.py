@@ -7,12 +7,14 @@ from qa_cli.model.index import Collection, Vocabulary
 from qa_cli.places import gazetteer
 from qa_cli.search import dates, numbers, tiers
 from qa_cli.search.query import Term
+from qa_cli.search.splits import AFTER_PARTICLE, ARTICLES, PARTICLES
 from qa_cli.search.tiers import Alternative
 
 _MOST_JOINED = 3  # neighbouring words that may spell one
 # Before a word of two letters or more: "d'un" and "qu'il", but no Dutch "m'n".
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|(?:jus|lors|puis|quoi)qu)['’ʼ](?=\w{2})", re.IGNORECASE)
 _ENDING = re.compile(r"(?<=\w{2})['’ʼ]s$", re.IGNORECASE)
+_PARTS = frozenset((*ARTICLES, *PARTICLES, *AFTER_PARTICLE))  # stop words that may be parts too
 _SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 
 
@@ -61,7 +63,7 @@ def joined(
         for at in range(len(run)):
             for length in range(2, min(_MOST_JOINED, len(run) - at) + 1):
                 terms = run[at : at + length]
-                if all(term.is_stop_word for term in terms):
+                if not _may_spell(terms):
                     continue
                 words = [tiers.one_word(terms, side) for side in _sides(collection)]
                 for term in terms:
@@ -88,8 +90,23 @@ def unelided(term: Term) -> Term:
 
 def may_be_joined(term: Term) -> bool:
     """Returns whether a term may be a part of a word that was typed apart: "over", but not "en"."""
-    long = len(term.text) >= _SHORTEST_STOP_WORD
-    return not term.phrase and not term.number and (long or not term.is_stop_word)
+    return not term.phrase and not term.number and (term.words[0] in _PARTS or not _is_short(term))
+
+
+def _may_spell(terms: Sequence[Term]) -> bool:
+    """Returns whether terms may be one word: "12 bis", "van den broeck", but not "de legatie"."""
+    words = [term.words[0] for term in terms]
+    short = [at for at, term in enumerate(terms) if _is_short(term)]
+    if not short:
+        return not all(term.is_stop_word for term in terms)
+    if words[0].isdecimal():
+        return len(words) == 2 and words[1] in ARTICLES  # noqa: PLR2004 (a number and one word)
+    before_name = short == list(range(len(terms) - 1)) and words[0] in PARTICLES
+    return before_name and AFTER_PARTICLE.issuperset(words[1:-1])
+
+
+def _is_short(term: Term) -> bool:
+    return term.is_stop_word and len(term.text) < _SHORTEST_STOP_WORD
 
 
 def _sides(collection: Collection) -> tuple[Vocabulary, Vocabulary]:

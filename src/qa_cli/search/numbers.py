@@ -8,7 +8,7 @@ not decided here: `quotations.words` does, for search as for `verify` (docs/veri
 import functools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qa_cli.model.index import Words
 from qa_cli.text.tokenizer import Word, sequence, spans, split
@@ -18,10 +18,21 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]  # offsets into a text, or positions of its first and last word
 
+# Patterns are compiled where they are used: most queries have no number, and wait for none.
 _INNER = r".,:/'’\-\u2010-\u2015\u2212"
 _BEFORE = "€$£¥§±<>≤≥="
 _AFTER = "%‰°º€$£¥"
-_GROUPS = r"(?<![0-9])[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"
+_JOINT = rf"[0-9][{_INNER}][0-9]"
+_SIGN_BEFORE = rf"[{_BEFORE}]\s*$"
+_SIGN_AFTER = rf"\s*[{_AFTER}](?!\w)"
+_SIGN_APART = (  # not in "5 € 20", which may be either
+    rf"(?<![0-9][{_BEFORE}])(?<![0-9]\s[{_BEFORE}])(?<=[{_BEFORE}])\s+(?=[0-9])"
+    rf"|(?<=[0-9])\s+(?=[{_AFTER}](?!\w))"
+)
+_SIGNED = (  # with a sign that means something; "2.5" in "PM2.5" is no number
+    rf"[{_BEFORE}]\s*[0-9]|(?<!\w)[0-9]+\s*[{_AFTER}](?!\w)|(?<!\w)[0-9]+[{_INNER}][0-9]"
+    r"|(?<!\w)(?<![0-9])[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"  # 10 000
+)
 _BETWEEN = frozenset("-/")  # the signs of ranges and fractions, which may go on: 1-5-2020
 _AROUND = 24  # characters of a text around a number that may be part of it
 _GROUP = 3  # digits
@@ -30,25 +41,29 @@ _MOST_REMEMBERED = 64
 
 def is_signed(text: str) -> bool:
     """Returns whether `text` holds a number with a sign in it or beside it: "1,5", "20 %"."""
-    return any(map(str.isdecimal, text)) and _patterns().signed.search(text) is not None
+    return any(map(str.isdecimal, text)) and re.search(_SIGNED, text) is not None
+
+
+def with_signs_beside(text: str) -> str:
+    """Returns a typed text without the spaces between a number and a sign before or after it."""
+    return re.sub(_SIGN_APART, "", text) if any(map(str.isdecimal, text)) else text
 
 
 def with_signs(text: str, start: int, end: int) -> str:
     """Returns `text[start:end]` with the sign of a number that it begins or ends with: "20%"."""
-    if text[start].isdecimal() and (before := _patterns().before.search(text, 0, start)):
+    if text[start].isdecimal() and (before := re.search(_SIGN_BEFORE, text[:start])):
         start = before.start()
-    if text[end - 1].isdecimal() and (after := _patterns().after.match(text, end)):
-        end = after.end()
+    if text[end - 1].isdecimal() and (after := re.match(_SIGN_AFTER, text[end:])):
+        end += after.end()
     return text[start:end]
 
 
 def parts(text: str) -> list[tuple[str, Words]]:
     """Returns the words of a typed term, each with its folded words; a number is one of them."""
-    joint = _patterns().joint
     groups: list[list[Word]] = []
     for word in split(text):
         before = groups[-1][-1].end if groups else 0
-        if before and joint.fullmatch(text, before - 1, word.start + 1):
+        if before and re.fullmatch(_JOINT, text[before - 1 : word.start + 1]):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -79,32 +94,6 @@ def thousands(digits: str) -> Words:
 def are_one(words: Sequence[str]) -> bool:
     """Returns whether the digits are those of one whole number: 25.000, but not 1,5."""
     return len(words) == 1 or tuple(words) == thousands("".join(words))
-
-
-class _Patterns(NamedTuple):
-    """What is looked for in what was typed; most queries have no number, and do not wait for it.
-
-    A `joint` is between digits of one number. A number is `signed` if a sign with it means
-    something; "2.5" in "PM2.5" is no number.
-    """
-
-    joint: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    signed: re.Pattern[str]
-
-
-@functools.cache
-def _patterns() -> _Patterns:
-    return _Patterns(
-        re.compile(rf"[0-9][{_INNER}][0-9]"),
-        re.compile(rf"[{_BEFORE}]\s*$"),
-        re.compile(rf"\s*[{_AFTER}](?!\w)"),
-        re.compile(
-            rf"[{_BEFORE}]\s*[0-9]|(?<!\w)[0-9]+\s*[{_AFTER}](?!\w)"
-            rf"|(?<!\w)[0-9]+[{_INNER}][0-9]|(?<!\w){_GROUPS}"
-        ),
-    )
 
 
 class Printed:

@@ -10,11 +10,9 @@ from qa_cli.text.tokenizer import split
 
 MOST_WORDS = 50
 _OPERATORS = frozenset(("AND", "OR", "NOT"))
-_WILD = re.compile(r"\w\*|\*\w")
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
 _TOKEN = re.compile(
-    r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>'
-    r'(?:[€$£¥§]\s+(?=[0-9]))?[^\s"]+(?:(?<=[0-9])\s+[%‰°€$£¥](?![^\s"]))?))'  # € 5, 20 %
+    r'(?P<minus>(?:(?<=\s)|^)[-–−])?(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))'
 )
 
 _Key = tuple[tuple[str, ...], bool, str | None]
@@ -67,7 +65,7 @@ def parse(text: str, *, exact: bool = False) -> Query:
     without: dict[_Key, Term] = {}
     operators: dict[str, None] = {}
     alone: dict[_Key, Term] = {}
-    for token in _TOKEN.finditer(text.translate(_QUOTES)):
+    for token in _TOKEN.finditer(numbers.with_signs_beside(text.translate(_QUOTES))):
         phrase = token["phrase"] is not None
         typed = token["phrase"] if phrase else token["word"]
         words = split(typed)
@@ -80,7 +78,8 @@ def parse(text: str, *, exact: bool = False) -> Query:
                 alone.setdefault(key, term)
                 continue
             (without if token["minus"] else terms).setdefault(key, term)
-            operators |= dict.fromkeys([typed] if _WILD.search(typed) and not phrase else [])
+            if "*" in typed and not phrase:
+                operators[typed] = None
     if not terms:
         terms, operators = alone, {}  # the word is all that was asked for
     if not terms:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from qa_cli.model.index import Collection, Condition, Wanted
 from qa_cli.places import gazetteer
@@ -12,10 +11,6 @@ from qa_cli.search.query import Term
 from qa_cli.text.fuzzy import BEGINNING, budget, is_one_edit_away, nearest
 from qa_cli.text.tokenizer import split
 
-if TYPE_CHECKING:
-    from qa_cli.search.expansion import Expansion
-
-_FEW = 2  # passages with a word that may be misspelt
 _MANY = 40  # passages with a word that was meant instead
 
 
@@ -34,29 +29,20 @@ def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, .
 
 
 def commoner(
-    found: Sequence["Expansion"], collection: Collection
+    rare: Sequence[Term], collection: Collection
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Returns the terms that very few passages hold, each with much commoner words an edit away.
+    """Returns those of the `rare` words that have much commoner ones an edit away, with these.
 
-    Such a term may be a typing error that a document shares with the reader. The words are as
-    printed.
+    Such a word may be a typing error that a document shares with the reader. Names of places that
+    are spelt right are none. The words are as printed.
     """
-    rare = (item.term for item in found if _may_be_misspelt(item.term, collection))
     each = ((term.text, _commoner(term.words[0], collection)) for term in rare)
     return tuple((text, words) for text, words in each if words)
 
 
-def _may_be_misspelt(term: Term, collection: Collection) -> bool:
-    """Returns whether a term is one word, no name of a place, that few passages hold."""
-    word = term.words[0]
-    if term.phrase or term.is_stop_word or len(term.words) > 1 or not budget(word):
-        return False
-    held = Condition((Wanted((term.words,)),))
-    passages = len(list(islice(collection.keys(held), _FEW + 1)))
-    return 0 < passages <= _FEW and not gazetteer.find(word, stated=True)
-
-
 def _commoner(word: str, collection: Collection) -> tuple[str, ...]:
+    if not budget(word) or gazetteer.find(word, stated=True):
+        return ()
     alike = typos.one_edit_away(word, collection.original) - variants(word)
     near = sorted(one for one in alike if is_one_edit_away(word, one))
     common = (one for one in near if collection.count(Condition((Wanted(((one,),)),))) >= _MANY)

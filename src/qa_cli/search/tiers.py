@@ -15,6 +15,7 @@ from qa_cli.places import gazetteer
 from qa_cli.search import dates, numbers
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
+from qa_cli.search.splits import splits
 
 TIERS: dict[How, int] = {
     "exact": 0,
@@ -29,9 +30,7 @@ _BANDS: dict[How, int] = {"prefix": 1, "compound": 1, "near": 2}
 MOST_FORMS = 300  # words that one word of a query is taken to begin or end: the shortest
 _SHORTEST_PREFIX = 3  # letters
 _SHORTEST_COMPOUND = 4
-_SHORTEST_OUTER_PART = 4  # letters; "conflict en" is not "conflicten"
 _LONGEST_CODE = 3  # letters of a country's code
-_LONGEST_SPLIT = 60  # letters
 _LINKS = ("", "s", "en")  # between the parts of a Dutch compound: veiligheid-s-dienst
 
 
@@ -135,7 +134,7 @@ def joined(term: Term, vocabulary: Vocabulary) -> list[Alternative]:
     if term.number:
         return []
     letters = "".join(term.words)
-    ways = [(letters,), *vocabulary.written_together(letters), *_splits(letters, vocabulary)]
+    ways = [(letters,), *vocabulary.written_together(letters), *splits(letters, vocabulary)]
     ways = [words for words in dict.fromkeys(ways) if words != term.words]
     return [Alternative(words, "joined") for words in ways if vocabulary.holds(*words)]
 
@@ -262,20 +261,3 @@ def drifts(word: str, form: str) -> bool:
 
 def _is_number(words: Words) -> bool:
     return any(map(str.isdecimal, words))
-
-
-def _splits(letters: str, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
-    """Returns the ways to split `letters` into two or three words, the outer ones not short."""
-    if len(letters) > _LONGEST_SPLIT:
-        return []
-    ends = range(_SHORTEST_OUTER_PART, len(letters) - _SHORTEST_OUTER_PART + 1)
-    held = vocabulary.held(part for end in ends for part in (letters[:end], letters[end:]))
-    heads = [end for end in ends if letters[:end] in held]
-    tails = [start for start in ends if letters[start:] in held]
-    splits = [(end, start) for end in heads for start in tails if end <= start]
-    return [
-        (letters[:end], letters[end:start], letters[start:])
-        if end < start
-        else (letters[:end], letters[end:])
-        for end, start in splits
-    ]
