@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from qa_cli.text.months import MONTHS, NUMBER_OF
 
 _ORDINALS = ("e", "er", "ste", "de", "th", "st", "nd", "rd")
-_ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})", re.ASCII)
+# Compiled where a date is read: most queries have none, and do not wait for it.
+_ORDINAL = rf"([0-9]+)(?:{'|'.join(_ORDINALS)})"
 WORDS = 3  # of a date: its day, month and year
 _YEARS = range(1800, 2200)
 
@@ -26,7 +27,7 @@ def read(words: Sequence[str]) -> dt.date | None:
         day, month, year = month, first, last
     else:
         day, year = first, last
-    if ordinal := _ORDINAL.fullmatch(day):
+    if ordinal := re.fullmatch(_ORDINAL, day):
         day = ordinal[1]
     number = str(NUMBER_OF.get(month, month))
     if not all(part.isascii() and part.isdecimal() for part in (day, number, year)):

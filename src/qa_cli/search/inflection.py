@@ -16,7 +16,7 @@ _NOT_AFTER = {"s": ("s",)}  # prijss
 _AFTER = {"n": ("e", "l", "r"), "x": ("u",)}  # zonen, Regeln; reseaux: not "ballo" and "ballon"
 _SOFTENED = {"f": "v", "s": "z"}  # brief, brieven; reis, reizen
 _ORDINALS = ("ste", "de", "e", "th", "st", "nd", "rd", "er", "eme")
-_NUMBER = re.compile(rf"(\d+)(?:{'|'.join(_ORDINALS)})?")
+_NUMBER = rf"(\d+)(?:{'|'.join(_ORDINALS)})?"
 _SWAPS = (("heid", "heden"), ("y", "ies"), ("al", "aux"))
 
 
@@ -26,7 +26,7 @@ def variants(word: str) -> frozenset[str]:
 
     Those of a number are its ordinals: 34, 34ste, 34th.
     """
-    if digits := _NUMBER.fullmatch(word):
+    if word[:1].isdecimal() and (digits := re.fullmatch(_NUMBER, word)):
         return frozenset(digits[1] + ending for ending in ("", *_ORDINALS)) - {word}
     stems = set(_stems(word))
     plain = {word.removesuffix(ending) for ending in _ENDINGS if len(word) > _SHORTEST + 1}

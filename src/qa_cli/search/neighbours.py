@@ -12,8 +12,9 @@ from qa_cli.search.tiers import Alternative
 
 _MOST_JOINED = 3  # neighbouring words that may spell one
 # Before a word of two letters or more: "d'un" and "qu'il", but no Dutch "m'n".
-_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|(?:jus|lors|puis|quoi)qu)['’ʼ](?=\w{2})", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=\w{2})['’ʼ]s$", re.IGNORECASE)
+_APOSTROPHES = frozenset("'’ʼ")
+_ELIDED = r"(?:[cdjlmnst]|qu|(?:jus|lors|puis|quoi)qu)['’ʼ](?=\w{2})"
+_ENDING = r"(?<=\w{2})['’ʼ]s$"
 _PARTS = frozenset((*ARTICLES, *PARTICLES, *AFTER_PARTICLE))  # stop words that may be parts too
 _SHORTEST_STOP_WORD = 4  # letters of one that may be a part of a word
 
@@ -79,9 +80,12 @@ def unelided(term: Term) -> Term:
     So it finds the word in all of its forms. A place of which it is a part of the name keeps it, as
     Côte d'Ivoire does.
     """
-    elided, ending = _ELIDED.match(term.text), _ENDING.search(term.text)
+    if term.phrase or _APOSTROPHES.isdisjoint(term.text):
+        return term
+    elided = re.match(_ELIDED, term.text, re.IGNORECASE)
+    ending = re.search(_ENDING, term.text, re.IGNORECASE)
     first, past = bool(elided), len(term.words) - bool(ending)
-    if term.phrase or first >= past or not (elided or ending):
+    if first >= past or not (elided or ending):
         return term
     start, end = elided.end() if elided else 0, ending.start() if ending else None
     plain = Term(term.text[start:end], term.words[first:past])
