@@ -51,6 +51,8 @@ def test_exact_words_have_no_words_near_them() -> None:
         ("2016-2017", "Het schooljaar 2016/2017", ("2016/2017",)),
         ("20%", "Het zijn er 20", ("20",)),
         ("1.5", "Het is 2,5 of 1 en 5", ()),
+        ("14:30", "Het zijn er 1430 of 143", ()),
+        ("1431", "Het zijn er 1430 of 143", ()),
     ],
 )
 def test_nearest_to_a_number_are_the_same_digits_with_other_signs(

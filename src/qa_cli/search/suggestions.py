@@ -19,14 +19,14 @@ _MANY = 40  # passages with a word that was meant instead
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
     """Returns up to three words, as printed, nearest to the first missing term with any near it.
 
-    Nearest to a number are those with the same digits: 1,5 to 1.5.
+    Nearest to a number are only those with the same digits: 1,5 to 1.5.
     """
     for term in missing:
         if term.number and (printed := _with_other_signs(term, collection)):
             return printed
         word = "".join(term.words)
-        if gazetteer.find(word, stated=True):
-            continue  # a place that is spelt right is not a typing error
+        if word.isdecimal() or gazetteer.find(word, stated=True):
+            continue  # a number, or a place that is spelt right, is not a typing error
         around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
