@@ -157,17 +157,18 @@ WIDE = st.text(st.sampled_from("漢字題名한국어！ａ😀🇧👍é\u0301 
 )
 
 
-@settings(max_examples=4)
+@settings(max_examples=1)
 @given(text=WIDE)
 @example(text="漢字かな交じり文日本語長い題名" * 3)
 @example(text="Woorden met 漢字, 한국어 텍스트 en 😀😀😀😀😀😀 op een regel")
 def test_on_a_narrow_terminal_no_line_is_too_wide_and_no_wide_letter_is_lost(text: str) -> None:
     for result in everything(results.with_text(text)):
-        for width in (1, 2, 3, 4, 6, 11, 20, 40):
+        is_whole = bare(text) in bare(rendered(result, "pretty", 200))
+        for width in (1, 2, 3, 7, 40):
             out = rendered(result, "pretty", width)
             most = max(width, 2)  # a wide letter has nowhere else to go
             assert not out or max(map(cell_len, out.splitlines())) <= most
-            if bare(text) in bare(rendered(result, "pretty", 200)):
+            if is_whole:
                 assert bare(text) in re.sub(r"[\s\[\]]", "", out)
 
 

@@ -42,3 +42,21 @@ def test_other_words_are_not(query: str, texts: list[str]) -> None:
 
 def test_exact_words_have_no_words_near_them() -> None:
     assert found_in("treim", "De treim", *TRAINS, exact=True).near == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "suggested"),
+    [
+        ("1.5", "Het is 1,5 en 1, 5", ("1,5",)),
+        ("2016-2017", "Het schooljaar 2016/2017", ("2016/2017",)),
+        ("20%", "Het zijn er 20", ("20",)),
+        ("1.5", "Het is 2,5 of 1 en 5", ()),
+        ("14:30", "Het zijn er 1430 of 143", ()),
+        ("1431", "Het zijn er 1430 of 143", ()),
+    ],
+)
+def test_nearest_to_a_number_are_the_same_digits_with_other_signs(
+    number: str, text: str, suggested: tuple[str, ...]
+) -> None:
+    found = found_in(number, text)
+    assert (found.total, found.suggestions) == (0, suggested)

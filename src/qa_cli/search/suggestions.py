@@ -9,23 +9,43 @@ from qa_cli.search import typos
 from qa_cli.search.inflection import variants
 from qa_cli.search.query import Term
 from qa_cli.text.fuzzy import BEGINNING, budget, is_one_edit_away, nearest
-from qa_cli.text.tokenizer import split
+from qa_cli.text.tokenizer import sequence, spans, split
 
+_MOST = 3  # words that are suggested
+_MOST_READ = 50  # passages
 _MANY = 40  # passages with a word that was meant instead
 
 
 def suggestions(missing: Sequence[Term], collection: Collection) -> tuple[str, ...]:
-    """Returns up to three words, as printed, nearest to the first missing term with any near it."""
+    """Returns up to three words, as printed, nearest to the first missing term with any near it.
+
+    Nearest to a number are only those with the same digits: 1,5 to 1.5.
+    """
     for term in missing:
+        if term.number and (printed := _with_other_signs(term, collection)):
+            return printed
         word = "".join(term.words)
-        if gazetteer.find(word, stated=True):
-            continue  # a place that is spelt right is not a typing error
+        if word.isdecimal() or gazetteer.find(word, stated=True):
+            continue  # a number, or a place that is spelt right, is not a typing error
         around = (word[:BEGINNING], len(word) - 3, len(word) + 3)
         vocabularies = (collection.original, collection.translation)
         words = {near for vocabulary in vocabularies for near in vocabulary.begun(*around)}
         if found := nearest(word, words, beginning=BEGINNING):
             return tuple(_as_printed(near, collection) for near in found)
     return ()
+
+
+def _with_other_signs(term: Term, collection: Collection) -> tuple[str, ...]:
+    """Returns how the digits of a number are printed with other signs, in the first passages."""
+    found: dict[str, None] = {}
+    keys = islice(collection.keys(Condition((Wanted((term.words,)),))), _MOST_READ)
+    for _, passage in collection.passages(list(keys)):
+        text, words = sequence(passage.text), spans(passage.text)
+        for at in range(len(text) - len(term.words) + 1):
+            if tuple(text[at : at + len(term.words)]) == term.words:
+                printed = passage.text[words[at][0] : words[at + len(term.words) - 1][1]]
+                found |= {} if any(map(str.isspace, printed)) else {printed: None}
+    return tuple(found)[:_MOST]
 
 
 def commoner(
