@@ -2,8 +2,8 @@
 
 from qa_cli.model.catalogue import Checkup
 from qa_cli.model.diagnostics import Problem, ProblemKind
-from qa_cli.render import render
 from qa_cli.render.checkup_counts import kinds, worst
+from tests.render.rendering import render
 from tests.render.test_list_as_pretty import listed
 
 

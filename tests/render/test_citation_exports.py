@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from qa_cli.model.document import Document
-from qa_cli.render import FormatNotMadeError, citation_exports, render
+from qa_cli.model.results import Shows
+from qa_cli.render import FormatNotMadeError, citation_exports
 from qa_cli.text.display import in_one_line
+from tests.render.rendering import render
 from tests.render.test_citation_text import ANSWER, DUTCH, SENATE, of
 
 TITLE = "Kosten & baten: 5 % van {x}_y #1 ~ \\ ^"
@@ -76,4 +78,4 @@ def test_nothing_else_has_these_formats(bundled: Document) -> None:
     with pytest.raises(FormatNotMadeError):
         list(render(of(bundled, DUTCH, ANSWER), "csv"))
     with pytest.raises(FormatNotMadeError):
-        list(render(bundled, "ris"))  # type: ignore[arg-type]
+        list(render(Shows(bundled, bundled.questions, whole=True), "ris"))

@@ -7,8 +7,9 @@ import pytest
 from qa_cli.model.citation import Origin
 from qa_cli.model.document import Document
 from qa_cli.operations.cite_document import citation
-from qa_cli.render import Export, Format, render
+from qa_cli.render import Export, Format
 from tests.render import golden
+from tests.render.rendering import render
 from tests.render.test_citation_text import ANSWER, DUTCH
 
 HOSTILE = DUTCH._replace(asker=None, minister="Minister *De*\x1b[31m Boer_\nx")

@@ -18,9 +18,10 @@ from qa_cli.model.catalogue import Checkup, Listing
 from qa_cli.model.diagnostics import Converted, Fault
 from qa_cli.model.document import Document
 from qa_cli.model.verification import Change, Quotation, Verification
-from qa_cli.render import Format, FormatNotMadeError, Result, render
+from qa_cli.render import Format, FormatNotMadeError, Result
 from qa_cli.text.display import visible
 from tests.render import results
+from tests.render.rendering import render
 from tests.render.test_markdown_text import READER, content
 
 if TYPE_CHECKING:

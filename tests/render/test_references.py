@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from qa_cli.model.references import Reference, References
-from qa_cli.render import Format, FormatNotMadeError, references, render
+from qa_cli.render import Format, FormatNotMadeError, references
 from tests.model.test_references import HELD, MENTION, MISSING, SEVERAL, UNDECIDED
 from tests.render import golden
+from tests.render.rendering import render
 
 FOUND = References("a", (HELD, SEVERAL, UNDECIDED, MISSING), (HELD._replace(document="z"),))
 

@@ -13,7 +13,8 @@ from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import Lines, Location, Paragraph
 from qa_cli.model.results import Searched, Sectors, Shows
 from qa_cli.operations.search_passages import search_passages
-from qa_cli.render import WHOLE, Format, FormatNotMadeError, render
+from qa_cli.render import WHOLE, Format, FormatNotMadeError
+from tests.render.rendering import render
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 LISTED = Listed(

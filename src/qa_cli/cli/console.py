@@ -13,35 +13,38 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from qa_cli.cli import talk
 from qa_cli.cli.talk import complain, is_colored, is_terminal
 from qa_cli.errors import QaError
 from qa_cli.errors.output import ClosedOutputError, OutputError, ReaderLeftError
-from qa_cli.render import WHOLE, Export, Format, render
+from qa_cli.render import WHOLE, Export, Format, Renderer, Terminal, render_reports
 
 if TYPE_CHECKING:
     from qa_cli.model.diagnostics import Unread
     from qa_cli.model.notes import Note
-    from qa_cli.render import Renderable, Report
+    from qa_cli.render import Report
 
 MACHINE = WHOLE | {"jsonl", "csv"}  # formats that programs read
+_R = TypeVar("_R")
 Color = Literal["auto", "always", "never"]
 _FEWEST_LINES = 10  # that a list fills, however low the terminal is
 _ASCII = {"…": "...", "–": "-", "—": "-", "●": "*", "‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
 def answer(
-    result: "Renderable",
+    result: _R,
     format: Format | Export | None,
     color: Color | None,
     *,
+    by: Renderer[_R],
     pager: bool = False,
     notes: Sequence["Note"] = (),
 ) -> None:
     """Writes `result` to stdout; on a terminal in a `pager` where it is longer than the screen.
 
+    It is rendered `by` the function of its family, of `render`.
     What is to be said of it comes before it: on stderr, or in the pager, which would hide that.
 
     Raises:
@@ -52,7 +55,7 @@ def answer(
     width = shutil.get_terminal_size().columns
     colored = _colored(color)
     links = format == "pretty" and colored and is_terminal(sys.stdout) and _know_links()
-    texts = render(result, format, width=width, color=colored, links=links)
+    texts = by(result, format, Terminal(width, colored, links))
     said = talk.said(notes)
     _write_all(texts, pager=pager and format not in MACHINE, said=said)
 
@@ -83,7 +86,7 @@ def outcome(
     if isinstance(result, Unread):
         complain(result.error)
     else:
-        answer(result, format, color, pager=pager)
+        answer(result, format, color, by=render_reports, pager=pager)
 
 
 def on_terminal() -> bool:

@@ -7,11 +7,12 @@ and its like. So results, which are asked for most, never load the shapes of rep
 and only what is pretty loads Rich. Verdicts on quotations (`model.verification`) are rendered by
 `verdicts_as_plain` and its like.
 
-The door of each module is its `render`, and `render` here opens the right one.
+The door of each module is its `render`. Here is a function for each family, which opens the door of
+the format that is wanted; a command hands its own to `cli.console`.
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, assert_never, cast
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from qa_cli.model.results import Searched, Sectors, Shows
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from qa_cli.model.verification import Verification
 
     Report = Reading | Converted | Imported | Listing | Checkup
-    Renderable = Shows | Sectors | Searched | Report | Citation | References | Verification
 
 Result = Shows | Sectors | Searched
 Format = Literal["pretty", "plain", "json", "jsonl", "csv", "md"]
@@ -39,64 +39,36 @@ class FormatNotMadeError(Exception):
         super().__init__(f"{type(result).__name__} has no format {format}")
 
 
-def render(
-    result: "Renderable",
-    format: Format | Export,
-    *,
-    width: int = 80,
-    color: bool = False,
-    links: bool = False,
-) -> Iterator[str]:
-    """Yields `result` as text in `format`, piece by piece where it may be long.
+class Terminal(NamedTuple):
+    """What matters to pretty alone: the columns, whether to colour, and whether links are known."""
 
-    `width` (columns), `color`, and whether the terminal knows `links`, matter to pretty alone.
+    width: int = 80
+    color: bool = False
+    links: bool = False
+
+
+_R = TypeVar("_R")
+Renderer = Callable[[_R, Format | Export, Terminal], Iterator[str]]
+_PIPE = Terminal()
+
+
+def render_results(
+    result: Result, format: Format | Export, terminal: Terminal = _PIPE
+) -> Iterator[str]:
+    """Yields what show, sectors or search found as text, piece by piece where it may be long.
 
     Raises:
-        FormatNotMadeError: This kind of result or report has no such format.
+        FormatNotMadeError: It has no such format.
     """
-    if format == "csl-json" or format == "bibtex" or format == "ris":  # noqa: PLR1714 (mypy)
-        from qa_cli.render import citation_exports  # noqa: PLC0415 (only who asks pays for it)
-
-        return citation_exports.render(result, format)
     if isinstance(result, Searched) and result.showing != "hits":
         from qa_cli.render import counts  # noqa: PLC0415 (only who counts pays for it)
 
         return counts.render(result, format)
-    if isinstance(result, (Shows, Sectors, Searched)):
-        return _result(result, format, width=width, color=color, links=links)
-    return _other(result, format, width=width, color=color)
-
-
-def _other(
-    result: "Report | Citation | References | Verification",
-    format: Format,
-    *,
-    width: int,
-    color: bool,
-) -> Iterator[str]:
-    # The shapes of these are not imported to be compared with, which would cost reports 2 ms.
-    match type(result).__module__:
-        case "qa_cli.model.citation":
-            from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
-
-            return citations.render(cast("Citation", result), format, width=width, color=color)
-        case "qa_cli.model.references":
-            from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
-
-            return references.render(cast("References", result), format, width=width, color=color)
-        case "qa_cli.model.verification":
-            return _verdicts(cast("Verification", result), format, width=width, color=color)
-        case _:
-            return _report(cast("Report", result), format, width=width, color=color)
-
-
-def _result(
-    result: Result, format: Format, *, width: int, color: bool, links: bool
-) -> Iterator[str]:
     match format:
         case "pretty":
             from qa_cli.render import as_pretty  # noqa: PLC0415 (Rich)
 
+            width, color, links = terminal
             return as_pretty.render(result, width=width, color=color, links=links)
         case "plain":
             from qa_cli.render import as_plain  # noqa: PLC0415 (only this format pays for it)
@@ -119,15 +91,40 @@ def _result(
 
             return as_markdown.render(result)
         case _:
-            assert_never(format)
+            raise FormatNotMadeError(result, format)
 
 
-def _verdicts(result: "Verification", format: Format, *, width: int, color: bool) -> Iterator[str]:
+def render_citation(
+    result: "Citation", format: Format | Export, terminal: Terminal = _PIPE
+) -> Iterator[str]:
+    """Yields a reference as text; raises as `render_results` does."""
+    if format == "csl-json" or format == "bibtex" or format == "ris":  # noqa: PLR1714 (mypy)
+        from qa_cli.render import citation_exports  # noqa: PLC0415 (only who asks pays for it)
+
+        return citation_exports.render(result, format)
+    from qa_cli.render import citations  # noqa: PLC0415 (only who cites pays for it)
+
+    return citations.render(result, format, width=terminal.width, color=terminal.color)
+
+
+def render_references(
+    result: "References", format: Format | Export, terminal: Terminal = _PIPE
+) -> Iterator[str]:
+    """Yields the mentions of questions as text; raises as `render_results` does."""
+    from qa_cli.render import references  # noqa: PLC0415 (only who asks pays for it)
+
+    return references.render(result, format, width=terminal.width, color=terminal.color)
+
+
+def render_verdicts(
+    result: "Verification", format: Format | Export, terminal: Terminal = _PIPE
+) -> Iterator[str]:
+    """Yields the verdicts on quotations as text; raises as `render_results` does."""
     match format:
         case "pretty":
             from qa_cli.render import verdicts_as_pretty  # noqa: PLC0415 (Rich)
 
-            return verdicts_as_pretty.render(result, width=width, color=color)
+            return verdicts_as_pretty.render(result, width=terminal.width, color=terminal.color)
         case "plain":
             from qa_cli.render import verdicts_as_plain  # noqa: PLC0415
 
@@ -144,12 +141,15 @@ def _verdicts(result: "Verification", format: Format, *, width: int, color: bool
             raise FormatNotMadeError(result, format)
 
 
-def _report(result: "Report", format: Format, *, width: int, color: bool) -> Iterator[str]:
+def render_reports(
+    result: "Report", format: Format | Export, terminal: Terminal = _PIPE
+) -> Iterator[str]:
+    """Yields what is said of files and of the library as text; raises as `render_results` does."""
     match format:
         case "pretty":
             from qa_cli.render import reports_as_pretty  # noqa: PLC0415 (Rich)
 
-            return reports_as_pretty.render(result, width=width, color=color)
+            return reports_as_pretty.render(result, width=terminal.width, color=terminal.color)
         case "plain":
             from qa_cli.render import reports_as_plain  # noqa: PLC0415
 
@@ -171,4 +171,4 @@ def _report(result: "Report", format: Format, *, width: int, color: bool) -> Ite
 
             return reports_as_markdown.render(result)
         case _:
-            assert_never(format)
+            raise FormatNotMadeError(result, format)

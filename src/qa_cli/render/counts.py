@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from qa_cli.model.results import Searched
-from qa_cli.render import Format
+from qa_cli.render import Export, Format, FormatNotMadeError
 
 
-def render(result: Searched, format: Format) -> Iterator[str]:
+def render(result: Searched, format: Format | Export) -> Iterator[str]:
     """Yields the number of passages, or a line a document: its name, its number of passages."""
     match format:
         case "json":
@@ -30,6 +30,8 @@ def render(result: Searched, format: Format) -> Iterator[str]:
             for row in _rows(result):
                 fields = "\t".join(map(str, row.values()))
                 yield with_line_end(f"- {fields}" if format == "md" else fields)
+        case _:
+            raise FormatNotMadeError(result, format)
 
 
 def _json_lines(result: Searched) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from qa_cli.model.passages import Location
 from qa_cli.model.references import Reference, References
 from qa_cli.model.to_json import lines_of
-from qa_cli.render import Format, FormatNotMadeError, phrases
+from qa_cli.render import Export, Format, FormatNotMadeError, phrases
 from qa_cli.text.display import in_one_line, listed, with_line_end
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ HEADING = "Mentions of other questions"
 _HEADER = ("direction", "document", "part", "number", "location", "mention", "state", "held")
 
 
-def render(found: References, format: Format, *, width: int, color: bool) -> Iterator[str]:
+def render(found: References, format: Format | Export, *, width: int, color: bool) -> Iterator[str]:
     """Yields the mentions.
 
     Raises:

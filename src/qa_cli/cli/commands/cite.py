@@ -19,6 +19,7 @@ from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations import cite as operation
 from qa_cli.operations.cite_document import Cited
+from qa_cli.render import render_citation
 
 commands = typer.Typer()
 
@@ -69,7 +70,7 @@ def cite(
     if citation is None:
         talk.notes(notes)
         return ExitCode.NOTHING_FOUND
-    console.answer(citation, wanted, shared.color, notes=notes)
+    console.answer(citation, wanted, shared.color, by=render_citation, notes=notes)
     return ExitCode.ANSWERED if citation.no_longer_in is None else ExitCode.NOTHING_FOUND
 
 

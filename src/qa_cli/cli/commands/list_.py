@@ -20,7 +20,7 @@ from qa_cli.cli.options import (
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.list_documents import list_documents
-from qa_cli.render import IN_COLUMNS
+from qa_cli.render import IN_COLUMNS, render_reports
 
 commands = typer.Typer()
 _MOST_IN_A_PIPE = 50
@@ -78,7 +78,9 @@ def list_(
         sort=sort,
         reverse=reverse,
     ) as (listing, notes):
-        console.answer(listing, format, shared.color, pager=shared.pager, notes=notes)
+        console.answer(
+            listing, format, shared.color, by=render_reports, pager=shared.pager, notes=notes
+        )
     return ExitCode.ANSWERED if listing.total else ExitCode.NOTHING_FOUND
 
 

@@ -18,6 +18,7 @@ from qa_cli.cli.options import (
 from qa_cli.errors.usage import ContradictingOptionsError
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.list_references import list_references
+from qa_cli.render import render_references
 
 commands = typer.Typer()
 
@@ -57,5 +58,7 @@ def refs(
     wanted_document = name or shared.document
     found, notes = list_references(wanted_document, shared.library, missing=missing)
     wanted = chosen(format, as_json=as_json, offered=OF_REFERENCES)
-    console.answer(found, wanted, shared.color, pager=shared.pager, notes=notes)
+    console.answer(
+        found, wanted, shared.color, by=render_references, pager=shared.pager, notes=notes
+    )
     return ExitCode.ANSWERED if found.cites or found.cited_by else ExitCode.NOTHING_FOUND

@@ -24,6 +24,7 @@ from qa_cli.model.results import Showing
 from qa_cli.operations import parts
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.search_passages import search_passages
+from qa_cli.render import render_results
 
 commands = typer.Typer()
 _FIRST = 20  # hits that are shown where nothing is said
@@ -103,7 +104,9 @@ def search(
         library=shared.library,
         filters=filters,
     ) as (searched, notes):
-        console.answer(searched, format, shared.color, pager=shared.pager, notes=notes)
+        console.answer(
+            searched, format, shared.color, by=render_results, pager=shared.pager, notes=notes
+        )
     return ExitCode.ANSWERED if searched.found.hits else ExitCode.NOTHING_FOUND
 
 

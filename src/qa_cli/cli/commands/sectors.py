@@ -20,6 +20,7 @@ from qa_cli.cli.options import (
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.list_sectors import list_sectors
+from qa_cli.render import render_results
 
 commands = typer.Typer()
 
@@ -71,5 +72,12 @@ def sectors(
         library=shared.library,
         filters=filters,
     )
-    console.answer(result, format, shared.color, pager=shared.pager, notes=notes)
+    console.answer(
+        result,
+        format,
+        shared.color,
+        by=render_results,
+        pager=shared.pager,
+        notes=notes,
+    )
     return ExitCode.ANSWERED if result.countries else ExitCode.NOTHING_FOUND

@@ -23,6 +23,7 @@ from qa_cli.exit_codes import ExitCode
 from qa_cli.model.results import Shown
 from qa_cli.operations import documents
 from qa_cli.operations.show_document import in_language, show_document, with_references
+from qa_cli.render import render_results
 
 commands = typer.Typer()
 
@@ -97,7 +98,7 @@ def show(
         library=shared.library,
     )
     shows = with_references(shows, shared.library)
-    console.answer(shows, wanted, shared.color, pager=shared.pager)
+    console.answer(shows, wanted, shared.color, by=render_results, pager=shared.pager)
     return ExitCode.ANSWERED
 
 

@@ -20,6 +20,7 @@ from qa_cli.cli.options import (
 from qa_cli.exit_codes import ExitCode
 from qa_cli.operations.filters import NO_FILTERS, Filters
 from qa_cli.operations.verify_quotes import verify_quotes
+from qa_cli.render import render_verdicts
 
 commands = typer.Typer()
 
@@ -76,7 +77,9 @@ def verify(
         library=shared.library,
         filters=filters,
     )
-    console.answer(verification, wanted, shared.color, pager=shared.pager, notes=notes)
+    console.answer(
+        verification, wanted, shared.color, by=render_verdicts, pager=shared.pager, notes=notes
+    )
     if not verification.total:
         return ExitCode.NOT_DONE
     return ExitCode.ANSWERED if verification.is_verbatim else ExitCode.NOTHING_FOUND
