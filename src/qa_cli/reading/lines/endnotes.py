@@ -10,7 +10,7 @@ from qa_cli.reading.lines.line import Line
 
 _STARRED = re.compile(r"\s*([*†‡§]{1,3}) ?(?=[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
 _STAR = re.compile(r"(?<=[^\W_])[.,;:?!»”’\"')]?([*†‡§]{1,3})(?![*†‡§\w])")
-_IN_STARS = re.compile(r"(?<![^\W_])[*†‡§]+(?=\w)")
+_IN_STARS = re.compile(r"(?<![^\W_])[*†‡§](?=\w)")
 _BRACKETED = re.compile(r"\s*\[(\d{1,3}) ?\]\s+(?=\S)")
 _MOST_STARRED = 30  # lines from the end of a text in which notes with stars begin
 _IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
