@@ -120,6 +120,7 @@ def test_what_its_elements_state_is_kept() -> None:
         "tweede-kamer",
         Metadata(
             parliament="Tweede Kamer der Staten-Generaal",
+            chamber="Tweede Kamer",
             session="1997-1998",
             number="1195",
             identifier="KVR1",

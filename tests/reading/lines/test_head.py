@@ -1,5 +1,7 @@
 """The head of a document: its title, its introduction, and the names that are neither."""
 
+import pytest
+
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.lines import head
 from qa_cli.reading.lines.hyphens import Hyphens
