@@ -23,6 +23,7 @@ def inside(answer: str) -> list[int]:
         ("Er zijn er tien. 2. - 2014: twaalf.", [2]),
         ("Dat zijn twintig leden2. 99 brieven kwamen aan.", [2]),
         ("Dat is geregeld (enz.). 2 Lopende zaken zijn er niet.", [2]),
+        ("Er zijn er tien. 2. de Staat, 3) 500 gemeenten.", [2]),
         ("Er zijn: 1. Hout. 2. Staal.", [2]),
         ("De vragen 2 en 3 zijn voor mijn collega.", [2, 3]),
         ("Wat vraag 3 betreft: nee.", [3]),
@@ -39,6 +40,7 @@ def test_a_number_where_an_answer_may_begin_is_doubtful(answer: str, numbers: li
         "Het kost 2,3 miljoen euro, of 2 procent, in 3 jaar.",
         "Dat staat in artikel 2 van de wet.",
         "Zie art. 2. De wet zegt het, met Art. 3 Abs. 1 en nr. 2 Bis.",
+        "Het cijfer is 7,2. De wet zegt het, in 2.2. Dat is zo.",
         "Zie vraag 4 en de vraag van 2 mei.",
     ],
 )

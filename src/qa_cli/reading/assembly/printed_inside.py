@@ -25,8 +25,6 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ«“‘„\"'(\[]"
 _BEGINS = re.compile(
     r"(?:[.?!:;)»”’\"\]…%][ \t,]*(?:(?:and|en|et|und)[ \t]+)?|[^\W\d_]{2}|[-–—•][ \t]+)$"
 )
-_GLUED = re.compile(r"[^\W\d_]{2}$|[%)]$")
-_FOLLOWED = re.compile(rf"[ \t]*(?:{_CAPITAL}|[-–—]|[a-z]\)|\d{{4}}|$)", re.MULTILINE)
 _UNSTOPPED = re.compile(
     r"(?:^|[.?!;)][ \t]*)(?P<number>\d{1,3})[ \t]+(?=[A-ZÀ-ÖØ-Þ])", re.MULTILINE
 )
@@ -73,10 +71,7 @@ def _answering(document: Document) -> Iterator[Paragraph]:
 def _printed(text: str, form: Form) -> Iterator[int]:
     """Yields the numbers that are printed in a text as those of answers are, or named there."""
     for match in filter(None, _labels_in(text, form)):
-        numbers, end = _listed(match, form)
-        glued = _GLUED.search(text, max(0, match.start() - _NEAR), match.start())
-        if glued or _FOLLOWED.match(text, end):
-            yield from numbers
+        yield from _listed(match["numbers"], form)
     for match in _UNSTOPPED.finditer(text) if form.language != _CAPITALISED else ():
         if not _is_abbreviated(text, match.start("number")):
             yield int(match["number"])
@@ -102,12 +97,10 @@ def _is_abbreviated(text: str, at: int) -> bool:
     return stop >= 0 and is_abbreviated(text, stop)
 
 
-def _listed(match: re.Match[str], form: Form) -> tuple[tuple[int, ...], int]:
-    """Returns the numbers of a list and where it ends; of "2. - 2014", which is none, the first."""
-    if numbers := parse_numbers(match["numbers"], form):
-        return numbers, match.end()
-    first = _FIRST.match(match["numbers"])
-    return (parse_numbers(first[1], form), match.start() + first.end()) if first else ((), 0)
+def _listed(printed: str, form: Form) -> tuple[int, ...]:
+    """Returns the numbers of a list; of "2. - 2014", which is none, the first."""
+    first = _FIRST.match(printed)
+    return parse_numbers(printed, form) or (parse_numbers(first[1], form) if first else ())
 
 
 def _last_digits(figure: str) -> Iterator[int]:
