@@ -23,6 +23,7 @@ def inside(answer: str) -> list[int]:
         ("Er zijn er tien. 2. - 2014: twaalf.", [2]),
         ("Dat zijn twintig leden2. 99 brieven kwamen aan.", [2]),
         ("Dat is geregeld (enz.). 2 Lopende zaken zijn er niet.", [2]),
+        ("Er zijn er tien. 2. de Staat, 3) 500 gemeenten.", [2]),
         ("Er zijn: 1. Hout. 2. Staal.", [2]),
         ("De vragen 2 en 3 zijn voor mijn collega.", [2, 3]),
         ("Wat vraag 3 betreft: nee.", [3]),
@@ -38,6 +39,8 @@ def test_a_number_where_an_answer_may_begin_is_doubtful(answer: str, numbers: li
         "Dat was in 2012. De wet zegt het.",
         "Het kost 2,3 miljoen euro, of 2 procent, in 3 jaar.",
         "Dat staat in artikel 2 van de wet.",
+        "Zie art. 2. De wet zegt het, met Art. 3 Abs. 1 en nr. 2 Bis.",
+        "Het cijfer is 7,2. De wet zegt het, in 2.2. Dat is zo.",
         "Zie vraag 4 en de vraag van 2 mei.",
     ],
 )
@@ -54,6 +57,12 @@ def test_the_doubt_is_a_problem_with_its_line() -> None:
 def test_a_number_among_what_is_said_before_all_answers_is_doubtful() -> None:
     reading = read_text(of_answers("De cijfers zijn: 1. Tien.\n3. Nee.\n4. Nee."))
     assert [one.number for one in printed_inside.found(reading.document)] == [1]
+
+
+def test_in_german_a_number_before_a_noun_is_no_label() -> None:
+    document = read_text(of_answers("1. Tien. 2 Personen.\n3. Ja.\n4. Nee.")).document
+    assert [one.number for one in printed_inside.found(document)] == [2]
+    assert list(printed_inside.found(document._replace(language="de"))) == []
 
 
 def test_a_language_without_rules_of_its_own_has_the_english_ones() -> None:

@@ -15,16 +15,16 @@ from qa_cli.model.passages import Lines, Paragraph
 from qa_cli.reading.forms import form as forms
 from qa_cli.reading.forms.form import Form
 from qa_cli.reading.lines.numbers import LARGEST, parse_numbers
+from qa_cli.text.sentences import is_abbreviated
 
 _OTHERWISE = "en"  # the language of the rules for one that has none
+_CAPITALISED = "de"  # where nouns have capitals: "25 Personen" begins any sentence
 _NEAR = 30  # characters before a number that tell what it is
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ«“‘„\"'(\[]"
 # After the end of a sentence or the letter of a part ("a) en 3."), or glued to a word.
 _BEGINS = re.compile(
     r"(?:[.?!:;)»”’\"\]…%][ \t,]*(?:(?:and|en|et|und)[ \t]+)?|[^\W\d_]{2}|[-–—•][ \t]+)$"
 )
-_GLUED = re.compile(r"[^\W\d_]{2}$|[%)]$")
-_FOLLOWED = re.compile(rf"[ \t]*(?:{_CAPITAL}|[-–—]|[a-z]\)|\d{{4}}|$)", re.MULTILINE)
 _UNSTOPPED = re.compile(
     r"(?:^|[.?!;)][ \t]*)(?P<number>\d{1,3})[ \t]+(?=[A-ZÀ-ÖØ-Þ])", re.MULTILINE
 )
@@ -71,12 +71,10 @@ def _answering(document: Document) -> Iterator[Paragraph]:
 def _printed(text: str, form: Form) -> Iterator[int]:
     """Yields the numbers that are printed in a text as those of answers are, or named there."""
     for match in filter(None, _labels_in(text, form)):
-        numbers, end = _listed(match, form)
-        glued = _GLUED.search(text, max(0, match.start() - _NEAR), match.start())
-        if glued or _FOLLOWED.match(text, end):
-            yield from numbers
-    for match in _UNSTOPPED.finditer(text):
-        yield int(match["number"])
+        yield from _listed(match["numbers"], form)
+    for match in _UNSTOPPED.finditer(text) if form.language != _CAPITALISED else ():
+        if not _is_abbreviated(text, match.start("number")):
+            yield int(match["number"])
     for match in _FIGURE.finditer(text):
         yield from _last_digits(match["figure"])
     for match in _named(form).finditer(text):
@@ -88,16 +86,21 @@ def _labels_in(text: str, form: Form) -> Iterator[re.Match[str] | None]:
     start = len(text) - len(text.lstrip())
     for number in _NUMBER.finditer(text):
         at = number.start()
-        if at == start or _BEGINS.search(text, max(0, at - _NEAR), at):
+        begins = _BEGINS.search(text, max(0, at - _NEAR), at)
+        if at == start or (begins and not _is_abbreviated(text, at)):
             yield _labels(form).match(text, at)
 
 
-def _listed(match: re.Match[str], form: Form) -> tuple[tuple[int, ...], int]:
-    """Returns the numbers of a list and where it ends; of "2. - 2014", which is none, the first."""
-    if numbers := parse_numbers(match["numbers"], form):
-        return numbers, match.end()
-    first = _FIRST.match(match["numbers"])
-    return (parse_numbers(first[1], form), match.start() + first.end()) if first else ((), 0)
+def _is_abbreviated(text: str, at: int) -> bool:
+    """Returns whether an abbreviation stands before a place: "zie art. 2. De wet"."""
+    stop = len(text[max(0, at - _NEAR) : at].rstrip()) + max(0, at - _NEAR) - 1
+    return stop >= 0 and is_abbreviated(text, stop)
+
+
+def _listed(printed: str, form: Form) -> tuple[int, ...]:
+    """Returns the numbers of a list; of "2. - 2014", which is none, the first."""
+    first = _FIRST.match(printed)
+    return parse_numbers(printed, form) or (parse_numbers(first[1], form) if first else ())
 
 
 def _last_digits(figure: str) -> Iterator[int]:
