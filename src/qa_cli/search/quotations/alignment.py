@@ -12,6 +12,7 @@ StepOp = Literal["same", "changed", "removed", "added"]
 
 _PHRASE = 3  # words
 _MOST_CELLS = 60_000  # of a table of all ways; above it, anchors are looked for first
+_MOST_EQUAL = 20  # parts of a source that hold as many phrases, which are compared by words
 _SLACK = 4  # words that are looked at on each side of what a quotation shares
 _COST = 4  # of a word that is changed, removed or added
 _COST_UNLIKE = 6  # of a word that became a number, or the other way round
@@ -34,9 +35,14 @@ def window(quote: Sequence[str], source: Sequence[str], within: range) -> range 
     None where they share nothing.
     """
     for size in (_PHRASE, 2, 1):
-        spots = shared(quote, source[within.start : within.stop], size)
+        held = source[within.start : within.stop]
+        spots = shared(quote, held, size)
         if spots:
-            found = _densest(spots, len(quote), len(within))
+            words = Counter(quote)
+            found = max(
+                _densest(spots, len(quote), len(within)),
+                key=lambda place: (words & Counter(held[place.start : place.stop])).total(),
+            )
             return range(found.start + within.start, found.stop + within.start)
     return None
 
@@ -100,11 +106,12 @@ def _moved(steps: Sequence[Step], source: int, quote: int) -> list[Step]:
     ]
 
 
-def _densest(spots: Sequence[tuple[int, int]], quote: int, source: int) -> range:
-    """Returns the part of the source in which the most phrases of the quotation stand."""
+def _densest(spots: Sequence[tuple[int, int]], quote: int, source: int) -> list[range]:
+    """Returns the parts of the source, the first few, in which the most phrases stand."""
     span = quote + quote // 4 + _SLACK
     held: Counter[int] = Counter()
-    best, start = (0, 0, 0), 0
+    most, start = 0, 0
+    best: list[tuple[int, int]] = []
     for end, (spot, own) in enumerate(spots):
         held[own] += 1
         while spot - spots[start][0] > span:
@@ -112,9 +119,15 @@ def _densest(spots: Sequence[tuple[int, int]], quote: int, source: int) -> range
             if not held[spots[start][1]]:
                 del held[spots[start][1]]
             start += 1
-        if len(held) > best[0]:
-            best = (len(held), start, end + 1)
-    chosen = spots[best[1] : best[2]]
+        if len(held) > most:
+            most, best = len(held), []
+        if len(held) == most and len(best) < _MOST_EQUAL:
+            best.append((start, end + 1))
+    return [_around(spots[begun:ended], quote, source) for begun, ended in best]
+
+
+def _around(chosen: Sequence[tuple[int, int]], quote: int, source: int) -> range:
+    """Returns the part of the source that a quotation with these phrases in it would cover."""
     first, last = chosen[0], chosen[-1]
     before = max(first[1], min(own for _, own in chosen))
     after = quote - min(last[1], max(own for _, own in chosen))
