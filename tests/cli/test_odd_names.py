@@ -16,7 +16,18 @@ from tests.operations.conftest import MALI
 NUL, HALF, SEQUENCE = "vraag\0.txt", "lat\udce9.txt", "\x1b[31mrood\x07.txt"
 SOME = [NUL, HALF, SEQUENCE, "a?b#c%41.txt"]
 MORE = [
-    *("~", "~nobody/x", "?", "%00", "#", "\ud800", "\udfff\ud800", "\u202e", "\ufffe", "a" * 5_000),
+    *(
+        "~",
+        "~nosuchuser/x",
+        "?",
+        "%00",
+        "#",
+        "\ud800",
+        "\udfff\ud800",
+        "\u202e",
+        "\ufffe",
+        "a" * 5_000,
+    ),
     *("", " ", "--", "-", "\n", "$(x)", "'", '"', "*", "[1]", "\\", "nowhere//x/y"),
 ]
 ODD = [*SOME, *(pytest.param(word, marks=pytest.mark.slow) for word in MORE)]

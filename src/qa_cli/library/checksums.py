@@ -44,5 +44,5 @@ def same(kept: object, found: Callable[[], int]) -> bool:
     """Returns whether a kept checksum is the one that is found; it is not of what is no text."""
     try:
         return kept == found()
-    except (TypeError, ValueError, AttributeError):
+    except (TypeError, ValueError, AttributeError, IndexError):
         return False
