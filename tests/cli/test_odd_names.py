@@ -18,7 +18,7 @@ SOME = [NUL, HALF, SEQUENCE, "a?b#c%41.txt"]
 MORE = [
     *(
         "~",
-        "~nosuchuser/x",
+        "~noone/x",
         "?",
         "%00",
         "#",
