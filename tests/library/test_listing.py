@@ -18,14 +18,15 @@ from tests.library.conftest import CORRECTED, MALI, TRAINS, Keep
 def test_a_row_tells_of_the_document_and_of_its_newest_revision(path: Path, keep: Keep) -> None:
     keep(MALI, TRAINS)
     keep(CORRECTED)
-    connection = database.for_reading(path)
-    rows = [*listing.rows(connection, called(["784-2020"]), BY_DATE)]
+    with contextlib.closing(database.for_reading(path)) as connection:
+        rows = [*listing.rows(connection, called(["784-2020"]), BY_DATE)]
+        newest = [row.key for row in listing.rows(connection, EVERY, BY_DATE, 1)]
     assert [(row.key, row.name, row.problems) for row in rows] == [(1, "784-2020", 0)]
     assert rows[0].origin == rows_of.origin("784-2020.txt", repr(CORRECTED).encode())
     listed = rows[0].listed()
     assert (listed.name, listed.revision, listed.revisions) == ("784-2020", 2, 2)
     assert (listed.metadata, listed.unanswered) == (MALI.metadata, 0)
-    assert [row.key for row in listing.rows(connection, EVERY, BY_DATE, 1)] == [2]
+    assert newest == [2]
 
 
 def test_all_revisions_come_with_their_models_the_newest_first(path: Path, keep: Keep) -> None:

@@ -108,7 +108,8 @@ def salvaged(path: Path) -> Iterator[str | None]:
         except LibraryError:
             if not places:
                 raise
-            connection = database.in_memory()  # which knows no document
+            empty = database.in_memory()  # which knows no document
+            connection = stack.enter_context(contextlib.closing(empty))
         if not places and _has(connection, "versions"):
             yield from _of_schema_1(connection)
             return
