@@ -197,3 +197,8 @@ def test_a_record_may_keep_its_texts_in_html() -> None:
     reading = read_bytes(json.dumps(record).encode(), "x.json")
     assert texts(reading) == {1: "Hoeveel treinen?", 2: "Waarom?"}
     assert answers(reading) == {(1,): "Twintig.", (2,): "Daarom & zo."}
+
+
+def test_html_with_a_character_of_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(UnreadableDataError, match="damaged HTML"):
+        source(TEXTQN=f"<p>1. Wat &#{'9' * 5_000}; ?</p>")

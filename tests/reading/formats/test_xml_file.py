@@ -58,3 +58,15 @@ def test_elements_that_are_deeper_in_each_other_than_is_read_are_refused() -> No
     xml = f"<kvr><vraag>{'<b>' * 5_000}x{'</b>' * 5_000}</vraag></kvr>"
     with pytest.raises(UnreadableDataError, match="damaged XML"):
         xml_file.read(xml.encode(), "x")
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        "<QUESTION><TEXTE_QUESTION>&lt;p&gt;Wat &amp;#{}; ?</TEXTE_QUESTION></QUESTION>",
+        "<QRVADOC><TEXTQN>&lt;p&gt;1. Wat &amp;#{}; ?</TEXTQN></QRVADOC>",
+    ],
+)
+def test_html_in_xml_with_a_character_of_thousands_of_digits_is_refused(xml: str) -> None:
+    with pytest.raises(UnreadableDataError, match="damaged HTML"):
+        xml_file.read(xml.format("9" * 5_000).encode(), "x")

@@ -4,13 +4,11 @@ There are two: that of the Assemblée's old site (`QUESTION`), and that of its o
 (`question`). The texts in both are HTML.
 """
 
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element, tostring
 
 from qa_cli.model.metadata import Metadata
-from qa_cli.reading.formats import raised, xml_text
+from qa_cli.reading.formats import xml_text
 from qa_cli.reading.formats.html_page import Page
-from qa_cli.reading.formats.html_tokens import tokens
 from qa_cli.reading.formats.told_lines import ToldLines
 from qa_cli.reading.lines.line import Source, Stated
 
@@ -39,13 +37,10 @@ def source(root: Element) -> Source:
     return lines.source("XML", _stated(root))
 
 
-def _shown(element: Element) -> Iterator[str]:
-    """Yields the lines that a browser shows of a text in HTML: in text of XML, or as XML."""
-    page = Page()
+def _shown(element: Element) -> list[str]:
+    """Returns the lines that a browser shows of a text in HTML: in text of XML, or as XML."""
     html = tostring(element, "unicode") if len(element) else element.text or ""
-    for token in tokens(raised.unmarked(html)):
-        page.take(token)
-    yield from page.lines()
+    return Page(html).lines()
 
 
 def _title(root: Element) -> str:

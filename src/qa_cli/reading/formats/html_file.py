@@ -3,7 +3,7 @@
 from qa_cli.errors.files import TooLargeError, UnreadableDataError
 from qa_cli.reading.formats import html_encoding, raised, unread
 from qa_cli.reading.formats.html_page import Page
-from qa_cli.reading.formats.html_tokens import tokens
+from qa_cli.reading.formats.html_tokens import DamagedHtmlError
 from qa_cli.reading.limits import MOST_ATTRIBUTES
 from qa_cli.reading.lines.line import Source
 
@@ -20,11 +20,9 @@ def read(content: bytes, name: str, encoding: str = "") -> Source:
     attributes = text.count("=")
     if attributes > MOST_ATTRIBUTES:
         raise TooLargeError(name, "attributes", found=attributes, most=MOST_ATTRIBUTES)
-    page = Page()
     try:
-        for token in tokens(raised.unmarked(text)):
-            page.take(token)
-    except ValueError:  # a character that has a number of thousands of digits
+        page = Page(text)
+    except DamagedHtmlError:
         raise UnreadableDataError(name, "damaged HTML") from None
     texts = page.lines()
     printed = {at: raised.line(text, 0).text for at, text in page.printed.items()}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from qa_cli.reading.formats import docx_numbering, raised, tables
 from qa_cli.reading.formats.html_parts import OpenList, OpenTable, declared, is_hidden, number_of
-from qa_cli.reading.formats.html_tokens import Token
+from qa_cli.reading.formats.html_tokens import Token, tokens
 from qa_cli.reading.formats.spaces import collapsed
 
 _BLOCKS = frozenset(
@@ -33,9 +33,13 @@ _FOLDED = ("aria-expanded", "aria-controls")  # a button with these is the headi
 
 
 class Page:
-    """Gathers the text of a page; `furniture` is what menus, buttons and page feet say."""
+    """The text of a page in HTML; `furniture` is what menus, buttons and page feet say.
 
-    def __init__(self) -> None:
+    Raises:
+        DamagedHtmlError: As `html_tokens.tokens` says.
+    """
+
+    def __init__(self, html: str) -> None:
         self._lines: list[str] = []
         self._text: list[str] = []
         self._bullet = ""  # what stands before the first block of a list item, if it has any
@@ -48,6 +52,8 @@ class Page:
         self._tables: list[OpenTable] = []
         self.furniture: list[str] = []
         self.printed: dict[int, str] = {}  # lines that are printed with a letter for a number
+        for token in tokens(raised.unmarked(html)):
+            self._take(token)
 
     def lines(self) -> list[str]:
         """Returns the lines gathered."""
@@ -56,7 +62,7 @@ class Page:
             self._end_table()
         return self._lines
 
-    def take(self, token: Token) -> None:
+    def _take(self, token: Token) -> None:
         """Adds a tag or a text."""
         if self._skipped:
             self._skip(token)

@@ -30,6 +30,10 @@ class Token(NamedTuple):
     attributes: dict[str, str] = {}  # noqa: RUF012 (nobody changes it)
 
 
+class DamagedHtmlError(Exception):
+    """A character is written as a number of thousands of digits."""
+
+
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -86,13 +90,17 @@ class _Scanner:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Yields the tags and texts of a page; comments, and a tag that does not end, are left out."""
+    """Yields the tags and texts of a page; comments, and a tag that does not end, are left out.
+
+    Raises:
+        DamagedHtmlError: A character has a number that is none.
+    """
     scanner = _Scanner(text)
     while scanner.at < len(text):
         begun = text.find("<", scanner.at)
         begun = len(text) if begun < 0 else begun
         if begun > scanner.at:
-            yield Token("", html.unescape(text[scanner.at : begun]))
+            yield Token("", _decoded(text[scanner.at : begun]))
         scanner.at = begun
         yield from _markup(scanner)
 
@@ -131,8 +139,15 @@ def _raw(scanner: _Scanner, name: str) -> Iterator[Token]:
     end = re.compile(f"</{name}", re.IGNORECASE).search(scanner.text, scanner.at)
     stop = end.start() if end else len(scanner.text)
     inside = scanner.text[scanner.at : stop]
-    yield Token("", html.unescape(inside) if name in _DECODED else inside)
+    yield Token("", _decoded(inside) if name in _DECODED else inside)
     scanner.at = stop
+
+
+def _decoded(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:
+        raise DamagedHtmlError from None
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:

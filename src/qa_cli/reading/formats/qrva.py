@@ -15,7 +15,7 @@ from qa_cli.errors.files import UnreadableDataError
 from qa_cli.model.metadata import Metadata
 from qa_cli.reading.formats import raised, xml_text
 from qa_cli.reading.formats.html_page import Page
-from qa_cli.reading.formats.html_tokens import tokens
+from qa_cli.reading.formats.html_tokens import DamagedHtmlError
 from qa_cli.reading.formats.spaces import collapsed
 from qa_cli.reading.formats.told_lines import ToldLines
 from qa_cli.reading.lines.line import Source, Stated
@@ -48,7 +48,10 @@ def read(content: bytes, name: str) -> Source:
     if len(records) != 1:
         raise UnreadableDataError(name, "foreign JSON")
     fields = {key: "\n".join(_strings(value, 0)) for key, value in records[0].items()}
-    return _source(fields, "JSON")
+    try:
+        return _source(fields, "JSON")
+    except DamagedHtmlError:
+        raise UnreadableDataError(name, "damaged HTML") from None
 
 
 def of_xml(root: Element) -> Source:
@@ -129,10 +132,7 @@ def _language(fields: Mapping[str, str]) -> str:
 def _paragraphs(text: str) -> list[str]:
     """Returns the lines of a field; some exports keep them in HTML."""
     if _MARKUP.search(text):
-        page = Page()
-        for token in tokens(raised.unmarked(text)):
-            page.take(token)
-        return page.lines()
+        return Page(text).lines()
     return [collapsed(raised.unmarked(line)) for line in text.split("\n")]
 
 

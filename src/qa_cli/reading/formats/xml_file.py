@@ -5,6 +5,7 @@ XML that is not known is refused by the name of its root: text full of tags is n
 
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.reading.formats import assemblee_xml, kvr_xml, official_xml, qrva, xml_text
+from qa_cli.reading.formats.html_tokens import DamagedHtmlError
 from qa_cli.reading.lines.line import Source
 
 _WORD = frozenset(["wordDocument", "package", "document"])
@@ -29,6 +30,8 @@ def read(content: bytes, name: str) -> Source:
             return official_xml.source(root)
     except RecursionError:
         raise UnreadableDataError(name, "damaged XML") from None
+    except DamagedHtmlError:
+        raise UnreadableDataError(name, "damaged HTML") from None
     if root.tag in _WORD:
         raise UnreadableDataError(name, "Word XML")
     raise UnreadableDataError(name, "XML", str(root.tag)[:_LONGEST_NAME])
