@@ -11,7 +11,7 @@ import pytest
 
 from qa_cli.model.verification import Verified
 from qa_cli.operations import libraries
-from qa_cli.reading.quotations import in_file
+from qa_cli.reading.quotations import in_article
 from qa_cli.render import verdict_phrases as phrases
 from qa_cli.search import Memory
 from qa_cli.search.quotations import verify
@@ -34,7 +34,7 @@ def test_every_quotation_of_an_article_gets_the_right_verdict(
     text, _, annotations = article.read_text(encoding="utf-8").partition("%%\n")
     path = tmp_path / article.name
     path.write_text(text, encoding="utf-8")
-    verdicts = [verify(one, EVERYTHING, names=names) for one in in_file(str(path))]
+    verdicts = [verify(one, EVERYTHING, names=names) for one in in_article(str(path)).quotations]
     wanted = [WANTED.fullmatch(line) for line in annotations.splitlines()]
     assert all(wanted)
     found = [

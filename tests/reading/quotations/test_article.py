@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from qa_cli.errors.files import UnreadableDataError
-from qa_cli.reading.quotations import in_file, in_text
+from qa_cli.reading.quotations import in_article, in_text
 from tests.reading.writers import column, docx, paragraph, pdf
 
 SENTENCE = "Hij zei: “dat is zo” en “dat ook”."
 
 
 def found(path: Path) -> list[tuple[str, int | None]]:
-    return [(one.text, one.line) for one in in_file(str(path))]
+    return [(one.text, one.line) for one in in_article(str(path)).quotations]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
@@ -34,7 +34,7 @@ def test_html_has_block_quotations_and_inline_ones(tmp_path: Path) -> None:
         "<p>“Los” en &ldquo;een derde citaat&rdquo;</p>",
         encoding="utf-8",
     )
-    first, *others = in_file(str(path))
+    first, *others = in_article(str(path)).quotations
     assert (first.text, first.line, first.speaker) == (
         'dat is "zo" en niet anders',
         2,
@@ -80,18 +80,18 @@ def test_what_cannot_be_read_is_said_to_be_so(tmp_path: Path, name: str, content
     path = tmp_path / name
     path.write_bytes(content)
     with pytest.raises(UnreadableDataError):
-        in_file(str(path))
+        in_article(str(path))
 
 
 def test_a_file_that_is_missing_is_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDataError):
-        in_file(str(tmp_path / "none.md"))
+        in_article(str(tmp_path / "none.md"))
 
 
 def test_an_empty_file_has_no_quotations(tmp_path: Path) -> None:
     path = tmp_path / "empty.md"
     path.write_bytes(b"")
-    assert in_file(str(path)) == []
+    assert in_article(str(path)).quotations == ()
 
 
 def test_ten_thousand_quotations_are_all_found() -> None:
@@ -147,7 +147,7 @@ def test_hostile_html_takes_little_time(tmp_path: Path, page: str) -> None:
     path = tmp_path / "a.html"
     path.write_text(f"<html><body>{page}", encoding="utf-8")
     start = time.process_time()
-    in_file(str(path))
+    in_article(str(path))
     assert time.process_time() - start < 2 + 2 * len(page) / 1_000_000
 
 
@@ -158,4 +158,4 @@ def test_html_is_data_and_nothing_in_it_is_run_or_shown_as_a_mark(tmp_path: Path
         "</template><style>p:before{content:“niet dit”}</style></p><!-- “niet dit ook” -->",
         encoding="utf-8",
     )
-    assert [one.text for one in in_file(str(path))] == ["a <b> c \x1b[31m d"]
+    assert [one.text for one in in_article(str(path)).quotations] == ["a <b> c \x1b[31m d"]

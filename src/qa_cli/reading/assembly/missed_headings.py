@@ -19,6 +19,7 @@ _LONGEST = 40  # characters of a line that may be a heading without a number
 _COMMONEST = 2  # words that are looked for after sentences
 _ENDS = (".", "?", "!", ",", ";")
 _BETWEEN_SIGNS = re.compile(r"\s*==+ ?[^=]{1,80} ?==+\s*")  # as wikis write a heading
+_PLAIN_WORDS = ("vraag", "antwoord", "frage", "antwort", "question", "réponse", "answer")
 _WORD_AND_NUMBER = re.compile(r"\s*([^\W_]{4,9}) (?P<numbered>\d{1,3})[.:]?\s*")
 _REFERS = re.compile(r"(?:^|[\s(])(?:vgl|s|cf|vgl\. auch|s\. auch)\.?\s*$")  # "(vgl. / Frage 8)"
 # After the word stands its number, with three short words at most between them; then the heading
@@ -113,19 +114,13 @@ def _misspelt(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     word = found[1].lower()
-    return found if any(_are_alike(word, right) for right in _plain_words()) else None
+    return found if any(_are_alike(word, right) for right in _PLAIN_WORDS) else None
 
 
 def _are_alike(word: str, right: str) -> bool:
     """Returns whether a word differs from the right one in one or two of its letters."""
     same = sum(one == other for one, other in zip(word, right, strict=False))
     return word[0] == right[0] and len(word) == len(right) and same >= len(right) - 2
-
-
-@functools.cache
-def _plain_words() -> tuple[str, ...]:
-    """Returns the words for questions and answers, as each is written."""
-    return ("vraag", "antwoord", "frage", "antwort", "question", "réponse", "answer")
 
 
 @functools.cache

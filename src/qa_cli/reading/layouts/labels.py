@@ -4,7 +4,7 @@ What has such labels above the heading of all answers and after it is a pair by 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Line
@@ -32,32 +32,37 @@ class Labelled(NamedTuple):
     way: int
 
 
-def found(lines: Sequence[Line], first: int = 0) -> Labelled:
-    """Returns the last run of labels in lines, of which the first is line `first` of a text."""
-    runs = [run for way in range(len(_COUNTED)) for run in _runs(lines, first, way)]
+def found(lines: Sequence[Line]) -> Labelled:
+    """Returns the last run of labels in the first lines of a text."""
+    labels = list(_labels(lines, 0))
+    runs = [run for way in range(len(_COUNTED)) for run in _runs(labels, way)]
     longest = max((len(run.marks) for run in runs), default=0)
     # "i)" alone is both; the way that counts on further is meant.
     return next((run for run in reversed(runs) if len(run.marks) == longest > 1), Labelled([], 0))
 
 
 def in_way(lines: Sequence[Line], first: int, way: int) -> list[Mark]:
-    """Returns the first run that is counted in one way, of any length."""
-    return next((run.marks for run in _runs(lines, first, way)), [])
+    """Returns the first run counted in one way, of any length; `first` is the number of a line."""
+    return next((run.marks for run in _runs(_labels(lines, first), way)), [])
 
 
-def _runs(lines: Sequence[Line], first: int, way: int) -> Iterator[Labelled]:
-    """Yields the runs that count on from the first label of a way, in their order."""
-    labels = _COUNTED[way]
-    run: list[Mark] = []
+def _labels(lines: Sequence[Line], first: int) -> Iterator[tuple[str, Mark]]:
+    """Yields the labels with which lines begin, each with its mark; they count from `first`."""
     for at, line in enumerate(lines, start=first):
-        match = _LABEL.match(line.text)
-        if match is None:
-            continue
-        if match["label"] == labels[0] and run:
+        if match := _LABEL.match(line.text):
+            start = len(line.text) - len(line.text.lstrip())
+            yield match["label"], Mark("dash", (), at, start, match.end())
+
+
+def _runs(labels: Iterable[tuple[str, Mark]], way: int) -> Iterator[Labelled]:
+    """Yields the runs that count on from the first label of a way, in their order."""
+    counted = _COUNTED[way]
+    run: list[Mark] = []
+    for label, mark in labels:
+        if label == counted[0] and run:
             yield Labelled(run, way)
             run = []
-        if len(run) < len(labels) and match["label"] == labels[len(run)]:
-            start = len(line.text) - len(line.text.lstrip())
-            run.append(Mark("dash", (), at, start, match.end()))
+        if len(run) < len(counted) and label == counted[len(run)]:
+            run.append(mark)
     if run:
         yield Labelled(run, way)

@@ -5,6 +5,6 @@ quotation marks in a block, `attribution` tells who is said to speak, and `finde
 together.
 """
 
-from qa_cli.reading.quotations.finder import in_article, in_file, in_text
+from qa_cli.reading.quotations.finder import in_article, in_text
 
-__all__ = ["in_article", "in_file", "in_text"]
+__all__ = ["in_article", "in_text"]

@@ -20,42 +20,34 @@ def in_article(path: str) -> Quotations:
     Raises:
         UnreadableDataError: It cannot be read.
     """
-    blocks = article.blocks(path)
+    blocks = _prepared(article.blocks(path))
     return Quotations(tuple(_found(blocks)), tuple(_unopened(blocks)))
-
-
-def in_file(path: str) -> list[Quotation]:
-    """Returns the quotations of the file `path` ("-": standard input), in order.
-
-    Raises:
-        UnreadableDataError: It cannot be read.
-    """
-    return list(in_article(path).quotations)
 
 
 def in_text(text: str, *, markdown: bool = False) -> list[Quotation]:
     """Returns the quotations of a plain text, or of Markdown, whose lines end in line feeds."""
-    return _found(list(article.of_text(text, markdown=markdown)))
+    return _found(_prepared(article.of_text(text, markdown=markdown)))
+
+
+def _prepared(blocks: Iterable[Block]) -> list[Block]:
+    """Returns the blocks with common marks, those as one through which a quotation goes on."""
+    common = [block._replace(text=marks.with_common_marks(block.text)) for block in blocks]
+    return list(_joined(common))
 
 
 def _found(blocks: Sequence[Block]) -> list[Quotation]:
-    joined = list(_joined([_with_common_marks(block) for block in blocks]))
     found: list[Quotation] = []
-    for at, block in enumerate(joined):
-        before = joined[at - 1].text if at and not joined[at - 1].quoted else ""
-        after = joined[at + 1].text if block.quoted and at + 1 < len(joined) else ""
+    for at, block in enumerate(blocks):
+        before = blocks[at - 1].text if at and not blocks[at - 1].quoted else ""
+        after = blocks[at + 1].text if block.quoted and at + 1 < len(blocks) else ""
         found += _of_block(block, before, after)
     return found
 
 
 def _unopened(blocks: Iterable[Block]) -> Iterator[int]:
     """Yields the lines on which a quotation ends that no mark opens."""
-    for block in _joined([_with_common_marks(block) for block in blocks]):
+    for block in blocks:
         yield from map(block.line, marks.unopened(block.text))
-
-
-def _with_common_marks(block: Block) -> Block:
-    return block._replace(text=marks.with_common_marks(block.text))
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
