@@ -1,8 +1,10 @@
 """Which full stops end a sentence, and which belong to an abbreviation, an initial, an ordinal."""
 
+import re
+
 import pytest
 
-from qa_cli.text.sentences import breaks_off, is_abbreviated
+from qa_cli.text.sentences import breaks_off, is_abbreviated, sentence_ends
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,14 @@ def test_it_is_an_end(text: str) -> None:
 )
 def test_what_goes_on_in_the_next_line(text: str, *, goes_on: bool) -> None:
     assert breaks_off(text) is goes_on
+
+
+@pytest.mark.parametrize(("pattern", "stop"), [(r"[.?] ", 0), (r"(?<=[.?]) ", -1)])
+def test_a_sentence_does_not_end_in_an_abbreviation(pattern: str, stop: int) -> None:
+    text = "Zei J. Borrell dat? Ja. Volgens mevr. De Vries."
+    found = sentence_ends(re.compile(pattern), text, 8, stop=stop)
+    assert [text[: one.end()] for one in found] == [
+        "Zei J. Borrell dat? ",
+        "Zei J. Borrell dat? Ja. ",
+    ]
+    assert text[: next(sentence_ends(re.compile(r"[.?] "), text)).end()] == "Zei J. Borrell dat? "

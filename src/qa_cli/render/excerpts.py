@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from qa_cli.text.sentences import is_abbreviated
+from qa_cli.text.sentences import sentence_ends
 
 ELLIPSIS = "…"
 _SENTENCE_END = re.compile(r"[.?!…][”’\")»]*\s+(?=[“‘«\"(]?[^\W_a-zà-þ])|\n\n")
@@ -58,9 +58,7 @@ def marked(text: str, spans: Sequence[Span]) -> list[tuple[str, bool]]:
 def _sentences(text: str) -> list[Span]:
     """Returns the offsets of the sentences of `text`, without the space between them."""
     found, start = [], 0
-    for end in _SENTENCE_END.finditer(text):
-        if is_abbreviated(text, end.start()):
-            continue
+    for end in sentence_ends(_SENTENCE_END, text):
         stop = end.start() + len(end[0].rstrip())
         found.append((start, stop))
         start = end.end()

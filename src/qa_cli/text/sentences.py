@@ -4,6 +4,9 @@ Wherever a text is cut into sentences it is asked here: neither "J. Borrell" nor
 cut. What may be either is taken for no end: a sentence too many shows more, half a name less.
 """
 
+import re
+from collections.abc import Iterator
+
 _LONGEST = 20  # characters of a word before a full stop that are looked at
 _ALWAYS = frozenset([
     "dhr", "mevr", "mw", "dr", "drs", "mr", "mrs", "ms", "ir", "ing", "prof", "ds", "em", "jhr",
@@ -53,6 +56,18 @@ def is_abbreviated(text: str, stop: int) -> bool:
         before = text[:start].rstrip()[-_LONGEST:].split()
         return bool(before) and before[-1].casefold() in _BEFORE_ORDINALS
     return False
+
+
+def sentence_ends(
+    pattern: re.Pattern[str], text: str, start: int = 0, *, stop: int = 0
+) -> Iterator[re.Match[str]]:
+    """Yields the matches, from `start` on, of a pattern for the end of a sentence that are one.
+
+    `stop` says where the sign is that may be of an abbreviation: at the beginning of a match, or at
+    -1 from it, where the pattern only looks back at it.
+    """
+    matches = pattern.finditer(text, start)
+    return (one for one in matches if not is_abbreviated(text, one.start() + stop))
 
 
 def breaks_off(text: str) -> bool:

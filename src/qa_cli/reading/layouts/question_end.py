@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_cli.reading.lines.line import Line
-from qa_cli.text.sentences import is_abbreviated
+from qa_cli.text.sentences import sentence_ends
 
 _CLOSING = r"[»”’“\"')\]]*+[\d \]]*+"  # with the calls of footnotes
 _FIRST = r"[A-ZÀ-ÖØ-Þ«„‘(]"  # of a sentence
@@ -54,8 +54,7 @@ def find(lines: Sequence[Line], requests: re.Pattern[str]) -> Border | None:
 def _further(text: str, end: int, requests: re.Pattern[str]) -> int | None:
     """Returns where the next sentence ends, if it belongs to the question that ends at `end`."""
     begun = _after_space(text, end)
-    ended = _ENDED.finditer(text, begun)
-    sentence = next((one for one in ended if not is_abbreviated(text, one.start())), None)
+    sentence = next(sentence_ends(_ENDED, text, begun), None)
     if sentence is None:
         return None
     if requests.match(text, begun):

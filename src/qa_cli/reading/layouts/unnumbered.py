@@ -11,7 +11,7 @@ from qa_cli.reading.lines import signatures
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import LONG, Mark
 from qa_cli.reading.lines.paragraphs import asks
-from qa_cli.text.sentences import is_abbreviated
+from qa_cli.text.sentences import sentence_ends
 
 _SENTENCE = re.compile(r"(?<=[.?!])[»”“’\"')]*\s*(?=[A-ZÀ-ÖØ-Þ«“‘\"(])")
 _ASKS = re.compile(r"\?")
@@ -100,11 +100,7 @@ def _units(group: Sequence[Line], *, runs_on: bool) -> list[tuple[int, str]]:
 
 def _sentences(text: str) -> list[int]:
     """Returns where the sentences of a text begin, but the first."""
-    return [
-        match.end()
-        for match in _SENTENCE.finditer(text)
-        if not is_abbreviated(text, match.start() - 1)
-    ]
+    return [match.end() for match in sentence_ends(_SENTENCE, text, stop=-1)]
 
 
 def _asks_or_requests(text: str, requests: re.Pattern[str]) -> bool:

@@ -9,7 +9,7 @@ from qa_cli.model.passages import Paragraph
 from qa_cli.reading.forms.form import CAPITALS, Form
 from qa_cli.reading.lines.line import Line, with_plain_spaces
 from qa_cli.reading.lines.paragraphs import Paragraphs
-from qa_cli.text.sentences import is_abbreviated
+from qa_cli.text.sentences import sentence_ends
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])[»”’\"')]*(?=\s|[A-ZÀ-ÖØ-Þ])")
 _LONGEST_TITLE = 200  # characters of a title that holds more than a sentence
@@ -197,8 +197,7 @@ def _count_head_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> int:
 
 def _split_sentence(paragraph: Paragraph) -> tuple[Paragraph, tuple[Paragraph, ...]]:
     """Returns the first sentence of a paragraph, and the rest."""
-    ends = _SENTENCE_END.finditer(paragraph.text)
-    match = next((end for end in ends if not is_abbreviated(paragraph.text, end.start() - 1)), None)
+    match = next(sentence_ends(_SENTENCE_END, paragraph.text, stop=-1), None)
     if match is None:
         return paragraph, ()
     first, rest = paragraph.text[: match.end()], paragraph.text[match.end() :].strip()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from qa_cli.model.verification import Speaker
 from qa_cli.reading.quotations import people
 from qa_cli.reading.quotations.people import ACCORDING, NAME, SAYS
-from qa_cli.text.sentences import is_abbreviated
+from qa_cli.text.sentences import sentence_ends
 
 _SPEAKERS: dict[Speaker, str] = {
     "minister": (
@@ -153,6 +153,5 @@ def _says_before(pattern: re.Pattern[str], sentence: str) -> re.Match[str] | Non
 
 
 def _last_sentence(text: str) -> str:
-    begun = _BEGINNING.finditer(text)
-    ends = [end.end() for end in begun if not is_abbreviated(text, end.start())]
-    return text[ends[-1] :] if ends else text
+    begun = [end.end() for end in sentence_ends(_BEGINNING, text)]
+    return text[begun[-1] :] if begun else text
