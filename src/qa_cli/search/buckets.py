@@ -32,11 +32,9 @@ def condition(
 
     As far as an index tells: of a number it knows the digits, so that passages may have to be read.
     """
-    told = tuple(one.told_by_index().wanted() for one in without)
+    told = filter(None, (one.told_by_index() for one in without))
     return Condition(
-        tuple(one.wanted() for one in found),
-        tuple(wanted for wanted in told if wanted != Wanted(())),
-        parts=parts,
+        tuple(one.wanted() for one in found), tuple(one.wanted() for one in told), parts=parts
     )
 
 

@@ -44,7 +44,8 @@ def _with_other_signs(term: Term, collection: Collection) -> tuple[str, ...]:
         for at in range(len(text) - len(term.words) + 1):
             if tuple(text[at : at + len(term.words)]) == term.words:
                 printed = passage.text[words[at][0] : words[at + len(term.words) - 1][1]]
-                found |= {} if any(map(str.isspace, printed)) else {printed: None}
+                if not any(map(str.isspace, printed)):
+                    found[printed] = None
     return tuple(found)[:_MOST]
 
 

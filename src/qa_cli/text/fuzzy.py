@@ -14,7 +14,7 @@ name. They go down it rung by rung, and stop at the first that finds anything:
 5. nothing: the names that it is most like are suggestions.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 BEGINNING = 3  # letters that a suggested word of a text has in common
@@ -64,9 +64,10 @@ def resolve_words(
         return Resolved()
     words_of = {name: name.split() for name in names}
     known = {word for own in words_of.values() for word in own}
+    letters = "".join(words)
     found: dict[str, set[str]] = {word: set() for word in words}
     for how, rung in _rungs(part, edits):
-        if how == "near" and (joined := [one for one in names if _runs(one, "".join(words))]):
+        if how == "near" and (joined := [one for one in names if has_run(words_of[one], letters)]):
             return Resolved(_named(joined, names), "name")
         for word in words:
             found[word].update(rung(word, known))
@@ -121,6 +122,12 @@ def is_one_edit_away(word: str, other: str) -> bool:
     return short[same + 1 :] == long[same + 1 :] or short[same:] == swapped
 
 
+def has_run(words: Sequence[str], letters: str) -> bool:
+    """Returns whether some words that follow one another have, joined, just these letters."""
+    ends = range(1, len(words) + 1)
+    return any("".join(words[at:end]) == letters for end in ends for at in range(end))
+
+
 def nearest(word: str, candidates: Iterable[str], most: int = 3, beginning: int = 0) -> list[str]:
     """Returns up to `most` candidates that `word` may have meant, the nearest first.
 
@@ -150,13 +157,6 @@ def _rungs(part: Part, edits: int) -> Iterator[tuple[How, _Rung]]:
 def _near(word: str, known: Collection[str], edits: int) -> Collection[str]:
     """Returns the known words so many edits away or fewer, if `word` is long enough for it."""
     return within(word, known, edits) if edits <= budget(word) else ()
-
-
-def _runs(name: str, letters: str) -> bool:
-    """Returns whether whole words of a name that follow one another have just these letters."""
-    words = name.split()
-    ends = range(1, len(words) + 1)
-    return any("".join(words[at:end]) == letters for end in ends for at in range(end))
 
 
 def _has_each(own: Iterable[str], found: Mapping[str, set[str]]) -> bool:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Collection, Sequence
 
 from qa_cli.reading.lines.line import Line
+from qa_cli.reading.lines.note_calls import IN_BRACKETS
 
 _STARRED = re.compile(r"\s*([*†‡§]{1,3}) ?(?=[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.)")
 _STAR = re.compile(r"(?<=[^\W_])[.,;:?!»”’\"')]?([*†‡§]{1,3})(?![*†‡§\w])")
 _IN_STARS = re.compile(r"(?<![^\W_])[*†‡§](?=\w)")
 _BRACKETED = re.compile(r"\s*\[(\d{1,3}) ?\]\s+(?=\S)")
 _MOST_STARRED = 30  # lines from the end of a text in which notes with stars begin
-_IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
 
 
 def starred(lines: Sequence[Line], indexes: Sequence[int], headings: set[int]) -> int:
@@ -58,5 +58,5 @@ def between(lines: Sequence[Line], indexes: Sequence[int], marked: Collection[in
         if inside:
             found.add(at)
         else:
-            called.update(int(match[1]) for match in _IN_BRACKETS.finditer(text))
+            called.update(int(match[1]) for match in IN_BRACKETS.finditer(text))
     return found

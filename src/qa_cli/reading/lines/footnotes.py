@@ -18,7 +18,6 @@ from qa_cli.reading.lines.paragraphs import ends_sentence
 _FOOTNOTE = re.compile(r"\s*(\d{1,3})(?:\s*$|\s*(?=(?:[A-ZÀ-ÖØ-Þ«“‘\"'(]|https?:|www\.).{11}))")
 _ENDNOTE = re.compile(r"\s*(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S)")
 _PRINTED = re.compile(r"\s*\d{1,3}\.\s+\S")  # the number of a sub-question or an answer
-_IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")
 _BEFORE_BRACKET = re.compile(r"(?:(?<=[\w.?!»”’\"')])|(?<=[\w.?!»”’\"')] ))(?<!\d)(\d{1,3})\)")
 _MOST_DIGITS = 3  # of the number of a footnote
 _LEAST_TRIED = 100  # lines of a page that are tried as the last of its footnotes
@@ -217,7 +216,7 @@ def _are_called(numbers: Sequence[int], calls: Mapping[int, int], above: int) ->
 
 def _marked(texts: Iterable[str], *, bracket: bool) -> set[int]:
     """Returns the numbers of footnotes that texts hold after a word, not as the end of "(1)"."""
-    pattern = _IN_BRACKETS if bracket else _BEFORE_BRACKET
+    pattern = note_calls.IN_BRACKETS if bracket else _BEFORE_BRACKET
     found: set[int] = set()
     for text in texts:
         opened = counted = 0  # brackets that are open before a number

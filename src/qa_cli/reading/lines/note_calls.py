@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.paragraphs import ends_sentence
 
+IN_BRACKETS = re.compile(r"(?:(?<=\S)|(?<=\S ))\[(\d{1,3}) ?\]")  # after a word: "[1]"
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _BEFORE_CALL = frozenset(".,;:?!»”’\"')]")
 _AFTER_SENTENCE = frozenset(".?!»”’\"')]")

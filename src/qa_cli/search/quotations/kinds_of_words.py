@@ -22,7 +22,7 @@ def negates(words: Sequence[Word]) -> bool:
 def is_unit(words: Sequence[Word]) -> bool:
     """Returns whether the second of two words is the unit of the first, a number."""
     before, word = words
-    counts = before.kind == "number" or before.key in vocabulary.NUMBERS | vocabulary.SCALES
+    counts = before.kind == "number" or before.key in vocabulary.AMOUNTS
     return counts and word.key in vocabulary.UNITS
 
 
@@ -34,7 +34,7 @@ def negations(words: Sequence[Word]) -> int:
 def is_number(words: Sequence[Word], at: int) -> bool:
     """Returns whether a word is a number, a sign of one, or a unit beside one."""
     word = words[at]
-    if word.kind == "number" or word.key in vocabulary.NUMBERS | vocabulary.SCALES:
+    if word.kind == "number" or word.key in vocabulary.AMOUNTS:
         return True
     if word.kind == "sign":
         return word.key in vocabulary.AMOUNT_SIGNS or _is_beside_number(words, at)

@@ -7,6 +7,7 @@ A document prints a name ("JAN JAMBON"), one with an office or a party ("ministe
 import re
 from collections.abc import Sequence
 
+from qa_cli.text.fuzzy import has_run
 from qa_cli.text.tokenizer import fold
 
 # An office with what it is of ("Vlaams minister van Onderwijs, Cultuur en Wetenschap").
@@ -65,11 +66,8 @@ def is_called(printed: str | None, name: str) -> bool:
 
 def _has_all(own: Sequence[str], words: Sequence[str]) -> bool:
     """Returns whether a name has all of some words; a single letter is an initial."""
-    if all(_has(own, word) for word in words):
-        return True
-    joined = "".join(words)  # "Yes¸ilgöz", as some files have it, is two words
-    ends = range(1, len(own) + 1)
-    return any("".join(own[first:end]) == joined for end in ends for first in range(end))
+    # "Yes¸ilgöz", as some files have it, is two words.
+    return all(_has(own, word) for word in words) or has_run(own, "".join(words))
 
 
 def _has(own: Sequence[str], word: str) -> bool:

@@ -34,6 +34,9 @@ class Wanted(NamedTuple):
         return self != Wanted()
 
 
+ANYBODY = Wanted()
+
+
 def wanted_of(quotation: Quotation, speaker: str | tuple[str, ...] | None) -> Wanted:
     """Returns whose words count: of `speaker`, one of SPEAKERS or names, else of the article's."""
     for one in SPEAKERS:
@@ -51,7 +54,7 @@ class Speakers:
     `names` returns the names of those who speak in the document of some name.
     """
 
-    def __init__(self, wanted: Wanted = Wanted(), names: Names = nobody) -> None:  # noqa: B008
+    def __init__(self, wanted: Wanted = ANYBODY, names: Names = nobody) -> None:
         self.wanted = wanted
         self._names = names
 

@@ -38,9 +38,10 @@ SCALES = _words(
     " hundert tausend millionen milliarde milliarden mrd"
     " hundred thousand billion billions trillion bn"
 )
+AMOUNTS = NUMBERS | SCALES
 SUFFIXES = _words("bis quater quinquies sexies septies octies novies decies")
 # Words after which a unit is counted, though they may mean something else.
-COUNTS = NUMBERS | SCALES | _words("een een un une ein eine einen one paar enkele quelques einige")
+COUNTS = AMOUNTS | _words("een een un une ein eine einen one paar enkele quelques einige")
 # Words that change with a number, a name or a negation and are no change of their own.
 BY_THE_WAY = _words(
     "' ja wel oui yes doch"
