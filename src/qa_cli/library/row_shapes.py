@@ -7,7 +7,7 @@ only the process that writes knows. Passages are counted from 0 within their doc
 import json
 from typing import Any, NamedTuple
 
-from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import Part
 
 as_json = json.JSONEncoder(ensure_ascii=False).encode
@@ -27,10 +27,9 @@ class DocumentRow(NamedTuple):
     def columns(self) -> dict[str, Any]:
         """Returns the values of the columns of `documents`."""
         own = {name: value for name, value in self._asdict().items() if name != "metadata"}
-        stated = {field: getattr(self.metadata, field) for field in STATED}
         several = self.metadata.apart
         apart = as_json(several) if several else None
-        return {**own, **stated, "ministers": apart, "date": self.metadata.date}
+        return {**own, **self.metadata.stated(), "ministers": apart, "date": self.metadata.date}
 
 
 class PassageRow(NamedTuple):

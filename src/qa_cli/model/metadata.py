@@ -35,10 +35,13 @@ class Metadata(NamedTuple):
         """Each of the ministers, as printed: none, one, or several that are told apart."""
         return self.apart or ((self.minister,) if self.minister else ())
 
+    def stated(self) -> dict[str, str | None]:
+        """Returns all that is stated as one text, by its name."""
+        return {field: getattr(self, field) for field in STATED}
+
     def facts(self) -> dict[str, Any]:
         """Returns all of it by its name, each of the ministers beside what is printed of them."""
-        told: dict[str, Any] = {field: getattr(self, field) for field in STATED}
-        return {**told, "ministers": list(self.ministers)}
+        return {**self.stated(), "ministers": list(self.ministers)}
 
     @property
     def date(self) -> str | None:
@@ -47,11 +50,9 @@ class Metadata(NamedTuple):
 
     def over(self, other: "Metadata") -> "Metadata":
         """Returns these metadata and, where they are silent, what `other` states."""
-        told = {
-            field: getattr(other if getattr(self, field) is None else self, field)
-            for field in STATED
-        }
-        return Metadata(**told, apart=(other if self.minister is None else self).apart)
+        own = {field: value for field, value in self.stated().items() if value is not None}
+        apart = (other if self.minister is None else self).apart
+        return other._replace(**own, apart=apart)
 
 
 STATED = tuple(field for field in Metadata._fields if field != "apart")  # each a text, or None

@@ -58,6 +58,10 @@ class Shows(NamedTuple):
         paired = {id(answer) for block in self.blocks() for answer in block.answers}
         return tuple(answer for answer in self.document.answers if id(answer) not in paired)
 
+    def may_be_in(self, number: int) -> Lines | None:
+        """Returns where an answer may be that a sub-question lacks: inside another text."""
+        return dict(self.doubts).get(number)
+
     def blocks(self) -> list[Block]:
         """Returns the sub-questions with their answers, neighbours that share these together."""
         found: list[Block] = []

@@ -32,14 +32,14 @@ def show(shows: Shows) -> str:
     """Returns the document and the sub-questions asked for, each with its answer."""
     if shows.outline:
         return _outline(shows)
-    document, doubts = shows.document, dict(shows.doubts)
+    document = shows.document
     questions = [
         {
             "number": question.number,
             "together": list(question.together),
             **_text(question.paragraphs),
             **_answers(document.answers_to(question)),
-            "may_be_in": lines_of(doubts[question.number]) if question.number in doubts else None,
+            "may_be_in": lines_of(where) if (where := shows.may_be_in(question.number)) else None,
         }
         for question in shows.questions
     ]

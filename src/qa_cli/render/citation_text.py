@@ -35,17 +35,14 @@ def part(citation: Citation) -> str:
     """Returns "antwoord op vraag 4 en 5"; "" for a whole document."""
     if citation.part is None:
         return ""
-    asked, answered = citation.questions, citation.answers
+    asked, answered, style = citation.questions, citation.answers, citation.style
+    questions, answers = numbers(asked, style), numbers(answered, style)
     counted = answered if citation.part == "answer" else asked
-    return _named(citation.part, counted, citation.style).format(
-        question=_named("question", asked, citation.style).format(
-            questions=numbers(asked, citation.style)
-        ),
-        answer=_named("answer", answered, citation.style).format(
-            answers=numbers(answered, citation.style)
-        ),
-        questions=numbers(asked, citation.style),
-        answers=numbers(answered, citation.style),
+    return _named(citation.part, counted, style).format(
+        question=_named("question", asked, style).format(questions=questions),
+        answer=_named("answer", answered, style).format(answers=answers),
+        questions=questions,
+        answers=answers,
     )
 
 

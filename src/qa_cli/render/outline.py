@@ -14,7 +14,7 @@ def rows(shows: Shows) -> Iterator[tuple[str, str, str]]:
     """Yields a row a sub-question: its number, how it is answered, and its first words."""
     for question in shows.questions:
         answers = shows.document.answers_to(question)
-        where = dict(shows.doubts).get(question.number)
+        where = shows.may_be_in(question.number)
         text = beginning(join(question.paragraphs), _BEGINNING)
         yield str(question.number), _how_answered(answers, question.number, where), text
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from qa_cli.model.document import Answer, AnswerKind, Country, Document, Footnote, Remark, Sector
-from qa_cli.model.metadata import STATED, Metadata
+from qa_cli.model.metadata import Metadata
 from qa_cli.model.passages import Lines, Location
 from qa_cli.model.results import Sectors, Shows
 from qa_cli.text.display import listed
@@ -104,8 +104,7 @@ def unstated(fields: Sequence[str]) -> list[str]:
 
 def metadata(document: Document) -> Iterator[tuple[str, str | None]]:
     """Yields the fields of the metadata, except the parliament: what is stated, or expected."""
-    for field in STATED:
-        value = getattr(document.metadata, field)
+    for field, value in document.metadata.stated().items():
         if field == "minister" and document.metadata.apart:
             yield "ministers", ministers(document.metadata)
         elif field != "parliament" and (value or field in _EXPECTED):

@@ -2,10 +2,7 @@
 
 from collections.abc import Sequence
 
-from qa_cli.model.diagnostics import (
-    Problem,
-    ProblemKind,
-)
+from qa_cli.model.diagnostics import Problem, ProblemKind
 from qa_cli.render import phrases
 
 # `listed` are all numbers: "2", "1 and 2", "1 to 9".

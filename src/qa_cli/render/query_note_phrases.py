@@ -9,6 +9,12 @@ from qa_cli.text.display import listed_first, short
 
 _MOST_LINES = 10  # of an article that are listed
 _MOST_WORDS = 5  # words of a query, or words that are like one
+_OPERATORS = {
+    "AND": "AND is no operator: a passage has all of the words anyway",
+    "OR": "OR is no operator: a passage has all of the words; search for one after another",
+    "NOT": "NOT is no operator: -word leaves a word out",
+}
+_WILD = '* in "{}" stands for nothing: longer words are found without it (not with --exact)'
 
 
 def _words_not_found(note: Note) -> str:
@@ -39,14 +45,6 @@ def _near_words(note: Note) -> str:
 
 def _operators(note: Note) -> str:
     return "; ".join(_OPERATORS.get(word) or _WILD.format(short(word)) for word in note.words)
-
-
-_OPERATORS = {
-    "AND": "AND is no operator: a passage has all of the words anyway",
-    "OR": "OR is no operator: a passage has all of the words; search for one after another",
-    "NOT": "NOT is no operator: -word leaves a word out",
-}
-_WILD = '* in "{}" stands for nothing: longer words are found without it (not with --exact)'
 
 
 def _other_forms(note: Note) -> str:

@@ -48,7 +48,7 @@ def sections(shows: Shows) -> Iterator[Section]:
             yield from map(_answer, block.answers)
             if not block.answers:
                 numbers = tuple(question.number for question in block.questions)
-                where = next((at for number, at in shows.doubts if number in numbers), None)
+                where = next(filter(None, map(shows.may_be_in, numbers)), None)
                 yield Section("answer", answer_heading(numbers), (), not_found(where))
     if shows.shown != "question":
         yield from map(_answer, shows.unpaired)

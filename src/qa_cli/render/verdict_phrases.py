@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from qa_cli.model.verification import Change, Nearest, Origin, Speaker, Verified
+from qa_cli.model.verification import Change, Nearest, Origin, Verified
 from qa_cli.render.phrases import UNOFFICIAL, count, lines, numbers_listed
 from qa_cli.text.display import in_one_line, listed, short
 
 _PARTS = {"question": "sub-question"}
-_WHOSE: dict[Speaker, str] = {"asker": "the asker", "minister": "the minister"}
+_WHOSE = {"asker": "the asker", "minister": "the minister"}
 _LONGEST = 200  # characters of words that are repeated
 _LONGEST_SAME = 60  # characters of the same words that are shown on each side of a change
 
@@ -123,7 +123,7 @@ def _nearest(nearest: Nearest) -> str:
 
 def _called(speaker: str) -> str:
     """Returns "the minister", "the asker" or a name."""
-    return next((words for one, words in _WHOSE.items() if one == speaker), speaker)
+    return _WHOSE.get(speaker, speaker)
 
 
 def _part(origin: Origin) -> str:

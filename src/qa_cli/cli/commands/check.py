@@ -61,11 +61,11 @@ def check(
     wanted = chosen_for(named, format, as_json=as_json, offered=OF_CHECKS)
     found = _files(named, shared.library) if named else _library(shared.library, every=every)
     several = len(named) > 1  # a pager for each would have to be left one by one
-    worst = ExitCode.ANSWERED
+    code = ExitCode.ANSWERED
     for result in found:
         console.outcome(result, wanted, shared.color, pager=shared.pager and not several)
-        worst = max(worst, _code(result, strict=strict))
-    return worst
+        code = max(code, _code(result, strict=strict))
+    return code
 
 
 def _files(files: list[str], library: str | None) -> Iterator[Reading | Unread]:

@@ -23,11 +23,7 @@ from qa_cli.reading.layouts import (
     short_lines,
 )
 from qa_cli.reading.layouts.context import Context
-from qa_cli.reading.layouts.segments import (
-    Arrangement,
-    Text,
-    with_next,
-)
+from qa_cli.reading.layouts.segments import Arrangement, Text, with_next
 from qa_cli.reading.lines import marks
 from qa_cli.reading.lines.line import Line
 from qa_cli.reading.lines.marks import Mark
