@@ -14,7 +14,9 @@ def rows(path: Path) -> list[tuple[object, ...]]:
 def test_every_passage_that_was_kept_is_whole(path: Path, keep: Keep) -> None:
     keep(MALI)
     found = rows(path)
-    assert [passage_rows.text(row) for row in found] == [one.text for one in MALI.passages()]
+    assert [passage_rows.Row._make(row).text for row in found] == [
+        one.text for one in MALI.passages()
+    ]
     assert all(map(passage_rows.is_whole, found))
 
 

@@ -5,14 +5,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import Any
 
 from qa_cli.library import fts, passage_rows
 from qa_cli.library.connection import Connection, Cursor, damaged
 from qa_cli.library.filters import Chosen
 from qa_cli.model.document import SubQuestion
 from qa_cli.model.index import Condition
-from qa_cli.model.passages import Lines, Paragraph, Part, Passage
+from qa_cli.model.passages import Passage
 
 _LAST_LETTER = "\U0010ffff"  # comes after every letter that a word may go on with
 _LONGEST = 200  # letters of a word of which others are the beginning
@@ -130,15 +129,10 @@ class Index:
         """Yields the passages of these ids, each with its id, in order."""
         keys = iter(keys)
         while portion := list(islice(keys, _AT_ONCE)):
-            rows = self._connection.execute(
-                f"{passage_rows.SELECT} WHERE passages.id IN ({', '.join('?' * len(portion))})"
-                " ORDER BY passages.id",
-                portion,
-            )
-            for row in rows.fetchall():
-                if not passage_rows.is_whole(row):
-                    raise damaged(self._connection.path)
-                yield row[0], _passage(*row[1:-1])
+            marks = ", ".join("?" * len(portion))
+            which = f"WHERE passages.id IN ({marks}) ORDER BY passages.id"
+            for row in passage_rows.rows(self._connection, which, portion):
+                yield row.id, row.passage()
 
     def documents(self, condition: Condition, most: int) -> Sequence[range]:
         """Returns the passage ids of the first `most` documents that have a match."""
@@ -212,17 +206,3 @@ class Index:
 def _sizes(shortest: int, longest: int) -> str:
     """Returns lengths as SQLite reads a list; it then looks up each of them by the key."""
     return ", ".join(map(str, range(shortest, longest + 1)))
-
-
-def _passage(name: str, language: str, together: str | None, part: Part, *values: Any) -> Passage:
-    number, answers_to, text, translation, first, last, *pages = values
-    first_page, last_page = pages
-    printed_on = None if first_page is None else (first_page, last_page)
-    paragraph = Paragraph(text, Lines(first, last, printed_on), translation)
-    to, numbers = _numbers(answers_to), _numbers(together or "")
-    printed_together = numbers if len(numbers) > 1 else ()
-    return Passage(name, language, part, number, (paragraph,), to, printed_together)
-
-
-def _numbers(listed: str) -> tuple[int, ...]:
-    return tuple(map(int, listed.split()))

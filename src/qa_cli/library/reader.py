@@ -48,15 +48,12 @@ class Reader:
 
     def first_sub_question(self, name: str) -> str | None:
         """Returns the text of a document's first sub-question; None where it has none."""
-        row = self._connection.execute(
-            f"{passage_rows.SELECT} WHERE name = ? AND part = 'question'"
-            " AND passages.id BETWEEN first_passage AND last_passage"
-            " ORDER BY passages.id LIMIT 1",
-            (name,),
-        ).fetchone()
-        if row and not passage_rows.is_whole(row):
-            raise damaged(self._connection.path)
-        return passage_rows.text(row) if row else None
+        which = (
+            "WHERE name = ? AND part = 'question'"
+            " AND passages.id BETWEEN first_passage AND last_passage ORDER BY passages.id LIMIT 1"
+        )
+        first = next(passage_rows.rows(self._connection, which, (name,)), None)
+        return first and first.text
 
     def origin(self, name: str, revision: int | None = None) -> Origin | None:
         """Returns the file that a revision of a document came from; the newest, if none is told."""

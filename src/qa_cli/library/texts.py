@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_cli.library import fts, passage_rows
-from qa_cli.library.connection import Connection, damaged
+from qa_cli.library.connection import Connection
 from qa_cli.model.passages import Lines, Part
 
 
@@ -30,14 +30,8 @@ def texts(connection: Connection, words: Sequence[str] | None = None) -> Iterato
         if not words:
             return
         holding = (
-            " WHERE passages.id IN (SELECT rowid FROM passage_index WHERE passage_index MATCH ?)"
+            "WHERE passages.id IN (SELECT rowid FROM passage_index WHERE passage_index MATCH ?) "
         )
         parameters = (fts.phrase(words, translated=False),)
-    rows = connection.execute(f"{passage_rows.SELECT}{holding} ORDER BY passages.id", parameters)
-    for row in rows.rows():
-        if not passage_rows.is_whole(row):
-            raise damaged(connection.path)
-        _, name, _, _, part, number, _, text, _, first, last, *pages, _ = row
-        first_page, last_page = pages
-        printed_on = None if first_page is None else (first_page, last_page)
-        yield Text(name, part, number, text, Lines(first, last, printed_on))
+    for row in passage_rows.rows(connection, f"{holding}ORDER BY passages.id", parameters):
+        yield Text(row.document, row.part, row.number, row.text, row.lines)
