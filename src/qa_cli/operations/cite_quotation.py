@@ -6,7 +6,8 @@ from qa_cli.model.notes import Note
 from qa_cli.model.verification import Origin, Speaker, Verified
 from qa_cli.operations import documents
 from qa_cli.operations.cite_document import Cited, citation, origin
-from qa_cli.operations.verify_quotes import verify_quotes
+from qa_cli.operations.search_passages import collection
+from qa_cli.operations.verify_quotes import Judge, quotation
 
 _SPEAKERS: dict[Cited, Speaker] = {"question": "asker", "answer": "minister"}
 
@@ -25,23 +26,24 @@ def cite_quotation(
 
     Raises:
         EmptyQuotationError: There is no word.
-        QaError: As `verify_quotes` and `documents.find` say.
+        QaError: As `search_passages.collection` and `documents.find` say.
     """
-    verification, notes = verify_quotes(
-        words, speaker=_SPEAKERS.get(cited), document=name, library=library
-    )
-    (verified,) = verification.quotes
-    where = verified.origin
-    if verified.verdict != "verbatim" or where is None:
-        return None, [*notes, Note("not verbatim", (verified.verdict, words))]
-    notes += _doubts(verified)
-    revision = where.revision
-    document, _ = documents.find(name or where.document, library, revision)
-    cites = _cites(where, document)
+    wanted = quotation(words)
+    with collection(document=name, library=library) as opened:
+        judge = Judge(opened, _SPEAKERS.get(cited), document=name, library=library)
+        verified = judge.verdict(wanted)
+        where = verified.origin
+        if verified.verdict != "verbatim" or where is None:
+            return None, [*opened.notes, Note("not verbatim", (verified.verdict, words))]
+        revision = where.revision
+        if revision is None:
+            document = opened.document(where.document)
+        else:
+            document, _ = documents.find(where.document, library, revision)
     came_from = origin(name, document, library, revision)
-    found, more = citation(cites, document, came_from, words)
+    found, more = citation(_cites(where, document), document, came_from, words)
     found = found._replace(revision=revision, no_longer_in=verified.no_longer_in)
-    return found, [*notes, *more]
+    return found, [*opened.notes, *_doubts(verified), *more]
 
 
 def _doubts(verified: Verified) -> list[Note]:

@@ -79,12 +79,14 @@ def _never(_: Sequence[str], __: int) -> Sequence[str]:
 class Opened(NamedTuple):
     """What is searched: its passages, its documents in short by their names, and what to say.
 
-    `once_held` returns the names of documents of which an older revision may hold some words; at
-    most so many. `people` returns the names of the askers and ministers.
+    `document` returns one of its documents by its whole name. `once_held` returns the names of
+    documents of which an older revision may hold some words; at most so many. `people` returns the
+    names of the askers and ministers.
     """
 
     passages: Collection
     summaries: Callable[[Iterable[str]], "Mapping[str, Summary]"]
+    document: Callable[[str], Document]
     notes: Sequence[Note] = ()
     once_held: Callable[[Sequence[str], int], Sequence[str]] = _never
     people: Callable[[], Sequence[str]] = tuple
@@ -125,7 +127,7 @@ def _of_one(document: Document, notes: Sequence[Note]) -> Opened:
     def people() -> list[str]:
         return [*filter(None, [document.metadata.asker]), *document.metadata.ministers]
 
-    return Opened(search.Memory(document), summaries, notes, people=people)
+    return Opened(search.Memory(document), summaries, lambda _: document, notes, people=people)
 
 
 def _of_library(
@@ -142,7 +144,7 @@ def _of_library(
     def people() -> list[str]:
         return [*reader.values("asker"), *reader.values("minister")]
 
-    return Opened(reader.index(chosen), summaries, notes, once_held, people)
+    return Opened(reader.index(chosen), summaries, reader.document, notes, once_held, people)
 
 
 def said(notes: Sequence[Note], showing: Showing, *, explain: bool = False) -> list[Note]:

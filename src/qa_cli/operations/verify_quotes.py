@@ -51,14 +51,12 @@ def verify_quotes(
     if words and article is not None:
         raise ContradictingOptionsError("--in", "a quotation")
     quotations, unopened = _quotations(words, article)
-    if article is None and not any(map(str.isalnum, words)):
-        raise EmptyQuotationError
     if speaker == ANYONE:
         quotations = tuple(one._replace(speaker=None, name=None) for one in quotations)
         speaker = None
     with collection(document=document, library=library, filters=filters) as opened:
         meant, corrected = speakers.meant(speaker, opened.people)
-        judge = _Judge(opened, meant, document=document, library=library)
+        judge = Judge(opened, meant, document=document, library=library)
         verification = Verification(tuple(map(judge.verdict, quotations)), article, unopened)
     return verification, [*opened.notes, *corrected, *notes_on(verification)]
 
@@ -75,16 +73,27 @@ def notes_on(verification: Verification) -> list[Note]:
     return notes
 
 
+def quotation(words: str) -> Quotation:
+    """Returns the quotation of some words.
+
+    Raises:
+        EmptyQuotationError: There is no word.
+    """
+    if not any(map(str.isalnum, words)):
+        raise EmptyQuotationError
+    return Quotation(words)
+
+
 def _quotations(words: str, article: str | None) -> Quotations:
     """Returns what is to be verified: some words, or all quotations of an article."""
     if article is None:
-        return Quotations((Quotation(words),))
+        return Quotations((quotation(words),))
     from qa_cli.reading.quotations import in_article  # noqa: PLC0415 (only an article pays for it)
 
     return in_article(article)
 
 
-class _Judge:
+class Judge:
     """Judges quotations, the same ones once, in the newest and in older revisions."""
 
     def __init__(
@@ -151,6 +160,5 @@ class _Judge:
 
     def _named(self, name: str) -> Mapping[Speaker, str | None]:
         """Returns what a document calls those who speak in it."""
-        document, _ = documents.find(self._document or name, self._library)
-        ministers = "; ".join(document.metadata.ministers) or None
-        return {"asker": document.metadata.asker, "minister": ministers}
+        metadata = self._opened.document(name).metadata
+        return {"asker": metadata.asker, "minister": "; ".join(metadata.ministers) or None}

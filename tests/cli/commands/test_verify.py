@@ -1,5 +1,6 @@
 """`qa verify` says whether words were written, where and by whom; its exit code is the verdict."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -206,3 +207,23 @@ def test_words_of_an_older_revision_are_said_to_be_no_longer_there(qa: Qa, tmp_p
     assert "revision: 1, no longer in 2\n" in result.out
     assert "verbatim in revision 1, which is cited, no longer in 2" in result.err
     assert qa("cite", "--quote", "er reden tweehonderd treinen").code == 0
+
+
+@pytest.mark.parametrize("command", [["verify"], ["cite", "--quote"]])
+def test_the_document_may_come_from_standard_input(
+    qa: Qa, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    source = Path(__file__).parents[3] / "data" / "armenia-azerbaijan.txt"
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(source.read_bytes())))
+    result = qa(*command, GENUINE, "-d", "-")
+    assert result.code == 0
+    assert GENUINE in result.out
+
+
+@pytest.mark.parametrize("command", [["verify"], ["cite", "--quote"]])
+def test_no_file_is_read_that_has_the_name_of_the_document(
+    qa: Qa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    (tmp_path / "armenia-azerbaijan").write_bytes(b"%PDF-")
+    monkeypatch.chdir(tmp_path)
+    assert qa(*command, GENUINE).code == 0
