@@ -77,6 +77,19 @@ def test_the_documents_of_many_passages_are_told_alike(path: Path, keep: Keep) -
             assert all(held)
 
 
+def test_a_document_with_many_passages_is_told_once(path: Path, keep: Keep) -> None:
+    texts = [f"{'mali' if at % 2 else 'niger'} {at}" for at in range(900)]
+    long = question("long", "Landen", *texts)
+    keep(long, TRAINS)
+    condition = Condition((Wanted((("mali",),)),))
+    with library.reading(path) as reader:
+        (keys,) = reader.index().documents(condition, 2)
+        assert len(keys) == len(texts) + 1
+        found = find(parse("mali niger"), reader.index())
+    assert found == find(parse("mali niger"), Memory(long, TRAINS))
+    assert (found.relaxed, found.total) == ("document", len(texts))
+
+
 WORDS = ("mali", "trein", "treinen", "wapen", "wapens", "wapenuitvoer", "uitvoer", "vs", "v.s.")
 TITLES = st.lists(
     st.sampled_from([*WORDS, "de", "hoeveel", "zuid-soedan", "soedan", "namen", "Namen", "Namur"]),

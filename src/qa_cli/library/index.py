@@ -139,8 +139,9 @@ class Index:
         found: list[range] = []
         keys = self.keys(condition)
         while len(found) < most and (portion := list(islice(keys, _AT_ONCE))):
-            last = found[-1].stop if found else 0
-            found += self._holding([key for key in portion if key >= last])
+            past = found[-1].stop if found else 0
+            if others := [key for key in portion if key >= past]:
+                found += self._holding(others)
         return found[:most]
 
     def _holding(self, keys: Sequence[int]) -> list[range]:
