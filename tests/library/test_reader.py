@@ -89,9 +89,11 @@ def test_the_countries_and_sectors_that_documents_list_are_told_each_once(
     again = restated(bundled._replace(name="again"), number="9999")
     keep(bundled, again, MALI)
     with library.reading(path) as reader:
-        assert [(english, count) for _, english, count in reader.listed_countries()] == [
+        assert reader.listed_countries() == [
             ("Armenia", 2),
+            ("Armenië", 2),
             ("Azerbaijan", 2),
+            ("Azerbeidzjan", 2),
         ]
         sectors = reader.listed_sectors()
         assert ("landbouw", "agriculture") in sectors

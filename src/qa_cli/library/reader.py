@@ -123,11 +123,15 @@ class Reader:
         rows = self._connection.execute("SELECT DISTINCT document FROM countries ORDER BY document")
         return (documents.newest(self._connection, key) for (key,) in rows.rows())
 
-    def listed_countries(self) -> list[tuple[str, str | None, int]]:
-        """Returns the countries with sectors: as printed, in English, and in how many documents."""
+    def listed_countries(self) -> list[tuple[str, int]]:
+        """Returns the countries with sectors, as printed and in English, and in how many documents.
+
+        That is of each name: one of both languages may be of several in the other.
+        """
         sql = (
-            "SELECT name, translation, count(DISTINCT document) FROM countries"
-            " GROUP BY code, name, translation ORDER BY name"
+            "SELECT name, count(*) FROM (SELECT name, document FROM countries"
+            " UNION SELECT translation, document FROM countries WHERE translation IS NOT NULL)"
+            " GROUP BY name ORDER BY name"
         )
         return self._connection.execute(sql).fetchall()
 

@@ -4,11 +4,12 @@ Shells put in what they offer as it is, so that nothing offered has a space: sev
 joined by hyphens, which every command reads as spaces.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qa_cli.library import filters, order
 from qa_cli.operations import libraries
+from qa_cli.render.phrases import count
 from qa_cli.text.tokenizer import fold
 
 if TYPE_CHECKING:
@@ -74,20 +75,17 @@ def listed_countries(beginning: str, document: str | None, library: str | None) 
     if document is None and libraries.has_library(library):
         with libraries.opened(library) as reader:
             listed = [
-                (name, english, f"{count} document{'s' if count > 1 else ''}")
-                for name, english, count in reader.listed_countries()
+                (name, count(documents, "document"))
+                for name, documents in reader.listed_countries()
             ]
     else:
         listed = [
-            (country.name, country.translation, f"{len(country.sectors)} sectors")
+            (name, count(len(country.sectors), "sector"))
             for country in _countries(document, library)
+            for name in filter(None, (country.translation, country.name))
         ]
-    cased = str if beginning[:1].isupper() else str.lower
-    offers = {
-        cased(name).replace(" ", "-"): said
-        for printed, english, said in listed
-        for name in filter(None, (english, printed))
-    }
+    cased = str if beginning[:1].isupper() else str.casefold
+    offers = {hyphened(name, cased): said for name, said in listed}
     return [offer for offer in offers.items() if offer[0].startswith(beginning)]
 
 
@@ -122,9 +120,9 @@ def _countries(document: str | None, library: str | None) -> list["Country"]:
     return [country for _, country in scope.listed()]
 
 
-def hyphened(name: str) -> str:
-    """Returns the words of a name in small letters, joined by hyphens."""
-    return "-".join(name.casefold().replace("'", " ").replace("’", " ").split())
+def hyphened(name: str, cased: Callable[[str], str] = str.casefold) -> str:
+    """Returns the words of a name, by default in small letters, joined by hyphens."""
+    return "-".join(cased(name).replace("'", " ").replace("’", " ").split())
 
 
 def _words(known: Sequence[str]) -> Iterator[Offer]:
