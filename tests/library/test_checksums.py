@@ -97,6 +97,10 @@ def with_problems(path: Path) -> None:
 
 OF_ONE = "WHERE name = '784-2020'"
 OF_FIRST = "WHERE document = 1"
+OF_ANOTHER = (  # a model, with its own checksum
+    "UPDATE revisions SET (model, checksum) ="
+    " (SELECT model, checksum FROM revisions WHERE document = 2)"
+)
 LISTED = Fault("listing", ("784-2020",))
 REVISION = Fault("revision", ("784-2020",), (1,))
 TEXT = Fault("passage", ("784-2020",))
@@ -115,6 +119,8 @@ QUESTIONS = Fault("rows", ("784-2020", "sub_questions"))
         (exported, f"UPDATE revisions SET file = 'ander.txt' {OF_FIRST}", REVISION),
         (listed, f"UPDATE revisions SET sha256 = 'x' {OF_FIRST}", REVISION),
         (shown, f"UPDATE revisions SET document = document + 7 {OF_FIRST}", WHOLE),
+        (listed, f"{OF_ANOTHER} {OF_FIRST}", REVISION),
+        (shown, f"{OF_ANOTHER} {OF_FIRST}", REVISION),
         (documents, f"DELETE FROM revisions {OF_FIRST}", WHOLE),
         (exported, f"DELETE FROM revisions {OF_FIRST}", WHOLE),
         (with_problems, f"UPDATE problems SET last_line = 9 {OF_FIRST}", PROBLEM),

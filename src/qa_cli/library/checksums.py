@@ -6,7 +6,7 @@ has one that is of all its columns, and of the name of its document: a row that 
 another, whole as it is, is damage too.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
@@ -38,11 +38,3 @@ def of_document(row: Mapping[str, Any]) -> int:
 def of_origin(name: str, row: Mapping[str, Any]) -> int:
     """Returns the checksum of a row of `revisions` of the document of this name, but its model."""
     return checksum(name, *[row[column] for column in ORIGIN])
-
-
-def same(kept: object, found: Callable[[], int]) -> bool:
-    """Returns whether a kept checksum is the one that is found; it is not of what is no text."""
-    try:
-        return kept == found()
-    except (TypeError, ValueError, AttributeError, IndexError):
-        return False

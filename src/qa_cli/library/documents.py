@@ -1,11 +1,12 @@
 """The documents that a library keeps, read back as they were kept."""
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from qa_cli.errors.files import UnreadableDataError
 from qa_cli.errors.names import AmbiguousDocumentError, NoSuchDocumentError, NoSuchRevisionError
-from qa_cli.library.checksums import LISTED, ORIGIN, checksum
+from qa_cli.library.checksums import checksum, of_document, of_origin
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.library.filters import EVERY, Chosen
 from qa_cli.model import from_json
@@ -13,12 +14,8 @@ from qa_cli.model.document import Document
 
 _MOST_CANDIDATES = 10  # names that an ambiguous beginning lists
 _LAST_LETTER = "\U0010ffff"
-_REVISION = 1 + LISTED.index("revision")
 # A document without a revision is damaged, and not to be left out without a word.
-_MODELS = (
-    f"SELECT name, {', '.join(f'revisions.{column}' for column in ORIGIN)}, origin_checksum,"
-    " revisions.checksum, model FROM documents LEFT JOIN revisions ON document = id"
-)
+_MODELS = "SELECT name, revisions.* FROM documents LEFT JOIN revisions ON document = id"
 _OTHERWISE = 4  # of so many words, one may be written otherwise in what is looked for
 _LARGEST = 2**62  # whole number that SQLite is asked for
 
@@ -58,11 +55,11 @@ def beginning(connection: Connection, name: str, most: int) -> list[Named]:
 
 
 def _named(connection: Connection, which: str, parameters: Sequence[object]) -> list[Named]:
-    sql = f"SELECT id, {', '.join(LISTED)}, checksum FROM documents WHERE {which}"
-    found = connection.execute(sql, parameters).fetchall()
-    if any(checksum(*row[1:-1]) != row[-1] for row in found):
+    sql = f"SELECT * FROM documents WHERE {which}"
+    found = connection.execute(sql, parameters).by_name().fetchall()
+    if any(of_document(row) != row["checksum"] for row in found):
         raise damaged(connection.path)
-    return [Named(row[0], row[1], row[_REVISION]) for row in found]
+    return [Named(row["id"], row["name"], row["revision"]) for row in found]
 
 
 def revision(connection: Connection, document: Named, number: int) -> Document:
@@ -73,12 +70,12 @@ def revision(connection: Connection, document: Named, number: int) -> Document:
         LibraryError: It is damaged.
     """
     sql = f"{_MODELS} WHERE id = ? AND revisions.revision = ?"
-    row = connection.execute(sql, (document.key, min(number, _LARGEST))).fetchone()
+    row = connection.execute(sql, (document.key, min(number, _LARGEST))).by_name().fetchone()
     if row is None and 1 <= number <= document.revision:
         raise damaged(connection.path)
     if row is None:
         raise NoSuchRevisionError(document.name, number, document.revision)
-    return _whole(connection, row)
+    return whole(connection, row)
 
 
 def once_held(
@@ -111,10 +108,10 @@ def newest(connection: Connection, key: int) -> Document:
         LibraryError: It cannot be read, which only damage can explain.
     """
     sql = f"{_MODELS} AND revisions.revision = documents.revision WHERE id = ?"
-    row = connection.execute(sql, (key,)).fetchone()
+    row = connection.execute(sql, (key,)).by_name().fetchone()
     if row is None:
         raise damaged(connection.path)
-    return _whole(connection, row)
+    return whole(connection, row)
 
 
 def every(connection: Connection, *, older: bool) -> Iterator[str]:
@@ -124,30 +121,31 @@ def every(connection: Connection, *, older: bool) -> Iterator[str]:
     """
     which = "" if older else "AND revisions.revision = documents.revision"
     rows = connection.execute(f"{_MODELS} {which} ORDER BY id, revisions.revision")
-    for row in rows.rows():
-        _whole(connection, row)  # nothing is written out that cannot be read in
-        yield row[-1]
+    for row in rows.by_name().rows():
+        whole(connection, row)  # nothing is written out that cannot be read in
+        yield row["model"]
 
 
-def _whole(connection: Connection, row: Sequence[Any]) -> Document:
-    """Returns the document of a row of `_MODELS`, of which the checksums and the name are right."""
-    name, *origin, origin_checksum, model_checksum, model = row
-    if checksum(name, *origin) == origin_checksum:
-        document = parsed(connection, model, model_checksum)
-        if document.name == name:
-            return document
-    raise damaged(connection.path)
-
-
-def parsed(connection: Connection, model: str, kept_checksum: int) -> Document:
-    """Returns a document that was kept as JSON, with its checksum.
+def whole(connection: Connection, row: Mapping[str, Any]) -> Document:
+    """Returns the document of a row of `revisions`, which has the document's name besides.
 
     Raises:
-        LibraryError: It is not what was kept, or no document, which only damage can explain.
+        LibraryError: It, or where it came from, is not what was kept.
     """
-    try:
+    if of_origin(row["name"], row) != row["origin_checksum"]:
+        raise damaged(connection.path)
+    return parsed(connection, row["name"], row["model"], row["checksum"])
+
+
+def parsed(connection: Connection, name: str, model: str, kept_checksum: int) -> Document:
+    """Returns the document of this name that was kept as JSON, with its checksum.
+
+    Raises:
+        LibraryError: It is not what was kept, or another one, which only damage can explain.
+    """
+    with contextlib.suppress(UnreadableDataError, AttributeError):
         if checksum(model) == kept_checksum:
-            return from_json.parsed(model.encode(), "")
-    except (UnreadableDataError, AttributeError, TypeError):
-        pass
+            document = from_json.parsed(model.encode(), "")
+            if document.name == name:
+                return document
     raise damaged(connection.path)

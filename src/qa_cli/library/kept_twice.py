@@ -16,10 +16,7 @@ from qa_cli.model.catalogue import Origin
 from qa_cli.model.diagnostics import Fault, FaultKind
 from qa_cli.model.document import Document
 
-_REVISIONS = (
-    "SELECT revisions.*, name, documents.revision AS newest, id FROM revisions"
-    " LEFT JOIN documents ON id = document"
-)
+_REVISIONS = "SELECT name, revisions.* FROM revisions LEFT JOIN documents ON id = document"
 _NEWEST = (
     "SELECT documents.*, model, revisions.checksum AS model_checksum FROM documents"
     " LEFT JOIN revisions ON document = id AND revisions.revision = documents.revision"
@@ -36,17 +33,20 @@ _OF_TABLES: dict[str, FaultKind] = {"passages": "passage", "problems": "problem"
 def faults(connection: Connection) -> Iterator[Fault]:
     """Yields what of a library is not what was kept: of revisions, of lists, of tables."""
     for row in connection.execute(_REVISIONS).by_name().rows():
-        if not _is_whole_revision(connection, row):
+        try:
+            documents.whole(connection, row)
+        except LibraryError:
             yield Fault("revision", (row["name"],), (row["revision"],))
     for row in connection.execute(_NEWEST).by_name().rows():
-        if not _is_whole_row(row):
+        if checksums.of_document(row) != row["checksum"]:
             yield Fault("listing", (row["name"],))
             continue
         if row["model"] is None:
             yield Fault("not whole", (row["name"],))
             continue
         with contextlib.suppress(LibraryError):  # which is told of the revision already
-            document = documents.parsed(connection, row["model"], row["model_checksum"])
+            kept = row["name"], row["model"], row["model_checksum"]
+            document = documents.parsed(connection, *kept)
             yield from _faults_of_document(connection, row, document)
     for table in tables.OF_NEWEST:
         sql = f"SELECT 1 FROM {table} WHERE document NOT IN (SELECT id FROM documents) LIMIT 1"
@@ -56,22 +56,6 @@ def faults(connection: Connection) -> Iterator[Fault]:
         yield Fault("stray passage")
 
 
-def _is_whole_row(row: Mapping[str, Any]) -> bool:
-    """Returns whether a row of `documents` is what was kept."""
-    return checksums.same(row["checksum"], lambda: checksums.of_document(row))
-
-
-def _is_whole_revision(connection: Connection, row: Mapping[str, Any]) -> bool:
-    """Returns whether a revision and where it came from are what was kept."""
-    try:
-        document = documents.parsed(connection, row["model"], row["checksum"])
-    except LibraryError:
-        return False
-    name = row["name"]
-    told = checksums.same(row["origin_checksum"], lambda: checksums.of_origin(name, row))
-    return told and document.name == name
-
-
 def _faults_of_document(
     connection: Connection, row: Mapping[str, Any], document: Document
 ) -> Iterator[Fault]:
@@ -79,7 +63,7 @@ def _faults_of_document(
     name, key, first = row["name"], row["id"], row["first_passage"]
     made = rows.prepared(document, (), _NOWHERE)
     told = {**made.document.columns(), "problems": row["problems"]}
-    identity, *_ = row["identity"].split(f"|{name}")  # which migrations may add
+    identity = row["identity"].removesuffix(f"|{name}")  # which migrations may add
     if identity != naming.identity(document) or any(row[one] != told[one] for one in told):
         yield Fault("listing", (name,))
     for table, columns, expected in tables.rows_of(made, key, name, first):

@@ -6,7 +6,7 @@ The checksum is of the columns before it, in their order: of all that a passage 
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from qa_cli.library.checksums import checksum, same
+from qa_cli.library.checksums import checksum
 from qa_cli.library.connection import Connection, damaged
 from qa_cli.model.passages import Lines, Paragraph, Part, Passage
 
@@ -71,7 +71,7 @@ def rows(connection: Connection, which: str, parameters: Sequence[object]) -> It
 
 def is_whole(row: Sequence[Any]) -> bool:
     """Returns whether a row of `SELECT` is what was kept."""
-    return same(row[-1], lambda: checksum(*row[:-1]))
+    return bool(row[-1] == checksum(*row[:-1]))
 
 
 def _numbers(listed: str) -> tuple[int, ...]:

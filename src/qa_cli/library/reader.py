@@ -68,7 +68,7 @@ class Reader:
         from qa_cli.library.table_rows import document_row  # noqa: PLC0415 (only who asks pays)
 
         for row in listing.revisions(self._connection, chosen, order, most):
-            document = documents.parsed(self._connection, *row.model)
+            document = documents.parsed(self._connection, row.name, *row.model)
             yield row.listed()._replace(**document_row(document, row.problems)._asdict())
 
     def document(self, name: str, revision: int | None = None) -> Document:
